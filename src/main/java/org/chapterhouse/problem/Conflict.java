@@ -1,0 +1,9 @@
+package org.chapterhouse.problem;
+
+/** The change contradicts what is already there, such as a slug that is taken. */
+public class Conflict extends Problem {
+
+    public Conflict(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,9 @@
+package org.chapterhouse.problem;
+
+/** The viewer is known and may not do this. */
+public class Forbidden extends Problem {
+
+    public Forbidden(String message) {
+        super(message);
+    }
+}

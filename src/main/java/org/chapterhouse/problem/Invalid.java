@@ -1,0 +1,9 @@
+package org.chapterhouse.problem;
+
+/** What was sent cannot be understood or lies outside the allowed bounds. */
+public class Invalid extends Problem {
+
+    public Invalid(String message) {
+        super(message);
+    }
+}

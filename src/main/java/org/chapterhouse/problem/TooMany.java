@@ -1,0 +1,9 @@
+package org.chapterhouse.problem;
+
+/** The same was tried too often; waiting helps. */
+public class TooMany extends Problem {
+
+    public TooMany(String message) {
+        super(message);
+    }
+}
