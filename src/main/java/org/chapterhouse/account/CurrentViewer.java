@@ -1,0 +1,67 @@
+package org.chapterhouse.account;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.problem.SignInNeeded;
+
+/**
+ * Who sent the current request. Only inside a web request; the account was read when the request arrived, asking again
+ * costs nothing.
+ */
+@RequestScoped
+public class CurrentViewer {
+
+    private Account account;
+    private boolean bySession;
+
+    /** Never null: {@link Viewer#ANONYMOUS} when nobody is signed in. */
+    public Viewer viewer() {
+        return account == null ? Viewer.ANONYMOUS : account.viewer();
+    }
+
+    /** The account that is signed in. It is detached: to change it, use {@code Accounts}. */
+    public Optional<Account> findAccount() {
+        return Optional.ofNullable(account);
+    }
+
+    /** @throws SignInNeeded when nobody is signed in */
+    public Account requireAccount() {
+        return findAccount().orElseThrow(SignInNeeded::new);
+    }
+
+    /**
+     * The account that is signed in, if it may edit the catalog.
+     *
+     * @throws SignInNeeded when nobody is signed in
+     * @throws Forbidden    when the account may not
+     */
+    public Account requireEditor() {
+        Account editor = requireAccount();
+        if (!editor.viewer().edits()) {
+            throw new Forbidden("Only editors may do this.");
+        }
+        return editor;
+    }
+
+    /** Whether a cookie, which a browser sends by itself, was what identified the account. */
+    public boolean bySession() {
+        return account != null && bySession;
+    }
+
+    void cameBySession(Account by) {
+        account = by;
+        bySession = true;
+    }
+
+    void cameByToken(Account by) {
+        account = by;
+        bySession = false;
+    }
+
+    void left() {
+        account = null;
+    }
+}

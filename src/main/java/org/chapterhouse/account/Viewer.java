@@ -1,0 +1,33 @@
+package org.chapterhouse.account;
+
+import java.util.Set;
+
+/**
+ * Who looks at something, as far as access rules need to know.
+ *
+ * @param accountId the id of the signed-in account, null for somebody who is not signed in
+ * @param roles     the roles of the account, empty for somebody who is not signed in
+ */
+public record Viewer(Long accountId, Set<Role> roles) {
+
+    /** Somebody who is not signed in. */
+    public static final Viewer ANONYMOUS = new Viewer(null, Set.of());
+
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    public boolean signedIn() {
+        return accountId != null;
+    }
+
+    /** May see drafts and change the catalog. */
+    public boolean edits() {
+        return roles.contains(Role.EDITOR) || administers();
+    }
+
+    /** May run the site. */
+    public boolean administers() {
+        return roles.contains(Role.ADMIN);
+    }
+}
