@@ -1,0 +1,46 @@
+package org.chapterhouse.media.caption;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of the transcript with the speaker its cue names, or null. */
+record SpokenLine(String speaker, Transcript.Line line) {
+
+    private static final long CONTINUES_WITHIN = 100;
+    private static final long FLASH = 50;
+
+    /** One line for each cue that says anything new. */
+    static List<SpokenLine> of(List<Cue> cues) {
+        List<SpokenLine> spoken = new ArrayList<>();
+        List<String> before = List.of();
+        long end = 0;
+        for (int i = 0; i < cues.size(); i++) {
+            Cue cue = cues.get(i);
+            List<String> rows = rows(cue);
+            boolean continues = cue.startMillis() - end <= CONTINUES_WITHIN;
+            String text = String.join(" ", continues ? withoutRolledUp(cue, rows, before) : rows);
+            if (!text.isEmpty()) {
+                spoken.add(new SpokenLine(cue.speaker(),
+                        new Transcript.Line(i, cue.startMillis(), Math.max(cue.startMillis(), cue.endMillis()), text)));
+            }
+            before = rows.isEmpty() ? before : rows;
+            end = Math.max(end, cue.endMillis());
+        }
+        return spoken;
+    }
+
+    private static List<String> rows(Cue cue) {
+        return cue.text().lines().map(row -> row.replaceAll("[\\s\\u00A0]+", " ").strip())
+                .filter(row -> !row.isEmpty()).toList();
+    }
+
+    /**
+     * Machine captions often scroll: a cue repeats the last row of the one before above its own new row, or flashes it
+     * alone. A person who says the same thing twice does so in a cue of its own that lasts.
+     */
+    private static List<String> withoutRolledUp(Cue cue, List<String> rows, List<String> before) {
+        boolean repeats = !rows.isEmpty() && !before.isEmpty() && rows.get(0).equals(before.get(before.size() - 1));
+        boolean scrolls = rows.size() > 1 || cue.endMillis() - cue.startMillis() <= FLASH;
+        return repeats && scrolls ? rows.subList(1, rows.size()) : rows;
+    }
+}

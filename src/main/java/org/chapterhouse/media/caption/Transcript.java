@@ -1,0 +1,83 @@
+package org.chapterhouse.media.caption;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What was said in a recording, in paragraphs a person reads, each line of them tied to its cue. Immutable. */
+public record Transcript(List<Paragraph> paragraphs) {
+
+    private static final long MINUTE = 60_000;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
+
+    public Transcript {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /**
+     * A stretch of speech.
+     *
+     * @param speaker who begins to speak here as far as the captions say, or null: captions usually name a speaker only
+     *                at the change, so null means no statement, not another speaker
+     */
+    public record Paragraph(String speaker, long startMillis, long endMillis, List<Line> lines) {
+
+        public Paragraph {
+            lines = List.copyOf(lines);
+        }
+
+        /** All lines as running text. */
+        public String text() {
+            return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        }
+    }
+
+    /** The words of one cue on one line; {@code cueIndex} counts from 0 in the cues the transcript was made of. */
+    public record Line(int cueIndex, long startMillis, long endMillis, String text) {
+
+        /** Tokens with a letter or digit in them. */
+        public int wordCount() {
+            return (int) WORD.matcher(text).results().count();
+        }
+    }
+
+    /**
+     * Makes the transcript of cues in the order of {@link Captions}. A paragraph ends where another speaker begins, a
+     * section starts, nobody speaks for two seconds, or a sentence ends after about sixty words.
+     *
+     * @param sectionStarts milliseconds from the start of the recording, in any order
+     */
+    public static Transcript of(List<Cue> cues, Collection<Long> sectionStarts) {
+        ParagraphBuilder builder = new ParagraphBuilder(sectionStarts);
+        for (SpokenLine line : SpokenLine.of(cues)) {
+            builder.add(line);
+        }
+        return new Transcript(builder.finish());
+    }
+
+    /**
+     * Words spoken in each minute of a recording, the last one possibly cut short. The words of a line are taken as
+     * spread evenly over its time; words beyond the end of the recording are not counted.
+     */
+    public int[] wordsPerMinute(long durationMillis) {
+        int[] words = new int[Math.toIntExact((durationMillis + MINUTE - 1) / MINUTE)];
+        for (Paragraph paragraph : paragraphs) {
+            for (Line line : paragraph.lines()) {
+                countWords(line, words);
+            }
+        }
+        return words;
+    }
+
+    private static void countWords(Line line, int[] words) {
+        int count = line.wordCount();
+        long lasts = Math.max(0, line.endMillis() - line.startMillis());
+        for (int i = 0; i < count; i++) {
+            long minute = (line.startMillis() + lasts * i / count) / MINUTE;
+            if (minute < words.length) {
+                words[(int) minute]++;
+            }
+        }
+    }
+}

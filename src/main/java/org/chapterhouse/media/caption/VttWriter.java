@@ -1,0 +1,46 @@
+package org.chapterhouse.media.caption;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Writes cues as WebVTT that reads back as the same cues. */
+public final class VttWriter {
+
+    private VttWriter() {
+    }
+
+    /** A whole file, to be saved as UTF-8; cues are written in the order given. */
+    public static String write(List<Cue> cues) {
+        StringBuilder vtt = new StringBuilder("WEBVTT\n");
+        for (Cue cue : cues) {
+            append(vtt.append('\n'), cue);
+        }
+        return vtt.toString();
+    }
+
+    private static void append(StringBuilder vtt, Cue cue) {
+        if (!cue.id().isEmpty()) {
+            vtt.append(cue.id()).append('\n');
+        }
+        vtt.append(timestamp(cue.startMillis())).append(" --> ").append(timestamp(cue.endMillis())).append('\n');
+        if (cue.speaker() != null) {
+            vtt.append("<v ").append(escaped(cue.speaker())).append('>');
+        }
+        vtt.append(withoutEmptyLines(escaped(cue.text()))).append('\n');
+    }
+
+    private static String timestamp(long millis) {
+        long seconds = millis / 1000;
+        return String.format(Locale.ROOT, "%02d:%02d:%02d.%03d",
+                seconds / 3600, seconds / 60 % 60, seconds % 60, millis % 1000);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+    }
+
+    /** An empty line would end the cue. */
+    private static String withoutEmptyLines(String text) {
+        return text.replaceAll("(?<=\n)\n|^\n|\n\\z", "&#10;");
+    }
+}
