@@ -1,0 +1,35 @@
+package org.chapterhouse.catalog;
+
+import java.util.Set;
+
+/**
+ * What to browse by. Within one facet any of the chosen values is enough; the facets must all agree. Empty sets and
+ * null years do not filter. Unknown slugs simply match nothing.
+ *
+ * @param fromYear first year, inclusive, or null
+ * @param toYear   last year, inclusive, or null; sessions of unknown date match no year
+ * @param page     from 1; beyond the end is an empty page
+ * @param size     sessions a page, 1 to 100
+ */
+public record BrowseFilter(Set<String> programs, Set<String> topics, Set<String> presenters, Integer fromYear,
+        Integer toYear, Set<Holding> holdings, Order order, int page, int size) {
+
+    /** How the sessions are sorted; unknown dates are last in either direction. */
+    public enum Order {
+        NEWEST, OLDEST, TITLE
+    }
+
+    public BrowseFilter {
+        programs = Set.copyOf(programs);
+        topics = Set.copyOf(topics);
+        presenters = Set.copyOf(presenters);
+        holdings = Set.copyOf(holdings);
+        page = Math.max(page, 1);
+        size = Math.min(Math.max(size, 1), 100);
+    }
+
+    /** Everything, newest first. */
+    public static BrowseFilter everything(int page, int size) {
+        return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Order.NEWEST, page, size);
+    }
+}

@@ -1,0 +1,18 @@
+package org.chapterhouse.catalog;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One page of sessions and the counts beside it. A facet's counts leave its own choice aside but respect all others,
+ * so each number says what choosing that value as well would show.
+ *
+ * @param total    sessions that match
+ * @param all      sessions the viewer may see at all
+ * @param sessions this page, in order
+ * @param programs slug → count; likewise the other facets, most frequent first, years ascending
+ */
+public record BrowseResult(int total, int all, List<Session> sessions, Map<String, Integer> programs,
+        Map<String, Integer> topics, Map<String, Integer> presenters, Map<Integer, Integer> years,
+        Map<Holding, Integer> holdings) {
+}

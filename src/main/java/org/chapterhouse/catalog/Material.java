@@ -1,0 +1,131 @@
+package org.chapterhouse.catalog;
+
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+
+/** Something to read or use beside the recordings: slides, a handout, a toolkit; a file of ours or an address. */
+@Entity
+public class Material {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne
+    private Session session;
+    @ManyToOne
+    private Program program;
+    private int position;
+    private String title;
+    @Enumerated(EnumType.STRING)
+    private MaterialKind kind;
+    private String url;
+    private Integer year;
+    private String summary = "";
+    @Embedded
+    private StoredFile file;
+    @Column(name = "file_name")
+    private String fileName;
+    @Convert(converter = LinesConverter.class)
+    private List<String> sources = List.of();
+    @Column(name = "source_note")
+    private String sourceNote;
+
+    protected Material() {
+    }
+
+    /** @param position its place among the session's materials, from 0 */
+    public static Material of(Session session, int position) {
+        Material material = new Material();
+        material.session = session;
+        material.position = position;
+        return material;
+    }
+
+    public static Material of(Program program) {
+        Material material = new Material();
+        material.program = program;
+        return material;
+    }
+
+    public void describe(String newTitle, MaterialKind newKind, String newUrl, Integer newYear, String newSummary) {
+        title = newTitle;
+        kind = newKind;
+        url = newUrl;
+        year = newYear;
+        summary = newSummary == null ? "" : newSummary;
+    }
+
+    public void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    /** @param newFileName what a download is called */
+    public void attach(StoredFile newFile, String newFileName) {
+        file = newFile;
+        fileName = newFileName;
+    }
+
+    public void cite(List<String> newSources, String newNote) {
+        sources = List.copyOf(newSources);
+        sourceNote = newNote;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Session getSession() {
+        return session;
+    }
+
+    public Program getProgram() {
+        return program;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public MaterialKind getKind() {
+        return kind;
+    }
+
+    public String getUrl() {
+        return url;
+    }
+
+    public Integer getYear() {
+        return year;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    /** The file itself, or null where only an address is known. */
+    public StoredFile getFile() {
+        return file == null || file.getChecksum() == null ? null : file;
+    }
+
+    public String getFileName() {
+        return fileName;
+    }
+
+    public List<String> getSources() {
+        return sources;
+    }
+
+    public String getSourceNote() {
+        return sourceNote;
+    }
+}

@@ -1,0 +1,73 @@
+package org.chapterhouse.catalog;
+
+import java.util.List;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Reading programs, topics, courses and materials. */
+@ApplicationScoped
+@Transactional
+public class Programs {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public List<Program> all() {
+        return entities.createQuery("select p from Program p order by p.name", Program.class).getResultList();
+    }
+
+    public Program require(String slug) {
+        return entities.createQuery("select p from Program p where p.slug = :slug", Program.class)
+                .setParameter("slug", slug).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("There is no program “" + slug + "” here."));
+    }
+
+    public List<Topic> topics() {
+        return entities.createQuery("select t from Topic t order by t.name", Topic.class).getResultList();
+    }
+
+    public List<Course> courses() {
+        return entities.createQuery("select c from Course c order by c.title", Course.class).getResultList();
+    }
+
+    public Course requireCourse(String slug) {
+        return entities.createQuery("select c from Course c where c.slug = :slug", Course.class)
+                .setParameter("slug", slug).getResultStream().findFirst()
+                .orElseThrow(() -> new NotFound("There is no course “" + slug + "” here."));
+    }
+
+    /** The courses a session is a part of. */
+    public List<Course> coursesWith(Session session) {
+        return entities.createQuery("select c from Course c where :session member of c.parts order by c.title", Course.class)
+                .setParameter("session", session).getResultList();
+    }
+
+    /** Newest first, unknown years last. */
+    public List<Material> materialsOf(Program program) {
+        return entities.createQuery("select m from Material m where m.program = :program"
+                + " order by case when m.year is null then 1 else 0 end, m.year desc, m.title", Material.class)
+                .setParameter("program", program).getResultList();
+    }
+
+    public List<Material> materialsOf(Session session) {
+        return entities.createQuery("select m from Material m where m.session = :session order by m.position", Material.class)
+                .setParameter("session", session).getResultList();
+    }
+
+    /** @throws NotFound also where the material belongs to a session this viewer may not see */
+    public Material requireMaterial(long id, Viewer viewer) {
+        Material material = entities.find(Material.class, id);
+        boolean visible = material != null && (material.getSession() == null
+                || Visibility.visibleTo(viewer).contains(material.getSession().getVisibility()));
+        if (!visible) {
+            throw new NotFound("There is no such material here.");
+        }
+        return material;
+    }
+}

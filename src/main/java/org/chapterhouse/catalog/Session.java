@@ -1,0 +1,194 @@
+package org.chapterhouse.catalog;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+/** One webinar, workshop or meeting that the archive knows of, whether or not a recording of it is at hand. */
+@Entity
+public class Session {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    private String slug;
+    private String title;
+    @Column(name = "held_on")
+    private PartialDate heldOn;
+    @Column(name = "start_time")
+    private String startTime;
+    @Column(name = "duration_minutes")
+    private Integer durationMinutes;
+    private String summary = "";
+    @Column(name = "cover_word")
+    private String coverWord;
+    @Convert(converter = LinesConverter.class)
+    private List<String> keywords = List.of();
+    @Convert(converter = LinesConverter.class)
+    private List<String> notes = List.of();
+    @Column(name = "official_url")
+    private String officialUrl;
+    @Column(name = "archive_url")
+    private String archiveUrl;
+    @Enumerated(EnumType.STRING)
+    private Visibility visibility = Visibility.DRAFT;
+    @Convert(converter = LinesConverter.class)
+    private List<String> sources = List.of();
+    @Column(name = "source_note")
+    private String sourceNote;
+    @Column(name = "changed_at")
+    private Instant changedAt;
+    @Version
+    private long version;
+
+    @ManyToMany
+    @OrderColumn(name = "position")
+    @JoinTable(name = "session_program", joinColumns = @JoinColumn(name = "session_id"),
+            inverseJoinColumns = @JoinColumn(name = "program_id"))
+    private List<Program> programs = new ArrayList<>();
+
+    @ManyToMany
+    @OrderColumn(name = "position")
+    @JoinTable(name = "session_topic", joinColumns = @JoinColumn(name = "session_id"),
+            inverseJoinColumns = @JoinColumn(name = "topic_id"))
+    private List<Topic> topics = new ArrayList<>();
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @CollectionTable(name = "appearance", joinColumns = @JoinColumn(name = "session_id"))
+    private List<Appearance> appearances = new ArrayList<>();
+
+    protected Session() {
+    }
+
+    public Session(Slug slug) {
+        this.slug = slug.value();
+    }
+
+    public void describe(SessionDetails details, Instant now) {
+        title = details.title();
+        heldOn = details.heldOn();
+        startTime = details.startTime();
+        durationMinutes = details.durationMinutes();
+        summary = details.summary() == null ? "" : details.summary();
+        coverWord = details.coverWord();
+        keywords = details.keywords();
+        notes = details.notes();
+        officialUrl = details.officialUrl();
+        archiveUrl = details.archiveUrl();
+        visibility = details.visibility();
+        sources = details.sources();
+        sourceNote = details.sourceNote();
+        changedAt = now;
+    }
+
+    /** The first program is the one it is shown under. */
+    public void fileUnder(List<Program> newPrograms, List<Topic> newTopics) {
+        programs.clear();
+        programs.addAll(newPrograms);
+        topics.clear();
+        topics.addAll(newTopics);
+    }
+
+    public void present(List<Appearance> newAppearances) {
+        appearances.clear();
+        appearances.addAll(newAppearances);
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public PartialDate getHeldOn() {
+        return heldOn;
+    }
+
+    public String getStartTime() {
+        return startTime;
+    }
+
+    public Integer getDurationMinutes() {
+        return durationMinutes;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public String getCoverWord() {
+        return coverWord;
+    }
+
+    public List<String> getKeywords() {
+        return keywords;
+    }
+
+    public List<String> getNotes() {
+        return notes;
+    }
+
+    public String getOfficialUrl() {
+        return officialUrl;
+    }
+
+    public String getArchiveUrl() {
+        return archiveUrl;
+    }
+
+    public Visibility getVisibility() {
+        return visibility;
+    }
+
+    public List<String> getSources() {
+        return sources;
+    }
+
+    public String getSourceNote() {
+        return sourceNote;
+    }
+
+    public Instant getChangedAt() {
+        return changedAt;
+    }
+
+    public List<Program> getPrograms() {
+        return programs;
+    }
+
+    /** The program it is shown under; null where it belongs to none. */
+    public Program getPrimaryProgram() {
+        return programs.isEmpty() ? null : programs.get(0);
+    }
+
+    public List<Topic> getTopics() {
+        return topics;
+    }
+
+    public List<Appearance> getAppearances() {
+        return appearances;
+    }
+}

@@ -1,0 +1,85 @@
+package org.chapterhouse.catalog;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+/** Reading sessions; whatever takes a viewer never returns a session that viewer may not see. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+    private static final String NEWEST_FIRST = " order by case when s.heldOn is null then 1 else 0 end, s.heldOn desc, s.title";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Without regard to who is asking: for the index and for curation. */
+    public Optional<Session> find(long id) {
+        return Optional.ofNullable(entities.find(Session.class, id));
+    }
+
+    public Optional<Session> findVisible(String slug, Viewer viewer) {
+        return visible("s.slug = :slug", viewer).setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    /** @throws NotFound also where the session exists but is not for this viewer */
+    public Session requireVisible(String slug, Viewer viewer) {
+        return findVisible(slug, viewer).orElseThrow(() -> new NotFound("There is no session “" + slug + "” here."));
+    }
+
+    /** @return newest first, unknown dates last */
+    public List<Session> newest(Viewer viewer, int most) {
+        return visible("1 = 1", viewer).setMaxResults(most).getResultList();
+    }
+
+    /** @return newest first, unknown dates last */
+    public List<Session> ofProgram(Program program, Viewer viewer) {
+        return visible(":program member of s.programs", viewer).setParameter("program", program).getResultList();
+    }
+
+    /** Sessions in the order of these ids, leaving out those that are gone or not for this viewer. */
+    public List<Session> withIds(List<Long> ids, Viewer viewer) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, Session> byId = visible("s.id in :ids", viewer).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(Session::getId, Function.identity()));
+        return ids.stream().map(byId::get).filter(session -> session != null).toList();
+    }
+
+    /** The plain search that is left while the search server does not answer: every word must stand in the title. */
+    public List<Session> withTitleWords(List<String> words, Viewer viewer, int most) {
+        StringBuilder condition = new StringBuilder("1 = 1");
+        for (int i = 0; i < words.size(); i++) {
+            condition.append(" and lower(s.title) like :word").append(i).append(" escape '!'");
+        }
+        TypedQuery<Session> query = visible(condition.toString(), viewer);
+        for (int i = 0; i < words.size(); i++) {
+            String literal = words.get(i).toLowerCase().replaceAll("([!%_])", "!$1");
+            query.setParameter("word" + i, "%" + literal + "%");
+        }
+        return query.setMaxResults(most).getResultList();
+    }
+
+    private TypedQuery<Session> visible(String condition, Viewer viewer) {
+        return entities
+                .createQuery("select s from Session s where s.visibility in :visible and " + condition + NEWEST_FIRST,
+                        Session.class)
+                .setParameter("visible", Visibility.visibleTo(viewer))
+                .setHint("eclipselink.batch", "s.programs")
+                .setHint("eclipselink.batch", "s.topics")
+                .setHint("eclipselink.batch", "s.appearances");
+    }
+}

@@ -1,0 +1,37 @@
+package org.chapterhouse.catalog;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The public name of something in an address: lower-case letters, digits and single hyphens, 1 to 120 characters.
+ */
+public record Slug(String value) {
+
+    private static final Pattern SHAPE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final int LONGEST = 120;
+
+    public Slug {
+        if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+            throw new IllegalArgumentException("“" + value + "” is not a short name of a-z, 0-9 and single hyphens.");
+        }
+    }
+
+    /**
+     * A slug for any title or name: accents dropped, everything else that is no letter or digit becomes a hyphen.
+     *
+     * @throws IllegalArgumentException if nothing is left
+     */
+    public static Slug of(String title) {
+        String ascii = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String hyphened = ascii.toLowerCase(Locale.ROOT).replaceAll("[’']", "").replaceAll("[^a-z0-9]+", "-");
+        String cut = hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST) : hyphened;
+        return new Slug(cut.replaceAll("^-|-$", ""));
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
