@@ -1,0 +1,106 @@
+package org.chapterhouse.media;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Unavailable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * The files of the archive, each named by the SHA-256 of its content. A file is there completely or not at all: it is
+ * written beside its place, forced to disk and then moved. Safe for use by many threads and several servers.
+ */
+@ApplicationScoped
+public class MediaStore {
+
+    private Path folder;
+
+    protected MediaStore() {
+    }
+
+    @Inject
+    public MediaStore(@ConfigProperty(name = "chapterhouse.media") String folder) {
+        this.folder = Path.of(folder);
+    }
+
+    /**
+     * Keeps what the stream holds; keeping the same content twice stores it once.
+     *
+     * @throws Unavailable if it cannot be written, such as when the disk is full; nothing is left behind then
+     */
+    public StoredFile store(InputStream content, MediaType type) {
+        Path incoming = null;
+        try {
+            Files.createDirectories(folder);
+            incoming = Files.createTempFile(folder, "incoming-", ".part");
+            String checksum = write(content, incoming);
+            long bytes = Files.size(incoming);
+            Path place = place(checksum);
+            Files.createDirectories(place.getParent());
+            Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+            return new StoredFile(checksum, type.mime(), bytes);
+        } catch (IOException e) {
+            throw new Unavailable("The file could not be stored; please tell the operator.", e);
+        } finally {
+            discard(incoming);
+        }
+    }
+
+    /** @throws NotFound if there is no such file */
+    public Path require(StoredFile file) {
+        Path place = place(file.getChecksum());
+        if (!Files.isRegularFile(place)) {
+            throw new NotFound("This file is missing from the archive's storage.");
+        }
+        return place;
+    }
+
+    private Path place(String checksum) {
+        return folder.resolve(checksum.substring(0, 2)).resolve(checksum);
+    }
+
+    private static String write(InputStream content, Path target) throws IOException {
+        MessageDigest sha256 = sha256();
+        try (OutputStream out = Files.newOutputStream(target)) {
+            new DigestInputStream(content, sha256).transferTo(out);
+        }
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static void discard(Path incoming) {
+        try {
+            if (incoming != null) {
+                Files.deleteIfExists(incoming);
+            }
+        } catch (IOException e) {
+            System.getLogger(MediaStore.class.getName())
+                    .log(System.Logger.Level.WARNING, "Could not remove the unfinished file " + incoming, e);
+        }
+    }
+}

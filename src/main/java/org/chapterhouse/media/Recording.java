@@ -1,0 +1,138 @@
+package org.chapterhouse.media;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.StoredFile;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+
+/**
+ * What was recorded of a session: a file of ours, an address elsewhere, or, where neither is at hand, only its length
+ * and captions.
+ */
+@Entity
+public class Recording {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @ManyToOne(optional = false)
+    private Session session;
+    private int position;
+    private boolean sample;
+    @Embedded
+    private StoredFile file;
+    private String url;
+    @Column(name = "duration_ms")
+    private int durationMillis;
+    @Column(name = "credit_from_s")
+    private Integer creditFrom;
+    @Column(name = "credit_to_s")
+    private Integer creditTo;
+
+    @ElementCollection
+    @OrderColumn(name = "position")
+    @CollectionTable(name = "recording_section", joinColumns = @JoinColumn(name = "recording_id"))
+    private List<Section> sections = new ArrayList<>();
+
+    protected Recording() {
+    }
+
+    /** @param position its place among the session's recordings, from 0; the first is the one that is played */
+    public Recording(Session session, int position) {
+        this.session = session;
+        this.position = position;
+    }
+
+    /** @param newDuration length in milliseconds, at least one second */
+    public void describe(boolean isSample, int newDuration, CreditWindow window, List<Section> newSections) {
+        if (newDuration < 1000) {
+            throw new IllegalArgumentException("A recording lasts at least a second.");
+        }
+        sample = isSample;
+        durationMillis = newDuration;
+        creditFrom = window == null ? null : window.from();
+        creditTo = window == null ? null : window.to();
+        sections.clear();
+        sections.addAll(newSections);
+    }
+
+    public void moveTo(int newPosition) {
+        position = newPosition;
+    }
+
+    public void playFrom(StoredFile newFile) {
+        file = newFile;
+        url = null;
+    }
+
+    /** @param address where it is played elsewhere, or null where it is not at hand at all */
+    public void playElsewhere(String address) {
+        file = null;
+        url = address;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Session getSession() {
+        return session;
+    }
+
+    /** Whether it is our own sample on the topic and not the original webinar. */
+    public boolean isSample() {
+        return sample;
+    }
+
+    /** The file we serve, or null. */
+    public StoredFile getFile() {
+        return file == null || file.getChecksum() == null ? null : file;
+    }
+
+    /** Where it is played elsewhere, or null. */
+    public String getUrl() {
+        return url;
+    }
+
+    public int getDurationMillis() {
+        return durationMillis;
+    }
+
+    /** Whole seconds that can be watched. */
+    public int getSeconds() {
+        return durationMillis / 1000;
+    }
+
+    /** What counts for completion; the whole recording unless an editor set it, never beyond its end. */
+    public CreditWindow getCreditWindow() {
+        int from = creditFrom == null ? 0 : Math.min(creditFrom, getSeconds() - 1);
+        int to = creditTo == null ? getSeconds() : Math.min(creditTo, getSeconds());
+        return new CreditWindow(from, Math.max(to, from + 1));
+    }
+
+    /** In order of time. */
+    public List<Section> getSections() {
+        return sections;
+    }
+
+    /**
+     * What watching is remembered by: the checksum of our file, so that history survives the same file under another
+     * recording; else this recording itself.
+     */
+    public String getMedium() {
+        return getFile() == null ? "recording:" + id : "sha256:" + file.getChecksum();
+    }
+}

@@ -1,0 +1,65 @@
+package org.chapterhouse.media;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Reading recordings and caption tracks; a recording is visible to whoever may see its session. */
+@ApplicationScoped
+@Transactional
+public class Recordings {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** In their order; the first is the one that is played. */
+    public List<Recording> of(Session session) {
+        return entities
+                .createQuery("select r from Recording r where r.session = :session order by r.position", Recording.class)
+                .setParameter("session", session).getResultList();
+    }
+
+    /** The recording a session's page plays and its progress is about. */
+    public Optional<Recording> mainOf(Session session) {
+        return of(session).stream().findFirst();
+    }
+
+    /** @throws NotFound also where it exists but its session is not for this viewer */
+    public Recording require(long id, Viewer viewer) {
+        Recording recording = entities.find(Recording.class, id);
+        if (recording == null || !visible(recording, viewer)) {
+            throw new NotFound("There is no such recording here.");
+        }
+        return recording;
+    }
+
+    /** English first, then by language. */
+    public List<CaptionTrack> captionsOf(Recording recording) {
+        return entities
+                .createQuery("select c from CaptionTrack c where c.recording = :recording"
+                        + " order by case when c.language like 'en%' then 0 else 1 end, c.language", CaptionTrack.class)
+                .setParameter("recording", recording).getResultList();
+    }
+
+    /** @throws NotFound also where it exists but its session is not for this viewer */
+    public CaptionTrack requireCaptions(long id, Viewer viewer) {
+        CaptionTrack track = entities.find(CaptionTrack.class, id);
+        if (track == null || !visible(track.getRecording(), viewer)) {
+            throw new NotFound("There are no such captions here.");
+        }
+        return track;
+    }
+
+    private static boolean visible(Recording recording, Viewer viewer) {
+        return Visibility.visibleTo(viewer).contains(recording.getSession().getVisibility());
+    }
+}

@@ -1,0 +1,44 @@
+package org.chapterhouse.media.text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.chapterhouse.catalog.Material;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** The text of materials as kept in the database. */
+@ApplicationScoped
+@Transactional
+public class MaterialTexts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** In order of pages. */
+    public List<PageText> of(Material material) {
+        @SuppressWarnings("unchecked")
+        Stream<Object[]> rows = entities
+                .createNativeQuery("select page, start_ms, text from material_page where material_id = ?1 order by page")
+                .setParameter(1, material.getId()).getResultStream();
+        return rows.map(row -> new PageText((Integer) row[0], (Integer) row[1], (String) row[2])).toList();
+    }
+
+    /** Replaces what was kept before. */
+    public void keep(Material material, List<PageText> pages) {
+        entities.flush();
+        entities.createNativeQuery("delete from material_page where material_id = ?1")
+                .setParameter(1, material.getId()).executeUpdate();
+        for (PageText page : pages) {
+            // An untyped null would be sent as text, which an integer column refuses.
+            entities.createNativeQuery("insert into material_page (material_id, page, start_ms, text)"
+                    + " values (?1, ?2, cast(nullif(?3, -1) as integer), ?4)")
+                    .setParameter(1, material.getId()).setParameter(2, page.page())
+                    .setParameter(3, page.startMillis() == null ? -1 : page.startMillis())
+                    .setParameter(4, page.text()).executeUpdate();
+        }
+    }
+}
