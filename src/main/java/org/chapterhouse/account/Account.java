@@ -60,26 +60,26 @@ public class Account {
         rename(name);
     }
 
-    public Long id() {
+    public Long getId() {
         return id;
     }
 
     /** Unique among all accounts, lower case. */
-    public String email() {
+    public String getEmail() {
         return email;
     }
 
     /** The name to show, never blank. */
-    public String name() {
+    public String getName() {
         return name;
     }
 
-    public Instant createdAt() {
+    public Instant getCreatedAt() {
         return createdAt;
     }
 
     /** Whether the account may not be used at the moment, neither by a session nor by a token. */
-    public boolean disabled() {
+    public boolean isDisabled() {
         return disabled;
     }
 

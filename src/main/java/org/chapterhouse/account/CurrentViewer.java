@@ -3,6 +3,7 @@ package org.chapterhouse.account;
 import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
 
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.SignInNeeded;
@@ -11,6 +12,7 @@ import org.chapterhouse.problem.SignInNeeded;
  * Who sent the current request. Only inside a web request; the account was read when the request arrived, asking again
  * costs nothing.
  */
+@Named
 @RequestScoped
 public class CurrentViewer {
 

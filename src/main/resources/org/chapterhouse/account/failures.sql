@@ -1,0 +1,11 @@
+-- Failures since ?3: of this account from this address, of this account, from this address; each with the last one.
+select count(*) filter (where subject = ?1 and address = ?2),
+       max(at) filter (where subject = ?1 and address = ?2),
+       count(*) filter (where subject = ?1),
+       max(at) filter (where subject = ?1),
+       count(*) filter (where address = ?2),
+       max(at) filter (where address = ?2)
+from attempt
+where kind = 'SIGN_IN'
+  and at > ?3
+  and (subject = ?1 or address = ?2)
