@@ -1,0 +1,11 @@
+package org.chapterhouse.learning;
+
+/**
+ * What became of a batch.
+ *
+ * @param progress the learner's progress with the recording, this batch included
+ * @param credited what of the batch counts
+ * @param excess   what was claimed beyond the time that had passed; a player may claim it again later
+ */
+public record WatchAnswer(Progress progress, WatchedIntervals credited, WatchedIntervals excess) {
+}

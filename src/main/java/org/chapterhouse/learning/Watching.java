@@ -1,0 +1,71 @@
+package org.chapterhouse.learning;
+
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import org.chapterhouse.account.Account;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Taking down what a learner watched, exactly once and never more than can be true. */
+@ApplicationScoped
+@Transactional
+public class Watching {
+
+    private static final System.Logger LOG = System.getLogger(Watching.class.getName());
+
+    @Inject
+    private Recordings recordings;
+    @Inject
+    private WatchRecords records;
+    @Inject
+    private WatchLedger ledger;
+    @Inject
+    private Clock clock;
+
+    /**
+     * Credits a batch. A batch that was answered before is answered the same again and credited no second time.
+     *
+     * @param slug the session the recording must belong to
+     * @throws NotFound if the learner may see no such recording of that session
+     */
+    public WatchAnswer record(Account learner, String slug, WatchReport report) {
+        Recording recording = recordings.require(report.recordingId(), learner.viewer());
+        if (!recording.getSession().getSlug().equals(slug)) {
+            throw new NotFound("The session “" + slug + "” has no such recording.");
+        }
+        // Held until the end, so that one learner's batches are judged one after the other whichever server they reach.
+        Instant lastAccepted = ledger.lockClock(learner);
+        Optional<WatchLedger.Entry> known = ledger.find(learner, report.batch());
+        if (known.isPresent()) {
+            return new WatchAnswer(records.progress(learner.viewer(), recording), known.get().credited(),
+                    known.get().excess());
+        }
+        return credit(learner, recording, report, lastAccepted);
+    }
+
+    private WatchAnswer credit(Account learner, Recording recording, WatchReport report, Instant lastAccepted) {
+        Instant now = clock.instant();
+        WatchedIntervals claimed = report.claimed(recording.getSeconds());
+        WatchedIntervals credited = claimed.first(WatchClock.bound(lastAccepted, now));
+        WatchedIntervals excess = claimed.without(credited);
+        if (!excess.isEmpty()) {
+            LOG.log(Level.INFO, "Account {0} claimed {1} s of {2} beyond the bound in batch {3}: not credited.",
+                    learner.getId(), excess.seconds(), recording.getMedium(), report.batch());
+        }
+        ledger.enter(learner, report.batch(), recording, new WatchLedger.Entry(credited, excess), now);
+        int position = (int) Math.min(report.position() * 1000, recording.getDurationMillis());
+        Progress progress = ledger.unite(learner, recording, credited, position, now);
+        if (!progress.completed() && progress.enough()) {
+            progress = ledger.complete(learner, recording, progress, now);
+        }
+        return new WatchAnswer(progress, credited, excess);
+    }
+}
