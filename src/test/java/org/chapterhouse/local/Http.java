@@ -1,0 +1,26 @@
+package org.chapterhouse.local;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+
+/** Asks a local server whether it answers. */
+final class Http {
+
+    private Http() {
+    }
+
+    /** The status of a GET, or 0 when nobody answers. */
+    static int status(String url) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+            connection.setConnectTimeout(2_000);
+            connection.setReadTimeout(20_000);
+            int status = connection.getResponseCode();
+            connection.disconnect();
+            return status;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

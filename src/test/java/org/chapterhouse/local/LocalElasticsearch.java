@@ -1,0 +1,78 @@
+package org.chapterhouse.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real one-node Elasticsearch on a free loopback port; start and stop as often as needed. */
+final class LocalElasticsearch extends LocalServer {
+
+    private final LocalServers servers;
+    private final DataFolder data;
+    private final int port = Ports.free();
+
+    LocalElasticsearch(LocalServers servers, DataFolder data) {
+        super("Elasticsearch", "TERM");
+        this.servers = servers;
+        this.data = data;
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @Override
+    ServerProcess launchProcess() {
+        Path folder = data.folder("elasticsearch");
+        writeSettings(folder);
+        return ServerProcess.start(name(), data,
+                Unprivileged.command(List.of(servers.elasticsearch().resolve("bin/elasticsearch").toString()), folder),
+                Map.of("ES_JAVA_HOME", System.getProperty("java.home"),
+                        "ES_PATH_CONF", folder.resolve("config").toString(),
+                        "ES_TMPDIR", data.folder("elasticsearch/tmp").toString()));
+    }
+
+    @Override
+    boolean isReady() {
+        return Http.status(url() + "/_cluster/health") == 200;
+    }
+
+    private void writeSettings(Path folder) {
+        Path config = data.folder("elasticsearch/config");
+        try {
+            Files.writeString(config.resolve("elasticsearch.yml"), """
+                    cluster.name: chapterhouse
+                    node.name: local
+                    path.data: %1$s/data
+                    path.logs: %1$s/logs
+                    network.host: 127.0.0.1
+                    http.port: %2$d
+                    transport.port: %3$d
+                    discovery.type: single-node
+                    xpack.security.enabled: false
+                    # A nearly full disk would make the indices read-only; the launcher checks for space itself.
+                    cluster.routing.allocation.disk.threshold_enabled: false
+                    """.formatted(folder, port, Ports.free()));
+            Files.writeString(config.resolve("jvm.options"), """
+                    -Xms256m
+                    -Xmx384m
+                    -XX:+UseSerialGC
+                    -XX:+ExitOnOutOfMemoryError
+                    -Djava.io.tmpdir=${ES_TMPDIR}
+                    """);
+            Files.writeString(config.resolve("log4j2.properties"), """
+                    appender.console.type = Console
+                    appender.console.name = console
+                    appender.console.layout.type = PatternLayout
+                    appender.console.layout.pattern = %d{HH:mm:ss} %-5p [%c{1.}] %m%n
+                    rootLogger.level = info
+                    rootLogger.appenderRef.console.ref = console
+                    """);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.chapterhouse.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A real PostgreSQL server on a free loopback port, with one database; start and stop as often as needed. */
+final class LocalPostgres extends LocalServer {
+
+    static final String USER = "chapterhouse";
+    private static final String DATABASE = "chapterhouse";
+
+    private final LocalServers servers;
+    private final DataFolder data;
+    private final int port = Ports.free();
+    private final String password;
+
+    LocalPostgres(LocalServers servers, DataFolder data) {
+        super("PostgreSQL", "INT");
+        this.servers = servers;
+        this.data = data;
+        this.password = data.secret("postgresql.password");
+    }
+
+    String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE;
+    }
+
+    String password() {
+        return password;
+    }
+
+    @Override
+    ServerProcess launchProcess() {
+        Path cluster = data.root().resolve("postgresql");
+        if (Files.notExists(cluster)) {
+            initialize(cluster);
+        }
+        var command = List.of(servers.postgresql().resolve("bin/postgres").toString(), "-D", cluster.toString(),
+                "-h", "127.0.0.1", "-p", Integer.toString(port), "-k", "",
+                "-c", "shared_buffers=64MB", "-c", "timezone=UTC");
+        return ServerProcess.start(name(), data, Unprivileged.command(command, cluster), Map.of());
+    }
+
+    @Override
+    boolean isReady() {
+        if (!answers("postgres")) {
+            return false;
+        }
+        if (!answers(DATABASE)) {
+            createDatabase();
+        }
+        return true;
+    }
+
+    private void initialize(Path cluster) {
+        Path unfinished = data.root().resolve("postgresql.new");
+        DataFolder.delete(unfinished);
+        Path folder = data.folder("postgresql.new");
+        Path passwordFile = data.root().resolve("postgresql.password");
+        var command = List.of(servers.postgresql().resolve("bin/initdb").toString(), "-D", folder.toString(),
+                "--username=" + USER, "--pwfile=" + passwordFile, "--auth=scram-sha-256", "--encoding=UTF8",
+                "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
+        var initdb = ServerProcess.start("initdb", data, Unprivileged.command(command, folder), Map.of());
+        initdb.awaitSuccess();
+        try {
+            Files.move(folder, cluster);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean answers(String database) {
+        try (Connection connection = connect(database)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private void createDatabase() {
+        try (Connection connection = connect("postgres"); var statement = connection.createStatement()) {
+            statement.execute("create database " + DATABASE);
+        } catch (SQLException e) {
+            throw new StartFailure("PostgreSQL could not create the database: " + e.getMessage(), e);
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        var source = new PGSimpleDataSource();
+        source.setServerNames(new String[] {"127.0.0.1"});
+        source.setPortNumbers(new int[] {port});
+        source.setDatabaseName(database);
+        source.setUser(USER);
+        source.setPassword(password);
+        return source.getConnection();
+    }
+}
