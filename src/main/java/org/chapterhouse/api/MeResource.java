@@ -1,0 +1,62 @@
+package org.chapterhouse.api;
+
+import java.util.List;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.learning.Progress;
+import org.chapterhouse.learning.WatchRecords;
+import org.chapterhouse.learning.WatchRecords.Watched;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** What belongs to whoever is asking. */
+@Path("me")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Learning")
+@RequestScoped
+public class MeResource {
+
+    @Inject
+    private WatchRecords records;
+    @Inject
+    private CurrentViewer current;
+
+    /** @param items latest first */
+    public record ProgressList(int total, List<ProgressItem> items) {
+    }
+
+    /**
+     * Progress with one recording; see {@link WatchedJson} for the members.
+     *
+     * @param updatedAt   when the learner last watched, ISO 8601
+     * @param completedAt when it was completed, ISO 8601, or null
+     */
+    public record ProgressItem(String session, String title, long recording, double duration,
+            List<List<Integer>> watched, int seconds, int percent, int secondsToGo, boolean completed, int resumeAt,
+            String updatedAt, String completedAt) {
+
+        static ProgressItem of(Watched entry) {
+            Progress progress = entry.progress();
+            return new ProgressItem(entry.recording().getSession().getSlug(), entry.recording().getSession().getTitle(),
+                    entry.recording().getId(), entry.recording().getDurationMillis() / 1000.0,
+                    WatchedJson.pairs(progress.watched()), progress.secondsWatched(), progress.percent(),
+                    progress.secondsToGo(), progress.completed(), progress.resumeAt(), progress.updatedAt().toString(),
+                    progress.completed() ? progress.completedAt().toString() : null);
+        }
+    }
+
+    @GET
+    @Path("progress")
+    @Operation(summary = "Everything I have watched, latest first")
+    public ProgressList progress() {
+        List<ProgressItem> items = records.of(current.requireAccount().viewer()).stream().map(ProgressItem::of).toList();
+        return new ProgressList(items.size(), items);
+    }
+}

@@ -1,0 +1,39 @@
+package org.chapterhouse.api;
+
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+
+/** Which part of a list is asked for. The framework would answer a malformed number with 404, hence text. */
+public class Paging {
+
+    @QueryParam("page")
+    @DefaultValue("1")
+    private String page;
+    @QueryParam("size")
+    @DefaultValue("20")
+    private String size;
+
+    /** From 1. */
+    int page() {
+        return number("page", page, Integer.MAX_VALUE);
+    }
+
+    /** 1 to the most a list gives at once. */
+    int size(int most) {
+        return number("size", size, most);
+    }
+
+    private static int number(String name, String text, int most) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= 1 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Answered like a number out of range.
+        }
+        throw new Invalid("“%s” is a whole number from 1 to %d.".formatted(name, most));
+    }
+}

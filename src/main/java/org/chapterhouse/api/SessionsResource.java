@@ -1,0 +1,82 @@
+package org.chapterhouse.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.Browse;
+import org.chapterhouse.catalog.BrowseFilter;
+import org.chapterhouse.catalog.BrowseResult;
+import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.Section;
+import org.chapterhouse.media.caption.Cue;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Sessions as the viewer may see them. */
+@Path("sessions")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Sessions")
+@RequestScoped
+public class SessionsResource {
+
+    private static final int MOST = 100;
+
+    @Inject
+    private Browse browse;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Recordings recordings;
+    @Inject
+    private Programs programs;
+    @Inject
+    private CurrentViewer current;
+
+    /** @param total how many there are in all */
+    public record SessionList(int total, List<SessionItem> items) {
+    }
+
+    @GET
+    @Operation(summary = "Sessions, newest first",
+            description = "page from 1, size 1 to 100; program is an id such as cae")
+    public SessionList list(@BeanParam Paging paging, @QueryParam("program") String program) {
+        Set<String> chosen = program == null || program.isBlank() ? Set.of() : Set.of(program);
+        BrowseResult found = browse.find(new BrowseFilter(chosen, Set.of(), Set.of(), null, null, Set.of(),
+                BrowseFilter.Order.NEWEST, paging.page(), paging.size(MOST)), current.viewer());
+        return new SessionList(found.total(), found.sessions().stream().map(SessionItem::of).toList());
+    }
+
+    @GET
+    @Path("{slug}")
+    @Operation(summary = "One session with its recordings, transcript, sections, materials and presenters")
+    public SessionJson show(@PathParam("slug") String slug) {
+        Session session = sessions.requireVisible(slug, current.viewer());
+        List<Recording> all = recordings.of(session);
+        Map<Recording, List<CaptionTrack>> captions = all.stream()
+                .collect(Collectors.toMap(Function.identity(), recordings::captionsOf));
+        List<Cue> cues = all.stream().limit(1).flatMap(main -> captions.get(main).stream()).limit(1)
+                .flatMap(track -> track.cues().stream()).toList();
+        List<Section> sections = all.stream().limit(1).flatMap(main -> main.getSections().stream()).toList();
+        return SessionJson.of(session, all.stream().map(r -> SessionJson.RecordingJson.of(r, captions.get(r))).toList(),
+                cues, sections, programs.materialsOf(session));
+    }
+}

@@ -1,0 +1,60 @@
+package org.chapterhouse.api;
+
+import java.lang.System.Logger.Level;
+import java.util.UUID;
+
+import org.chapterhouse.problem.Problem;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Everything that is no problem of ours: what the framework refuses, and what nobody expected. */
+@Provider
+public class UnexpectedMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
+
+    @Inject
+    private ProblemMapper problems;
+
+    @Override
+    public Response toResponse(Throwable error) {
+        for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+            // A problem thrown inside a transaction or a constructor arrives wrapped.
+            if (cause instanceof Problem problem) {
+                return problems.toResponse(problem);
+            }
+        }
+        if (error instanceof WebApplicationException refused) {
+            return refused(refused);
+        }
+        return error instanceof ProcessingException ? unreadable() : unexpected(error);
+    }
+
+    private static Response refused(WebApplicationException refused) {
+        Response.StatusType status = refused.getResponse().getStatusInfo();
+        if (status.getStatusCode() >= Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return unexpected(refused);
+        }
+        if (status.getStatusCode() == Status.BAD_REQUEST.getStatusCode()) {
+            return unreadable();
+        }
+        return ProblemJson.response(status, "This request cannot be answered: " + status.getReasonPhrase() + ".");
+    }
+
+    private static Response unreadable() {
+        return ProblemJson.response(Status.BAD_REQUEST, "The request could not be read; see /openapi for its form.");
+    }
+
+    private static Response unexpected(Throwable error) {
+        String id = UUID.randomUUID().toString();
+        LOG.log(Level.ERROR, "Unexpected error " + id, error);
+        return ProblemJson.response(Status.INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side; the operator can find it in the log by its id.", id);
+    }
+}

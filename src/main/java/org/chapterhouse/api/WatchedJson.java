@@ -1,0 +1,33 @@
+package org.chapterhouse.api;
+
+import java.util.List;
+
+import org.chapterhouse.learning.Progress;
+import org.chapterhouse.learning.WatchAnswer;
+import org.chapterhouse.learning.WatchedIntervals;
+
+/**
+ * What became of a batch. Ranges are pairs of whole seconds, the second exclusive.
+ *
+ * @param watched     everything watched of the recording so far
+ * @param seconds     how many seconds that is
+ * @param percent     0 to 100 of what counts for completion, rounded down
+ * @param secondsToGo seconds still to watch until completion
+ * @param credited    what of this batch counts
+ * @param excess      what was claimed beyond the time that had passed
+ * @param resumeAt    where to go on, in seconds
+ */
+public record WatchedJson(List<List<Integer>> watched, int seconds, int percent, int secondsToGo, boolean completed,
+        List<List<Integer>> credited, List<List<Integer>> excess, int resumeAt) {
+
+    static WatchedJson of(WatchAnswer answer) {
+        Progress progress = answer.progress();
+        return new WatchedJson(pairs(progress.watched()), progress.secondsWatched(), progress.percent(),
+                progress.secondsToGo(), progress.completed(), pairs(answer.credited()), pairs(answer.excess()),
+                progress.resumeAt());
+    }
+
+    static List<List<Integer>> pairs(WatchedIntervals intervals) {
+        return intervals.ranges().stream().map(range -> List.of(range.from(), range.to())).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.chapterhouse.api;
+
+import java.util.List;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.learning.Played;
+import org.chapterhouse.learning.WatchReport;
+import org.chapterhouse.learning.Watching;
+import org.chapterhouse.problem.Invalid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Where players report what really played. */
+@Path("sessions/{slug}/watched")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Learning")
+@RequestScoped
+public class WatchedResource {
+
+    @Inject
+    private Watching watching;
+    @Inject
+    private CurrentViewer current;
+
+    /**
+     * @param recording the recording's id
+     * @param batch     the batch's own name, such as a UUID; a retry uses it again
+     * @param played    pairs of seconds, from and to
+     * @param position  where the player stands, in seconds
+     */
+    public record Batch(Long recording, String batch, List<List<Double>> played, Double position) {
+
+        WatchReport report() {
+            if (recording == null || played == null || position == null) {
+                throw new Invalid("A batch has “recording”, “batch”, “played” and “position”.");
+            }
+            return new WatchReport(recording, batch, played.stream().map(Batch::stretch).toList(), position);
+        }
+
+        private static Played stretch(List<Double> pair) {
+            if (pair == null || pair.size() != 2 || pair.contains(null)) {
+                throw new Invalid("A played stretch is a pair of seconds, such as [10.2, 25.1].");
+            }
+            return new Played(pair.get(0), pair.get(1));
+        }
+    }
+
+    @POST
+    @Operation(summary = "Report what was played",
+            description = "Idempotent by batch. At most two seconds a second since the last accepted batch are credited;"
+                    + " the excess comes back and may be claimed again later.")
+    public WatchedJson report(@PathParam("slug") String slug, Batch batch) {
+        if (batch == null) {
+            throw new Invalid("A batch has “recording”, “batch”, “played” and “position”.");
+        }
+        return WatchedJson.of(watching.record(current.requireAccount(), slug, batch.report()));
+    }
+}
