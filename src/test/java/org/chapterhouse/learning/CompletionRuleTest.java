@@ -1,0 +1,53 @@
+package org.chapterhouse.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.chapterhouse.learning.WatchedIntervals.Range;
+import org.chapterhouse.media.CreditWindow;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompletionRuleTest {
+
+    @ParameterizedTest
+    @CsvSource({ "600,570", "3600,3420", "1,1", "60,44", "300,248", "200,157" })
+    void theShareRisesFromSeventyToNinetyFivePercentOverTenMinutes(int seconds, int needed) {
+        assertThat(CompletionRule.secondsNeeded(new CreditWindow(0, seconds))).isEqualTo(needed);
+    }
+
+    @Test
+    void onlyTheCreditWindowCounts() {
+        CreditWindow window = new CreditWindow(60, 660);
+        assertThat(progress(window, new Range(0, 60), new Range(660, 720)).percent()).isZero();
+        Progress all = progress(window, new Range(60, 660));
+        assertThat(all.percent()).isEqualTo(100);
+        assertThat(all.enough()).isTrue();
+    }
+
+    @Test
+    void percentagesAreRoundedDown() {
+        CreditWindow window = new CreditWindow(0, 1000);
+        assertThat(progress(window, new Range(0, 999)).percent()).isEqualTo(99);
+        assertThat(progress(window, new Range(0, 9)).percent()).isZero();
+    }
+
+    @Test
+    void oneSecondTooFewIsNotEnough() {
+        CreditWindow window = new CreditWindow(0, 600);
+        assertThat(progress(window, new Range(0, 569)).enough()).isFalse();
+        assertThat(progress(window, new Range(30, 600)).enough()).isTrue();
+    }
+
+    @Test
+    void theLastSecondAloneCompletesNothing() {
+        assertThat(progress(new CreditWindow(0, 600), new Range(599, 600)).enough()).isFalse();
+    }
+
+    private static Progress progress(CreditWindow window, Range... watched) {
+        return new Progress(new WatchedIntervals(List.of(watched)), 0, Instant.EPOCH, null, window, 720);
+    }
+}

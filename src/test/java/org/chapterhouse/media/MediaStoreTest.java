@@ -1,0 +1,65 @@
+package org.chapterhouse.media;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Unavailable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MediaStoreTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theSameContentIsKeptOnce() throws IOException {
+        MediaStore store = new MediaStore(folder.toString());
+        StoredFile first = store.store(stream("hello"), MediaType.PDF);
+        StoredFile second = store.store(stream("hello"), MediaType.PDF);
+        assertThat(second.getChecksum()).isEqualTo(first.getChecksum());
+        assertThat(first.getBytes()).isEqualTo(5);
+        assertThat(store.require(first)).hasContent("hello");
+        assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void aStreamThatBreaksLeavesNothingBehind() throws IOException {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection lost");
+            }
+        };
+        assertThatThrownBy(() -> new MediaStore(folder.toString()).store(broken, MediaType.MP4))
+                .isInstanceOf(Unavailable.class);
+        assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void aMissingFileIsNotFound() {
+        StoredFile gone = new StoredFile("ab".repeat(32), "video/mp4", 3);
+        assertThatThrownBy(() -> new MediaStore(folder.toString()).require(gone)).isInstanceOf(NotFound.class);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static InputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(UTF_8));
+    }
+}
