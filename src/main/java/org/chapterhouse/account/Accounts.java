@@ -1,0 +1,103 @@
+package org.chapterhouse.account;
+
+import java.time.Clock;
+import java.util.Optional;
+
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+
+/** Finding and changing accounts. What is returned is detached unless the caller has a transaction of its own. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Clock clock;
+
+    public Optional<Account> find(long id) {
+        return where("a.id = :key", id).getResultStream().findFirst();
+    }
+
+    public Optional<Account> findByEmail(EmailAddress email) {
+        return where("a.email = :key", email.value()).getResultStream().findFirst();
+    }
+
+    /** @throws NotFound when there is no such account */
+    public Account require(long id) {
+        return find(id).orElseThrow(() -> new NotFound("There is no such account."));
+    }
+
+    /** Whether somebody can run the site. */
+    boolean hasAdministrator() {
+        return !entities.createQuery("select a.id from Account a where :role member of a.roles and a.disabled = false",
+                Long.class).setParameter("role", Role.ADMIN).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    Account open(EmailAddress email, String name, String passwordHash) {
+        Account account = new Account(email, name, passwordHash, clock.instant());
+        if (findByEmail(email).isPresent()) {
+            throw taken();
+        }
+        try {
+            entities.persist(account);
+            entities.flush();
+            return account;
+        } catch (PersistenceException e) {
+            throw taken();
+        }
+    }
+
+    public Account rename(long id, String name) {
+        Account account = require(id);
+        account.rename(name);
+        return account;
+    }
+
+    /** Ends every session of the account. */
+    Account changePassword(long id, String passwordHash) {
+        Account account = require(id);
+        account.changePassword(passwordHash);
+        return account;
+    }
+
+    void rehash(long id, String passwordHash) {
+        require(id).rehash(passwordHash);
+    }
+
+    /** The account is out at once: its sessions end, its tokens stop working. */
+    public void disable(long id) {
+        require(id).disable();
+    }
+
+    public void enable(long id) {
+        require(id).enable();
+    }
+
+    public void grant(long id, Role role) {
+        require(id).grant(role);
+    }
+
+    /** Takes the role away, and those that include it; everybody stays a learner. */
+    public void withdraw(long id, Role role) {
+        require(id).withdraw(role);
+    }
+
+    private TypedQuery<Account> where(String condition, Object key) {
+        return entities.createQuery("select distinct a from Account a left join fetch a.roles where " + condition,
+                Account.class).setParameter("key", key);
+    }
+
+    private static Conflict taken() {
+        return new Conflict("There is already an account with this e-mail address.");
+    }
+}

@@ -1,0 +1,31 @@
+package org.chapterhouse.account;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Changing one's own password, which ends all sessions of the account. */
+@ApplicationScoped
+public class PasswordChange {
+
+    @Inject
+    private SignIn signIn;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private PasswordHasher hasher;
+
+    /**
+     * @param current the password until now, asked for again because a session may be somebody else's
+     * @param address the network address of the client
+     * @return the changed account, for which a new session has to begin; empty when the current password is wrong
+     * @throws TooManyAttempts when the current password was guessed too often
+     * @throws WeakPassword    when the new one breaks the rules
+     */
+    public Optional<Account> change(Account account, String current, String next, String address) {
+        PasswordRules.check(next, account.getEmail(), account.getName());
+        return signIn.attempt(account.getEmail(), current, address)
+                .map(proven -> accounts.changePassword(proven.getId(), hasher.hash(next)));
+    }
+}

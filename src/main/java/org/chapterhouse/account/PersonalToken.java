@@ -1,0 +1,118 @@
+package org.chapterhouse.account;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+/** A key with which a program acts as an account. Only the hash of its secret is kept. */
+@Entity
+@Table(name = "personal_token")
+public class PersonalToken {
+
+    /** How long a token that was revoked by mistake can be brought back. */
+    static final Duration REMORSE = Duration.ofMinutes(10);
+    /** Writing every use down would make every read a write. */
+    private static final Duration USE_PRECISION = Duration.ofMinutes(1);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    private String name;
+
+    @Column(name = "secret_hash")
+    private String secretHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "last_used_at")
+    private Instant lastUsedAt;
+
+    @Column(name = "revoked_at")
+    private Instant revokedAt;
+
+    protected PersonalToken() {
+    }
+
+    PersonalToken(Account account, String name, String secret, Instant createdAt, Instant expiresAt) {
+        this.account = account;
+        this.name = PersonName.normalized(name);
+        this.secretHash = Sha256.of(secret);
+        this.createdAt = createdAt;
+        this.expiresAt = expiresAt;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    /** What its owner calls it. */
+    public String getName() {
+        return name;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+
+    /** When it stops working by itself, null if never. */
+    public Instant getExpiresAt() {
+        return expiresAt;
+    }
+
+    /** To the minute; null if never used. */
+    public Instant getLastUsedAt() {
+        return lastUsedAt;
+    }
+
+    public boolean isRevoked() {
+        return revokedAt != null;
+    }
+
+    public boolean expired(Instant now) {
+        return expiresAt != null && !now.isBefore(expiresAt);
+    }
+
+    Account account() {
+        return account;
+    }
+
+    boolean usable(Instant now) {
+        return !isRevoked() && !expired(now) && !account.isDisabled();
+    }
+
+    void use(Instant now) {
+        if (lastUsedAt == null || lastUsedAt.plus(USE_PRECISION).isBefore(now)) {
+            lastUsedAt = now;
+        }
+    }
+
+    void revoke(Instant now) {
+        if (!isRevoked()) {
+            revokedAt = now;
+        }
+    }
+
+    void restore(Instant now) {
+        if (isRevoked() && now.isBefore(revokedAt.plus(REMORSE))) {
+            revokedAt = null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.chapterhouse.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import org.chapterhouse.problem.Invalid;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
+
+    private final Account account = new Account(new EmailAddress(" Ada@Example.ORG "), "  Ada\n Lovelace ", "hash", NOW);
+
+    @Test
+    void emailAndNameAreKeptInOneSpelling() {
+        assertThat(account.getEmail()).isEqualTo("ada@example.org");
+        assertThat(account.getName()).isEqualTo("Ada Lovelace");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "ada", "@example.org", "ada@", "ada@example", "a b@example.org", "ada@exa..mple.org", "a@b@c.org"})
+    void whatCannotBeAnEmailAddressIsRefused(String address) {
+        assertThat(EmailAddress.isValid(address)).isFalse();
+        assertThatThrownBy(() -> new EmailAddress(address)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aRoleIncludesTheLesserOnes() {
+        account.grant(Role.ADMIN);
+        assertThat(account.viewer().roles()).containsExactlyInAnyOrder(Role.values());
+        account.withdraw(Role.EDITOR);
+        assertThat(account.viewer().roles()).containsExactly(Role.LEARNER);
+    }
+
+    @Test
+    void aSessionEndsWithThePasswordWithDisablingAndWithTime() {
+        SignedIn session = new SignedIn(1, account.sessionEpoch(), NOW);
+        assertThat(session.holds(account, NOW.plus(Duration.ofDays(29)))).isTrue();
+        assertThat(session.holds(account, NOW.plus(Duration.ofDays(31)))).isFalse();
+        account.rehash("stronger");
+        assertThat(session.holds(account, NOW)).isTrue();
+        account.changePassword("other");
+        assertThat(session.holds(account, NOW)).isFalse();
+    }
+
+    @Test
+    void enablingAnAccountAgainDoesNotReviveItsSessions() {
+        SignedIn session = new SignedIn(1, account.sessionEpoch(), NOW);
+        account.disable();
+        account.enable();
+        assertThat(session.holds(account, NOW)).isFalse();
+    }
+}

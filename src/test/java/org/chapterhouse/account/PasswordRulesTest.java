@@ -1,0 +1,63 @@
+package org.chapterhouse.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PasswordRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"velvet anchor tundra", "correct horse staple battery", "Ünïcödé-Schlüssel", "jX9#kP2$vL5q",
+            "we meet at noon on the pier", "図書館は世界への窓です今日も明日も", "marketing-plan-2031", "harbor7lantern",
+            "Zq8w!mT0xN4r", "20 trees, 3 rivers"})
+    void acceptsWhateverIsLongAndNotObvious(String password) {
+        assertThat(PasswordRules.findWeakness(password, "mark@example.org", "Mark Twain")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "'', TOO_SHORT",
+            "eleven char, TOO_SHORT",
+            "aaaaaaaaaaaa, REPEATED",
+            "abababababab, REPEATED",
+            "zebra!zebra!zebra!, REPEATED",
+            "123456789012, SEQUENCE",
+            "abcdefghijkl, SEQUENCE",
+            "qwertyuiop123, SEQUENCE",
+            "0987654321ab, SEQUENCE",
+            "1qaz2wsx3edc, SEQUENCE",
+            "password1234!, COMMON",
+            "P@ssw0rd2026!, COMMON",
+            "WelcomeAdmin99, COMMON",
+            "letmein-letmein-please, ",
+            "ilovelibraries, COMMON",
+            "correcthorsebatterystaple, COMMON",
+            "chapterhouse1, PERSONAL",
+            "Chapterhouse2026, PERSONAL",
+            "jane.doe@lib.example, PERSONAL",
+            "JaneDoe19741, PERSONAL"})
+    void saysWhyAPasswordIsRefused(String password, Weakness weakness) {
+        assertThat(PasswordRules.findWeakness(password, "jane.doe@lib.example", "Jane Doe").orElse(null)).isEqualTo(weakness);
+    }
+
+    @Test
+    void countsCharactersAsPeopleDo() {
+        assertThat(PasswordRules.findWeakness("🐙🦉🐢🦊🐝🐳🦔🦩🐌🦋🐞")).contains(Weakness.TOO_SHORT);
+        assertThat(PasswordRules.findWeakness("🐙🦉🐢🦊🐝🐳🦔🦩🐌🦋🐞🦀")).isEmpty();
+    }
+
+    @Test
+    void allows128CharactersAndNoMore() {
+        String long128 = "tundra velvet anchor lantern ".repeat(5).substring(0, 128);
+        assertThat(PasswordRules.findWeakness(long128)).isEmpty();
+        assertThat(PasswordRules.findWeakness(long128 + "x")).contains(Weakness.TOO_LONG);
+    }
+
+    @Test
+    void nullIsTooShort() {
+        assertThat(PasswordRules.findWeakness(null)).contains(Weakness.TOO_SHORT);
+    }
+}
