@@ -1,0 +1,6 @@
+package org.chapterhouse.search;
+
+/** Where the words of a moment stand. */
+public enum MomentKind {
+    TRANSCRIPT, SLIDE, HANDOUT
+}

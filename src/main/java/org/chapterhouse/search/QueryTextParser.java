@@ -1,0 +1,95 @@
+package org.chapterhouse.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the text of one query apart. Words that decide nothing are dropped unless there is nothing else. */
+final class QueryTextParser {
+
+    /** Elasticsearch refuses queries of too many clauses; nobody asks for that many different words. */
+    private static final int MOST_TERMS = 150;
+    private static final int LONGEST_WORD = 100;
+    private static final Pattern PART = Pattern.compile(
+            "(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
+    private static final Pattern SUBSTANCE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
+    private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{Alnum}'’.,;:?!()-]+");
+
+    private final String text;
+    private final boolean shouting;
+    private final Set<String> words = new LinkedHashSet<>();
+    private final List<String> stopWords = new ArrayList<>();
+    private final Set<String> phrases = new LinkedHashSet<>();
+    private final Set<String> excludedWords = new LinkedHashSet<>();
+    private final Set<String> excludedPhrases = new LinkedHashSet<>();
+    private int termsLeft = MOST_TERMS;
+
+    QueryTextParser(String text) {
+        this.text = cut(text, SearchQuery.USED);
+        this.shouting = this.text.equals(this.text.toUpperCase());
+    }
+
+    QueryText parse() {
+        Matcher part = PART.matcher(text);
+        while (termsLeft > 0 && part.find()) {
+            boolean excluded = part.group("minus") != null;
+            if (part.group("phrase") != null) {
+                add(part.group("phrase").strip(), excluded ? excludedPhrases : phrases);
+            } else {
+                addWord(part.group("word"), excluded);
+            }
+        }
+        if (words.isEmpty() && phrases.isEmpty()) {
+            onlyStopWords();
+        }
+        return new QueryText(List.copyOf(words), List.copyOf(phrases), List.copyOf(excludedWords),
+                List.copyOf(excludedPhrases));
+    }
+
+    private void addWord(String word, boolean excluded) {
+        if (excluded) {
+            add(cut(word, LONGEST_WORD), excludedWords);
+        } else if (StopWords.contains(word, shouting)) {
+            stopWords.add(word);
+        } else {
+            add(cut(word, LONGEST_WORD), words);
+        }
+    }
+
+    private void add(String piece, Set<String> pieces) {
+        if (SUBSTANCE.matcher(piece).find() && pieces.add(piece)) {
+            termsLeft -= terms(piece);
+        }
+    }
+
+    /** “what if” is looked for as it stands: its words decide nothing one by one. */
+    private void onlyStopWords() {
+        String together = String.join(" ", stopWords);
+        if (stopWords.size() == 1) {
+            words.add(together);
+        } else if (!stopWords.isEmpty()) {
+            phrases.add(together);
+        }
+    }
+
+    /** At most so many terms Elasticsearch makes of it; in scripts without spaces each sign may be one. */
+    private static int terms(String piece) {
+        int terms = 0;
+        for (String word : piece.split("\\s+")) {
+            terms += PLAIN_WORD.matcher(word).matches() ? 1 + (int) word.chars().filter(c -> c == '-').count()
+                    : Math.max(1, word.codePointCount(0, word.length()) / 4);
+        }
+        return terms;
+    }
+
+    /** Never between the halves of a surrogate pair. */
+    private static String cut(String whole, int most) {
+        if (whole.length() <= most) {
+            return whole;
+        }
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(most - 1)) ? most - 1 : most);
+    }
+}

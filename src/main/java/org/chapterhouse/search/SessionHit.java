@@ -1,0 +1,45 @@
+package org.chapterhouse.search;
+
+import java.util.List;
+
+import org.chapterhouse.catalog.Visibility;
+
+/**
+ * A session that was found, with all that a page shows of it.
+ *
+ * @param programSlug     slug of the program it is shown under, or null; likewise its name
+ * @param date            for people, or null where unknown; {@code heldOn} is the same in ISO 8601, shortened to what
+ *                        is known
+ * @param durationSeconds length of the recording, else of the event as planned, or null
+ * @param coverWord       null where the page is to choose one of the title
+ * @param topicSlug       the first topic, or null
+ * @param strip           words spoken in each minute; empty without a transcript
+ * @param moments         the best: at most three of speech, then at most two in materials, each best first
+ * @param momentCount     how many there are in all
+ * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
+ */
+public record SessionHit(String slug, MarkedText title, MarkedText summary, String programSlug, String programName,
+        String date, String heldOn, Integer durationSeconds, String coverWord, String topicSlug, Visibility visibility,
+        List<Integer> strip, List<Moment> moments, int momentCount, List<Double> markSeconds) {
+
+    public SessionHit {
+        strip = List.copyOf(strip);
+        moments = List.copyOf(moments);
+        markSeconds = List.copyOf(markSeconds);
+    }
+
+    /** The moments of speech among the best, best first. */
+    public List<Moment> spoken() {
+        return moments.stream().filter(moment -> !moment.inMaterial()).toList();
+    }
+
+    /** The slides and handout pages among the best, best first. */
+    public List<Moment> pages() {
+        return moments.stream().filter(Moment::inMaterial).toList();
+    }
+
+    /** Moments beyond those in the list. */
+    public int more() {
+        return momentCount - moments.size();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Finding sessions and the moments in them, and keeping the index abreast of the database.
+ *
+ * <p>Decision: one document a session with its passages (20–40 seconds of speech, a slide, a page of a handout) nested
+ * in it, so that one request ranks sessions, counts facets and finds moments. Only this package knows Elasticsearch.
+ * A change to a session and a row in {@code index_queue} are one transaction; {@link org.chapterhouse.search.Indexer}
+ * works the queue off on any number of servers. While Elasticsearch does not answer, titles are searched in the
+ * database.
+ *
+ * <p>Allowed dependencies: {@code media}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
+ */
+package org.chapterhouse.search;

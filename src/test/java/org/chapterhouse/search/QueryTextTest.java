@@ -1,0 +1,69 @@
+package org.chapterhouse.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+
+class QueryTextTest {
+
+    @Test
+    void wordsPhrasesAndExclusionsAreToldApart() {
+        QueryText text = QueryText.parse("census -draft \"complete count\" -\"lobby day\" volunteers");
+        assertThat(text.words()).containsExactly("census", "volunteers");
+        assertThat(text.phrases()).containsExactly("complete count");
+        assertThat(text.excludedWords()).containsExactly("draft");
+        assertThat(text.excludedPhrases()).containsExactly("lobby day");
+    }
+
+    @Test
+    void curlyQuotesAndAnUnclosedQuoteMakePhrases() {
+        assertThat(QueryText.parse("“get out the vote”").phrases()).containsExactly("get out the vote");
+        assertThat(QueryText.parse("vote \"get out").phrases()).containsExactly("get out");
+    }
+
+    @Test
+    void onlyALeadingMinusExcludes() {
+        QueryText text = QueryText.parse("e-books well-known a -- - --x");
+        assertThat(text.words()).containsExactly("e-books", "well-known");
+        assertThat(text.excludedWords()).containsExactly("-x");
+    }
+
+    @Test
+    void nothingElseIsSyntax() {
+        QueryText text = QueryText.parse("title:census AND (votes OR *) ~2 [a TO z] /x/ \\");
+        assertThat(text.words()).containsExactly("title:census", "(votes", "~2", "TO", "z]", "/x/");
+        assertThat(text.phrases()).isEmpty();
+    }
+
+    @Test
+    void stopWordsOfAQuestionDecideNothing() {
+        assertThat(QueryText.parse("How do I recruit volunteers?").words()).containsExactly("recruit", "volunteers?");
+        assertThat(QueryText.parse("what’s new in IT for the US").words()).containsExactly("new", "IT", "US");
+    }
+
+    @Test
+    void stopWordsAloneAreLookedForAsTheyStand() {
+        assertThat(QueryText.parse("the").words()).containsExactly("the");
+        assertThat(QueryText.parse("what if we").phrases()).containsExactly("what if we");
+        assertThat(QueryText.parse("HOW DO I").phrases()).containsExactly("HOW DO I");
+    }
+
+    @Test
+    void punctuationAloneAsksForNothing() {
+        for (String text : List.of("", "   ", "?!", "\"", "\"\"", "-", "“”", "-census", "...", "<>")) {
+            assertThat(QueryText.parse(text).asksForSomething()).as(text).isFalse();
+        }
+    }
+
+    @Test
+    void aLongQuestionIsCutToWhatCanBeLookedFor() {
+        String text = IntStream.range(0, 2_000).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        assertThat(QueryText.parse(text.substring(0, 10_000)).words()).hasSize(150);
+        assertThat(QueryText.parse("漢".repeat(10_000)).words().get(0)).hasSize(100);
+        assertThat(QueryText.parse("ab 😀".repeat(500)).words()).isNotEmpty();
+    }
+}
