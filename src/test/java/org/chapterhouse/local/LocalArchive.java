@@ -1,6 +1,5 @@
 package org.chapterhouse.local;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,16 +22,8 @@ final class LocalArchive implements AutoCloseable {
         this.progress = progress;
         this.postgres = new LocalPostgres(servers, data);
         this.elasticsearch = new LocalElasticsearch(servers, data);
-        var settings = new HashMap<>(extra);
-        settings.putAll(Map.of(
-                "chapterhouse.url", "http://localhost:" + port,
-                "chapterhouse.db.url", postgres.url(),
-                "chapterhouse.db.user", LocalPostgres.USER,
-                "chapterhouse.db.password", postgres.password(),
-                "chapterhouse.elasticsearch.url", elasticsearch.url(),
-                "chapterhouse.media", data.folder("media").toString(),
-                "chapterhouse.archive", servers.project().resolve("src/main/archive").toString()));
-        this.wildFly = new LocalWildFly(servers, data, port, settings);
+        this.wildFly = new LocalWildFly(servers, data, port,
+                ApplicationSettings.of(postgres, elasticsearch, data, port).with(extra));
     }
 
     /** The address of the first page, with the slash at its end. */

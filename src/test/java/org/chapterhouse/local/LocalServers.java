@@ -37,6 +37,11 @@ record LocalServers(Path project) {
         return project.resolve("target/chapterhouse.war");
     }
 
+    /** The catalog and the sample recordings. */
+    Path archive() {
+        return project.resolve("src/main/archive");
+    }
+
     private Path folder() {
         return project.resolve("target/local");
     }

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The real WildFly with our WAR. Programs are shared; its configuration, log and deployment are in the data folder. */
 final class LocalWildFly extends LocalServer {
@@ -16,11 +15,12 @@ final class LocalWildFly extends LocalServer {
     private final LocalServers servers;
     private final DataFolder data;
     private final int port;
+    private final int managementPort = Ports.free();
     private final Path base;
-    private final Map<String, String> settings;
+    private final ApplicationSettings settings;
 
     /** @param settings reach the application as system properties, unseen by {@code ps} */
-    LocalWildFly(LocalServers servers, DataFolder data, int port, Map<String, String> settings) {
+    LocalWildFly(LocalServers servers, DataFolder data, int port, ApplicationSettings settings) {
         super("WildFly", "TERM");
         this.servers = servers;
         this.data = data;
@@ -38,8 +38,7 @@ final class LocalWildFly extends LocalServer {
         try {
             copyConfiguration(servers.wildFly(), base);
             deploy();
-            DataFolder.writePrivately(settingsFile(), settings.entrySet().stream()
-                    .map(setting -> setting.getKey() + "=" + setting.getValue()).collect(Collectors.joining("\n")));
+            settings.writeTo(settingsFile());
             return ServerProcess.start(name(), data, command(), Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +52,17 @@ final class LocalWildFly extends LocalServer {
             throw new StartFailure("WildFly could not deploy the application; "
                     + base.resolve("log/server.log") + " says why.");
         }
-        return Files.exists(base.resolve("deployments/chapterhouse.war.deployed"));
+        if (Files.notExists(base.resolve("deployments/chapterhouse.war.deployed"))) {
+            return false;
+        }
+        // The server has read it, and it holds secrets.
+        DataFolder.delete(settingsFile());
+        return reportsReady();
+    }
+
+    /** The application's own readiness checks; the first import of the archive is one of them. */
+    private boolean reportsReady() {
+        return Http.status("http://127.0.0.1:" + managementPort + "/health/ready") == 200;
     }
 
     /** Makes a folder the server can run in, with the configuration of the unpacked WildFly as it is now. */
@@ -90,7 +99,7 @@ final class LocalWildFly extends LocalServer {
                 "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
                 "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
                 "org.jboss.as.standalone", "-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + base,
-                "-Djboss.http.port=" + port, "-Djboss.management.http.port=" + Ports.free(),
+                "-Djboss.http.port=" + port, "-Djboss.management.http.port=" + managementPort,
                 "-P=" + settingsFile()));
         return command;
     }

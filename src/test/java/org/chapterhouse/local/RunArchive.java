@@ -1,6 +1,6 @@
 package org.chapterhouse.local;
 
-import java.nio.file.Path;
+import java.util.HashMap;
 
 /** What {@code mvn -Prun} runs: starts the archive, says where it is, and keeps it running until told to stop. */
 public final class RunArchive {
@@ -29,7 +29,9 @@ public final class RunArchive {
 
     private static void run(LocalServers servers, DataFolder data, int port) {
         FirstPassword password = new FirstPassword(data, System.getenv());
-        LocalArchive archive = new LocalArchive(servers, data, port, password.settings(), PROGRESS);
+        var settings = new HashMap<>(password.settings());
+        settings.put("chapterhouse.archive", servers.archive().toString());
+        LocalArchive archive = new LocalArchive(servers, data, port, settings, PROGRESS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(archive), "stop"));
         try {
             archive.start();

@@ -1,0 +1,58 @@
+package org.chapterhouse.local;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * PostgreSQL and Elasticsearch for the tests in the container. They must run before Arquillian starts its WildFly, which
+ * is why a listener of the whole session starts them; arquillian.xml is given their addresses by system properties.
+ */
+public final class TestServers implements LauncherSessionListener {
+
+    /** Set by the Maven execution of the {@code *IT}; no other run needs these servers. */
+    private static final String WANTED = "chapterhouse.in-container";
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        if (Boolean.getBoolean(WANTED)) {
+            start();
+        }
+    }
+
+    private static void start() {
+        Progress progress = new Progress(System.out);
+        LocalServers servers = LocalServers.ofThisProject();
+        Preflight.checkMachine();
+        servers.prepare(progress);
+        DataFolder data = TestFolder.open();
+        LocalPostgres postgres = new LocalPostgres(servers, data);
+        LocalElasticsearch elasticsearch = new LocalElasticsearch(servers, data);
+        TestFolder.atTheEnd(data, () -> {
+            elasticsearch.stop();
+            postgres.stop();
+        });
+        progress.step("Starting PostgreSQL and Elasticsearch for the tests", () -> {
+            elasticsearch.launch();
+            postgres.launch();
+            postgres.awaitReady();
+            elasticsearch.awaitReady();
+        });
+        describe(servers, data, postgres, elasticsearch);
+    }
+
+    private static void describe(LocalServers servers, DataFolder data, LocalPostgres postgres,
+            LocalElasticsearch elasticsearch) {
+        int port = Ports.free();
+        Path settings = data.root().resolve("settings.properties");
+        ApplicationSettings.of(postgres, elasticsearch, data, port).with(Map.of(
+                "jboss.http.port", Integer.toString(port),
+                "chapterhouse.admin.password", data.secret("admin.password"),
+                "chapterhouse.admin.token", data.secret("admin.token"))).writeTo(settings);
+        System.setProperty("local.wildfly", servers.wildFly().toString());
+        System.setProperty("local.wildfly.base", data.folder("wildfly").toString());
+        System.setProperty("local.settings", settings.toString());
+        System.setProperty("local.management.port", Integer.toString(Ports.free()));
+    }
+}
