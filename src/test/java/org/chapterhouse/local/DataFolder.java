@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -55,6 +56,12 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** A folder in this one with nothing in it. */
+    Path emptyFolder(String name) {
+        delete(root.resolve(name));
+        return folder(name);
+    }
+
     /** A random secret that only this user may read: made when first asked for, the same ever after. */
     String secret(String name) {
         return findSecret(name).orElseGet(() -> {
@@ -82,7 +89,7 @@ final class DataFolder implements AutoCloseable {
             Files.deleteIfExists(fresh);
             Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(fresh, content);
-            Files.move(fresh, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

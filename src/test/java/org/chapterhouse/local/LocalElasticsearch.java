@@ -28,11 +28,14 @@ final class LocalElasticsearch extends LocalServer {
     ServerProcess launchProcess() {
         Path folder = data.folder("elasticsearch");
         writeSettings(folder);
+        Path temporary = data.emptyFolder("elasticsearch/tmp");
         return ServerProcess.start(name(), data,
                 Unprivileged.command(List.of(servers.elasticsearch().resolve("bin/elasticsearch").toString()), folder),
                 Map.of("ES_JAVA_HOME", System.getProperty("java.home"),
                         "ES_PATH_CONF", folder.resolve("config").toString(),
-                        "ES_TMPDIR", data.folder("elasticsearch/tmp").toString()));
+                        "ES_TMPDIR", temporary.toString(),
+                        // Its launcher forgets to delete a small file at every start.
+                        "CLI_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary));
     }
 
     @Override

@@ -42,6 +42,11 @@ record LocalServers(Path project) {
         return project.resolve("src/main/archive");
     }
 
+    /** Where the logs of a test run stay after its data folder is gone. */
+    Path logs(String run) {
+        return project.resolve("target/local-logs").resolve(run);
+    }
+
     private Path folder() {
         return project.resolve("target/local");
     }

@@ -25,7 +25,7 @@ public final class TestArchive {
                 "chapterhouse.admin.password", adminPassword,
                 "chapterhouse.admin.token", adminToken,
                 "chapterhouse.archive", servers.archive().toString()), progress);
-        TestFolder.atTheEnd(data, archive::close);
+        TestFolder.atTheEnd(data, servers.logs("journeys"), archive::close);
         archive.start();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 
 /** A data folder for the length of a test run: gone when the run ends, whether it passes, fails or is interrupted. */
 final class TestFolder {
@@ -19,13 +20,24 @@ final class TestFolder {
         }
     }
 
-    /** Runs when this JVM ends: stops the servers, then deletes what they kept. */
-    static void atTheEnd(DataFolder data, Runnable stop) {
-        Path root = data.root();
+    /** Runs when this JVM ends: stops the servers, then deletes what they kept, except their logs. */
+    static void atTheEnd(DataFolder data, Path logs, Runnable stop) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stop.run();
+            keep(data.folder("logs"), logs);
             data.close();
-            DataFolder.delete(root);
+            DataFolder.delete(data.root());
         }, "stop"));
+    }
+
+    private static void keep(Path from, Path to) {
+        try (var files = Files.list(from)) {
+            Files.createDirectories(to);
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class TestServers implements LauncherSessionListener {
         DataFolder data = TestFolder.open();
         LocalPostgres postgres = new LocalPostgres(servers, data);
         LocalElasticsearch elasticsearch = new LocalElasticsearch(servers, data);
-        TestFolder.atTheEnd(data, () -> {
+        TestFolder.atTheEnd(data, servers.logs("in-container"), () -> {
             elasticsearch.stop();
             postgres.stop();
         });
