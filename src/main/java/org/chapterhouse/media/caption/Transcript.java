@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 /** What was said in a recording, in paragraphs a person reads, each line of them tied to its cue. Immutable. */
 public record Transcript(List<Paragraph> paragraphs) {
 
-    private static final long MINUTE = 60_000;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
     public Transcript {
@@ -57,26 +56,28 @@ public record Transcript(List<Paragraph> paragraphs) {
     }
 
     /**
-     * Words spoken in each minute of a recording, the last one possibly cut short. The words of a line are taken as
+     * Words spoken in each bar of a recording, the last one possibly cut short. The words of a line are taken as
      * spread evenly over its time; words beyond the end of the recording are not counted.
+     *
+     * @param barMillis length of a bar, such as 60,000 for a minute
      */
-    public int[] wordsPerMinute(long durationMillis) {
-        int[] words = new int[Math.toIntExact((durationMillis + MINUTE - 1) / MINUTE)];
+    public int[] wordsPer(long barMillis, long durationMillis) {
+        int[] words = new int[Math.toIntExact((durationMillis + barMillis - 1) / barMillis)];
         for (Paragraph paragraph : paragraphs) {
             for (Line line : paragraph.lines()) {
-                countWords(line, words);
+                countWords(line, barMillis, words);
             }
         }
         return words;
     }
 
-    private static void countWords(Line line, int[] words) {
+    private static void countWords(Line line, long barMillis, int[] words) {
         int count = line.wordCount();
         long lasts = Math.max(0, line.endMillis() - line.startMillis());
         for (int i = 0; i < count; i++) {
-            long minute = (line.startMillis() + lasts * i / count) / MINUTE;
-            if (minute < words.length) {
-                words[(int) minute]++;
+            long bar = (line.startMillis() + lasts * i / count) / barMillis;
+            if (bar < words.length) {
+                words[(int) bar]++;
             }
         }
     }

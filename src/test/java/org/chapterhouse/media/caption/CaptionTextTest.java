@@ -71,7 +71,7 @@ class CaptionTextTest {
         Captions srt = CaptionParser.parse("00:01.000 --> 00:02.000\n" + text);
         assertThat(vtt.cues()).hasSize(1);
         assertThat(srt.cues()).hasSize(1);
-        assertThat(Transcript.of(srt.cues(), List.of()).wordsPerMinute(60_000)).hasSize(1);
+        assertThat(Transcript.of(srt.cues(), List.of()).wordsPer(60_000, 60_000)).hasSize(1);
     }
 
     private static void assertReadable(byte[] file) {

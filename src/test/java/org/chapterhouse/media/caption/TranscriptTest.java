@@ -104,9 +104,9 @@ class TranscriptTest {
         say(50_000, 70_000, null, "four five six seven");
         say(130_000, 140_000, null, "beyond the end");
         Transcript transcript = Transcript.of(cues, List.of());
-        assertThat(transcript.wordsPerMinute(121_000)).containsExactly(5, 2, 3);
-        assertThat(transcript.wordsPerMinute(120_000)).containsExactly(5, 2);
-        assertThat(transcript.wordsPerMinute(0)).isEmpty();
+        assertThat(transcript.wordsPer(60_000, 121_000)).containsExactly(5, 2, 3);
+        assertThat(transcript.wordsPer(60_000, 120_000)).containsExactly(5, 2);
+        assertThat(transcript.wordsPer(60_000, 0)).isEmpty();
     }
 
     private void say(long start, long end, String speaker, String text) {

@@ -1,0 +1,32 @@
+package org.chapterhouse.web.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import org.primefaces.context.PrimeFacesContext;
+import org.primefaces.csp.CspPhaseListener;
+import org.primefaces.csp.CspState;
+
+/** The Content-Security-Policy: one strict policy for everything, and one with a nonce for pages that use PrimeFaces. */
+@Named
+@ApplicationScoped
+public class ContentSecurity {
+
+    static final String HEADER = "Content-Security-Policy";
+
+    private static final String COMMON = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'; ";
+
+    static final String STRICT = COMMON + "style-src 'self'; script-src 'self'";
+
+    /** PrimeFaces places its widgets with style attributes. It appends the nonce, so script-src has to come last. */
+    private static final String WITH_PRIMEFACES = COMMON + "style-src 'self' 'unsafe-inline'; script-src 'self'";
+
+    /** For {@code tool.xhtml}, before it is rendered: PrimeFaces sends its policy in place of the strict one. */
+    public void allowPrimeFaces() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        CspState state = PrimeFacesContext.getCspState(context);
+        state.setInitialized(false);
+        CspPhaseListener.initCsp(context, true, false, null, WITH_PRIMEFACES);
+    }
+}

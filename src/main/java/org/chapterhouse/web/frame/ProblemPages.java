@@ -1,0 +1,83 @@
+package org.chapterhouse.web.frame;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.chapterhouse.account.ReturnAddress;
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Problem;
+import org.chapterhouse.problem.SignInNeeded;
+import org.chapterhouse.problem.TooMany;
+import org.chapterhouse.problem.Unavailable;
+
+/**
+ * Answers a {@link Problem} that a page or a download ran into with its status and the error page for it, or with the
+ * way to sign in. The page finds the problem as request attribute {@code problem}. Everything else passes on and is
+ * logged with an id by OmniFaces.
+ */
+public class ProblemPages extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException e) {
+            Problem problem = problemIn(e);
+            if (problem == null || response.isCommitted()) {
+                throw e;
+            }
+            answer(problem, request, response);
+        }
+    }
+
+    private static Problem problemIn(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        return null;
+    }
+
+    private static void answer(Problem problem, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (problem instanceof SignInNeeded && "GET".equals(request.getMethod())) {
+            response.sendRedirect(signIn(request));
+            return;
+        }
+        request.setAttribute("problem", problem);
+        response.sendError(status(problem));
+    }
+
+    private static String signIn(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        return request.getContextPath() + ReturnAddress.of(path + query).signIn();
+    }
+
+    static int status(Problem problem) {
+        if (problem instanceof NotFound) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        } else if (problem instanceof Forbidden || problem instanceof SignInNeeded) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        } else if (problem instanceof Conflict) {
+            return HttpServletResponse.SC_CONFLICT;
+        } else if (problem instanceof TooMany) {
+            return 429;
+        } else if (problem instanceof Unavailable) {
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        } else if (problem instanceof Invalid) {
+            return HttpServletResponse.SC_BAD_REQUEST;
+        }
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+}

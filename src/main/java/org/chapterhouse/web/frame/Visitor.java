@@ -1,0 +1,35 @@
+package org.chapterhouse.web.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.chapterhouse.account.Account;
+import org.chapterhouse.account.CurrentViewer;
+
+/** Whom the head of every page greets, and what it offers them. */
+@Named
+@RequestScoped
+public class Visitor {
+
+    @Inject
+    private CurrentViewer viewer;
+
+    public boolean isSignedIn() {
+        return viewer.viewer().signedIn();
+    }
+
+    /** Whether the viewer may import and edit. */
+    public boolean isEditor() {
+        return viewer.viewer().edits();
+    }
+
+    /** The name of the account; empty where nobody is signed in. */
+    public String getName() {
+        return viewer.findAccount().map(Account::getName).orElse("");
+    }
+
+    /** One or two letters for the round button. */
+    public String getInitials() {
+        return Initials.of(getName());
+    }
+}

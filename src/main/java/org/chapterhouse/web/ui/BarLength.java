@@ -1,0 +1,31 @@
+package org.chapterhouse.web.ui;
+
+/** How much of a recording one bar of its strip stands for. */
+final class BarLength {
+
+    private static final int[] SECONDS = {1, 2, 3, 5, 10, 15, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600};
+    private static final int MINUTE = 60;
+    private static final int MOST_BARS = 120;
+    private static final int FEWEST_BARS = 30;
+
+    private BarLength() {
+    }
+
+    /**
+     * A minute for everything from half an hour to two hours, so that strips can be compared. Shorter recordings get
+     * finer bars, at least thirty of them; longer ones coarser bars, at most 120.
+     *
+     * @param duration seconds
+     */
+    static int secondsFor(double duration) {
+        int fitting = SECONDS[0];
+        for (int length : SECONDS) {
+            boolean enoughBars = duration / length >= FEWEST_BARS && length <= MINUTE;
+            boolean tooManyBefore = duration / fitting > MOST_BARS;
+            if (enoughBars || tooManyBefore) {
+                fitting = length;
+            }
+        }
+        return fitting;
+    }
+}
