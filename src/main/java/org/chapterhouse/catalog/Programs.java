@@ -1,6 +1,8 @@
 package org.chapterhouse.catalog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.NotFound;
@@ -30,6 +32,12 @@ public class Programs {
 
     public List<Topic> topics() {
         return entities.createQuery("select t from Topic t order by t.name", Topic.class).getResultList();
+    }
+
+    /** Everybody who spoke, by slug. */
+    public Map<String, String> presenterNames() {
+        return entities.createQuery("select p from Presenter p", Presenter.class).getResultStream()
+                .collect(Collectors.toMap(Presenter::getSlug, Presenter::getName));
     }
 
     public List<Course> courses() {

@@ -1,7 +1,11 @@
 package org.chapterhouse.media;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Session;
@@ -31,6 +35,17 @@ public class Recordings {
     /** The recording a session's page plays and its progress is about. */
     public Optional<Recording> mainOf(Session session) {
         return of(session).stream().findFirst();
+    }
+
+    /** Session id → the recording its page plays, for those that have one. */
+    public Map<Long, Recording> mainsOf(Collection<Session> sessions) {
+        if (sessions.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery("select r from Recording r where r.session in :sessions order by r.position", Recording.class)
+                .setParameter("sessions", sessions).getResultStream()
+                .collect(Collectors.toMap(r -> r.getSession().getId(), Function.identity(), (first, second) -> first));
     }
 
     /** @throws NotFound also where it exists but its session is not for this viewer */

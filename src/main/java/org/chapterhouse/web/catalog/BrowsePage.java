@@ -1,0 +1,130 @@
+package org.chapterhouse.web.catalog;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.Browse;
+import org.chapterhouse.catalog.BrowseResult;
+import org.chapterhouse.catalog.Holding;
+import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.Facet;
+import org.chapterhouse.web.ui.PageAddress;
+import org.chapterhouse.web.ui.Pager;
+import org.chapterhouse.web.ui.SessionCard;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /browse}: everything in the archive, narrowed by facets that are all in the address. */
+@Named
+@RequestScoped
+public class BrowsePage {
+
+    private static final int SIZE = 20;
+
+    @Inject
+    private BrowseRequest request;
+    @Inject
+    private Browse browse;
+    @Inject
+    private Programs programs;
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private Cards cards;
+    @Inject
+    private Texts texts;
+
+    private BrowseResult result;
+    private List<Facet> facets;
+    private List<SessionCard> items;
+
+    @PostConstruct
+    void load() {
+        result = browse.find(request.filter(SIZE), current.viewer());
+        items = cards.of(result.sessions());
+        Map<String, String> presenters = programs.presenterNames();
+        Map<String, String> programNames = Cards.names(programs.all(), Program::getSlug, Program::getName);
+        Map<String, String> topicNames = Cards.names(programs.topics(), Topic::getSlug, Topic::getName);
+        facets = List.of(
+                Facet.of("program", result.programs(), request.chosen("program"), programNames::get),
+                Facet.of("topic", result.topics(), request.chosen("topic"), topicNames::get),
+                Facet.of("has", holdings(), request.chosen("has"), BrowsePage::holdingKey),
+                Facet.of("presenter", result.presenters(), request.chosen("presenter"), presenters::get));
+    }
+
+    private Map<String, Integer> holdings() {
+        return Arrays.stream(Holding.values()).collect(Collectors.toMap(BrowseRequest::value,
+                holding -> result.holdings().getOrDefault(holding, 0), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static String holdingKey(String value) {
+        return Arrays.stream(Holding.values()).map(BrowseRequest::value).anyMatch(value::equals) ? value : null;
+    }
+
+    public List<Facet> getFacets() {
+        return facets;
+    }
+
+    public List<SessionCard> getItems() {
+        return items;
+    }
+
+    public int getTotal() {
+        return result.total();
+    }
+
+    /** What the number of sessions is a part of. */
+    public String getOf() {
+        return texts.get("browse.of", result.all());
+    }
+
+    public YearBars getYears() {
+        return new YearBars(result.years(), request.year("from"), request.year("to"));
+    }
+
+    public String getFrom() {
+        return request.one("from");
+    }
+
+    public String getTo() {
+        return request.one("to");
+    }
+
+    public String getSort() {
+        return request.order().name().toLowerCase();
+    }
+
+    public Pager getPager() {
+        return new Pager(request.page(), SIZE, result.total(), request.address().without("page"));
+    }
+
+    /** The filters in use, each with the address that takes it away. */
+    public List<Chip> getChips() {
+        PageAddress here = request.address().without("page");
+        Stream<Chip> chosen = facets.stream().flatMap(facet -> facet.chosen().stream()
+                .map(choice -> new Chip(label(facet, choice), here.without(facet.name(), choice.value()).toString())));
+        Stream<Chip> years = Stream.of("from", "to").filter(name -> request.year(name) != null)
+                .map(name -> new Chip(texts.get("browse.chip." + name, request.one(name)), here.without(name).toString()));
+        return Stream.concat(chosen, years).toList();
+    }
+
+    /** What a person reads beside a box. */
+    public String label(Facet facet, Facet.Choice choice) {
+        return facet.name().equals("has") ? texts.get("browse.has." + choice.value()) : choice.label();
+    }
+
+    /** A filter in use. */
+    public record Chip(String label, String remove) {
+    }
+}
