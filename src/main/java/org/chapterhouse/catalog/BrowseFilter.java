@@ -32,4 +32,9 @@ public record BrowseFilter(Set<String> programs, Set<String> topics, Set<String>
     public static BrowseFilter everything(int page, int size) {
         return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Order.NEWEST, page, size);
     }
+
+    /** What can be watched, newest first. */
+    public static BrowseFilter recorded(int size) {
+        return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(Holding.RECORDING), Order.NEWEST, 1, size);
+    }
 }

@@ -106,12 +106,12 @@ public class BrowsePage {
     }
 
     public Pager getPager() {
-        return new Pager(request.page(), SIZE, result.total(), request.address().without("page"));
+        return new Pager(request.page(), SIZE, result.total(), request.address());
     }
 
     /** The filters in use, each with the address that takes it away. */
     public List<Chip> getChips() {
-        PageAddress here = request.address().without("page");
+        PageAddress here = request.address();
         Stream<Chip> chosen = facets.stream().flatMap(facet -> facet.chosen().stream()
                 .map(choice -> new Chip(label(facet, choice), here.without(facet.name(), choice.value()).toString())));
         Stream<Chip> years = Stream.of("from", "to").filter(name -> request.year(name) != null)

@@ -1,7 +1,6 @@
 package org.chapterhouse.web.catalog;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,20 +9,20 @@ import java.util.stream.Collectors;
 import org.chapterhouse.catalog.BrowseFilter;
 import org.chapterhouse.catalog.BrowseFilter.Order;
 import org.chapterhouse.catalog.Holding;
+import org.chapterhouse.web.ui.Choices;
 import org.chapterhouse.web.ui.PageAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 
 /** What the address of the browse page asks for. Anything that makes no sense counts as not asked for. */
 @RequestScoped
 public class BrowseRequest {
 
-    private static final List<String> NAMES = List.of("program", "topic", "has", "presenter", "from", "to", "sort", "page");
+    private static final List<String> NAMES = List.of("program", "topic", "has", "presenter", "from", "to", "sort");
 
     @Inject
-    private HttpServletRequest request;
+    private Choices choices;
 
     BrowseFilter filter(int size) {
         return new BrowseFilter(chosen("program"), chosen("topic"), chosen("presenter"), year("from"), year("to"),
@@ -31,20 +30,19 @@ public class BrowseRequest {
     }
 
     Set<String> chosen(String name) {
-        return Set.copyOf(values(name));
+        return choices.set(name);
     }
 
-    /** The first value, or an empty text. */
     String one(String name) {
-        return values(name).stream().findFirst().orElse("");
+        return choices.one(name);
+    }
+
+    int page() {
+        return choices.page();
     }
 
     Integer year(String name) {
         return one(name).matches("\\d{4}") ? Integer.valueOf(one(name)) : null;
-    }
-
-    int page() {
-        return one("page").matches("[1-9]\\d{0,6}") ? Integer.parseInt(one("page")) : 1;
     }
 
     Order order() {
@@ -52,13 +50,9 @@ public class BrowseRequest {
                 .orElse(Order.NEWEST);
     }
 
-    /** This page with everything that was chosen. */
+    /** This page with everything that was chosen, at its first page. */
     PageAddress address() {
-        PageAddress address = PageAddress.of("/browse");
-        for (String name : NAMES) {
-            address = address.with(name, values(name));
-        }
-        return address;
+        return choices.address("/browse", NAMES);
     }
 
     static String value(Holding holding) {
@@ -66,13 +60,7 @@ public class BrowseRequest {
     }
 
     private Set<Holding> holdings() {
-        return Arrays.stream(Holding.values()).filter(holding -> values("has").contains(value(holding)))
+        return Arrays.stream(Holding.values()).filter(holding -> chosen("has").contains(value(holding)))
                 .collect(Collectors.toSet());
-    }
-
-    private List<String> values(String name) {
-        String[] values = request.getParameterValues(name);
-        return values == null ? List.of()
-                : List.copyOf(new LinkedHashSet<>(Arrays.stream(values).filter(value -> !value.isBlank()).toList()));
     }
 }

@@ -1,0 +1,87 @@
+package org.chapterhouse.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.search.Moment;
+import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchResults;
+import org.chapterhouse.search.SessionHit;
+import org.chapterhouse.search.SessionSearch;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+/** Finding sessions and the moments in them. */
+@Path("search")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search")
+@RequestScoped
+public class SearchResource {
+
+    @Inject
+    private SessionSearch search;
+    @Inject
+    private CurrentViewer current;
+
+    /** @param degraded whether only titles could be searched because the search server is away */
+    public record Found(long total, boolean degraded, List<Hit> hits) {
+    }
+
+    /** @param more moments of the session beyond those listed */
+    public record Hit(SessionName session, List<MomentJson> moments, int more) {
+
+        static Hit of(SessionHit hit) {
+            return new Hit(new SessionName(hit.slug(), hit.title().text(), hit.heldOn()),
+                    hit.moments().stream().map(MomentJson::of).toList(), hit.more());
+        }
+    }
+
+    /** @param date ISO 8601, as precise as known, or null */
+    public record SessionName(String slug, String title, String date) {
+    }
+
+    /**
+     * @param kind  transcript, slide or handout
+     * @param start seconds of the recording at which the words begin, or null where unknown
+     * @param page  of the slides or handout, from 1, or null
+     * @param text  the words with some context
+     */
+    public record MomentJson(String kind, Double start, Integer page, String text) {
+
+        static MomentJson of(Moment moment) {
+            return new MomentJson(moment.kind().name().toLowerCase(Locale.ROOT), moment.startSeconds(), moment.page(),
+                    moment.text().text());
+        }
+    }
+
+    @GET
+    @Operation(summary = "Sessions in which something is said, shown or written, best first",
+            description = "q: words, “phrases in quotes” and -exclusions. program and topic are ids, year a number;"
+                    + " each may be given several times. size 1 to 50.")
+    public Found find(@QueryParam("q") String text, @QueryParam("program") Set<String> programs,
+            @QueryParam("topic") Set<String> topics, @QueryParam("year") Set<String> years, @BeanParam Paging paging) {
+        SearchResults found = search.find(new SearchQuery(text, programs, topics, numbers(years), Set.of(),
+                SearchQuery.Order.RELEVANCE, paging.page(), paging.size(SearchQuery.LARGEST_PAGE)), current.viewer());
+        return new Found(found.total(), found.degraded(), found.hits().stream().map(Hit::of).toList());
+    }
+
+    private static Set<Integer> numbers(Set<String> years) {
+        try {
+            return Set.copyOf(years.stream().map(Integer::valueOf).toList());
+        } catch (NumberFormatException e) {
+            throw new Invalid("“year” is a year such as 2019.");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.chapterhouse.web.home;
+
+import java.util.List;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.Browse;
+import org.chapterhouse.catalog.BrowseFilter;
+import org.chapterhouse.catalog.BrowseResult;
+import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.web.catalog.Cards;
+import org.chapterhouse.web.catalog.Resume;
+import org.chapterhouse.web.catalog.Resumes;
+import org.chapterhouse.web.learning.CourseView;
+import org.chapterhouse.web.learning.CourseViews;
+import org.chapterhouse.web.ui.SessionCard;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /}: where a learner left off, the courses, what is new, and the topics. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int RESUMED = 4;
+    private static final int LATEST = 6;
+
+    @Inject
+    private Resumes resumes;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Programs programs;
+    @Inject
+    private Browse browse;
+    @Inject
+    private CourseViews courseViews;
+    @Inject
+    private Cards cards;
+    @Inject
+    private CurrentViewer current;
+
+    private List<Resume> going;
+    private List<CourseView> courses;
+    private List<SessionCard> latest;
+    private Program program;
+    private int inProgram;
+    private List<TopicCount> topics;
+
+    /** A line of the index of topics. */
+    public record TopicCount(String name, String href, int count) {
+    }
+
+    @PostConstruct
+    void load() {
+        going = resumes.going(RESUMED);
+        courses = courseViews.all();
+        BrowseResult all = browse.find(BrowseFilter.everything(1, 1), current.viewer());
+        // What is new is told of the program whose latest recorded session is the newest.
+        List<Session> recorded = browse.find(BrowseFilter.recorded(LATEST), current.viewer()).sessions();
+        program = recorded.isEmpty() ? null : recorded.get(0).getPrimaryProgram();
+        List<Session> ofProgram = program == null ? recorded : sessions.ofProgram(program, current.viewer());
+        inProgram = ofProgram.size();
+        latest = cards.of(ofProgram.stream().limit(LATEST).toList());
+        topics = programs.topics().stream().filter(topic -> all.topics().containsKey(topic.getSlug()))
+                .map(topic -> new TopicCount(topic.getName(), "/browse?topic=" + topic.getSlug(),
+                        all.topics().get(topic.getSlug())))
+                .toList();
+    }
+
+    /** The recording to go on with; null for none. */
+    public Resume getResume() {
+        return going.isEmpty() ? null : going.get(0);
+    }
+
+    /** Others that were begun. */
+    public List<Resume> getAlso() {
+        return going.stream().skip(1).toList();
+    }
+
+    public List<CourseView> getCourses() {
+        return courses;
+    }
+
+    public List<SessionCard> getLatest() {
+        return latest;
+    }
+
+    public Program getProgram() {
+        return program;
+    }
+
+    public int getInProgram() {
+        return inProgram;
+    }
+
+    public List<TopicCount> getTopics() {
+        return topics;
+    }
+}

@@ -1,0 +1,2 @@
+/** The front page, which shows a little of everything. */
+package org.chapterhouse.web.home;

@@ -1,0 +1,119 @@
+package org.chapterhouse.web.search;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+
+import org.chapterhouse.search.MarkedText;
+import org.chapterhouse.search.Moment;
+import org.chapterhouse.search.MomentKind;
+import org.chapterhouse.search.SessionHit;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.CoverModel;
+import org.chapterhouse.web.ui.Length;
+import org.chapterhouse.web.ui.PageAddress;
+import org.chapterhouse.web.ui.StripModel;
+
+/** A session that was found, as the search page shows it. */
+public final class HitView {
+
+    private final SessionHit hit;
+    private final String question;
+    private final Texts texts;
+
+    /** @param question what was searched for, so that the session's page can mark it too */
+    HitView(SessionHit hit, String question, Texts texts) {
+        this.hit = hit;
+        this.question = question;
+        this.texts = texts;
+    }
+
+    /**
+     * A moment of speech.
+     *
+     * @param number of its flag on the strip, from 1
+     * @param href   plays it, a little before
+     */
+    public record Spoken(int number, double start, String href, MarkedText text, String section) {
+    }
+
+    /** A slide or a page of a handout; {@code href} opens it there. */
+    public record PageFound(String icon, String title, String href, MarkedText text) {
+    }
+
+    public CoverModel getCover() {
+        return CoverModel.of(hit.coverWord(), hit.title().text(), Objects.toString(hit.programSlug(), ""),
+                Objects.toString(hit.programName(), ""), Objects.toString(hit.topicSlug(), ""));
+    }
+
+    public MarkedText getTitle() {
+        return hit.title();
+    }
+
+    public MarkedText getSummary() {
+        return hit.summary();
+    }
+
+    public String getProgram() {
+        return hit.programName();
+    }
+
+    public String getDate() {
+        return hit.date();
+    }
+
+    public String getLength() {
+        return hit.durationSeconds() == null ? null : Length.of(hit.durationSeconds());
+    }
+
+    /** Its page, with the words marked in the transcript. */
+    public String getHref() {
+        return page().toString();
+    }
+
+    /** How many moments, in words; null for none. */
+    public String getCount() {
+        return hit.momentCount() == 0 ? null : texts.get("search.moments", hit.momentCount());
+    }
+
+    /** How many moments are not listed, in words; null for none. */
+    public String getMore() {
+        return hit.more() <= 0 ? null : texts.get("search.more", hit.more());
+    }
+
+    /** The strip with its matches; null without a transcript. */
+    public StripModel getStrip() {
+        if (hit.strip().isEmpty() || hit.durationSeconds() == null) {
+            return null;
+        }
+        List<Double> best = hit.spoken().stream().map(Moment::startSeconds).toList();
+        return StripModel.of(hit.durationSeconds(), hit.strip()).found(hit.markSeconds(), best);
+    }
+
+    public List<Spoken> getSpoken() {
+        List<Moment> spoken = hit.spoken();
+        return IntStream.range(0, spoken.size()).mapToObj(i -> spoken(i + 1, spoken.get(i))).toList();
+    }
+
+    private Spoken spoken(int number, Moment moment) {
+        String href = page().with("t", Math.round(moment.jumpSeconds() * 10) / 10.0).toString();
+        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.section());
+    }
+
+    public List<PageFound> getPages() {
+        return hit.pages().stream().map(this::page).toList();
+    }
+
+    private PageFound page(Moment moment) {
+        boolean slide = moment.kind() == MomentKind.SLIDE;
+        String title = texts.get("search.page", moment.materialTitle(), moment.page());
+        String href = slide && moment.startSeconds() != null
+                ? page().with("t", Math.round(moment.startSeconds())).toString()
+                : "/media/materials/" + moment.materialId() + "#page=" + moment.page();
+        return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text());
+    }
+
+    private PageAddress page() {
+        return PageAddress.of("/sessions/" + hit.slug()).with("q", question);
+    }
+}

@@ -1,0 +1,138 @@
+package org.chapterhouse.web.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.search.FacetValue;
+import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Order;
+import org.chapterhouse.search.SearchResults;
+import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.Choices;
+import org.chapterhouse.web.ui.Facet;
+import org.chapterhouse.web.ui.PageAddress;
+import org.chapterhouse.web.ui.Pager;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /search?q=…}: sessions with the moments that answer a question. */
+@Named
+@RequestScoped
+public class SearchPage {
+
+    private static final int SIZE = 10;
+    private static final List<String> NAMES = List.of("q", "program", "topic", "year", "presenter", "sort");
+
+    @Inject
+    private Choices choices;
+    @Inject
+    private SessionSearch search;
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private Texts texts;
+
+    private SearchResults results;
+    private List<HitView> hits;
+    private List<Facet> facets;
+    private String refused;
+
+    @PostConstruct
+    void load() {
+        try {
+            results = search.find(query(), current.viewer());
+        } catch (Invalid tooLong) {
+            refused = tooLong.getMessage();
+            results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
+        }
+        hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts)).toList();
+        facets = List.of(facet("program", results.facets().programs()), facet("topic", results.facets().topics()),
+                facet("year", results.facets().years()), facet("presenter", results.facets().presenters()));
+    }
+
+    private SearchQuery query() {
+        Set<Integer> years = choices.all("year").stream().filter(year -> year.matches("\\d{4}")).map(Integer::valueOf)
+                .collect(Collectors.toSet());
+        return new SearchQuery(getText(), choices.set("program"), choices.set("topic"), years, choices.set("presenter"),
+                isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
+    }
+
+    private Facet facet(String name, List<FacetValue> values) {
+        Map<String, String> labels = values.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::label));
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        values.forEach(value -> counts.put(value.value(), (int) value.count()));
+        return Facet.of(name, counts, choices.set(name), labels::get);
+    }
+
+    /** What was searched for; empty before anything was. */
+    public String getText() {
+        return choices.one("q").strip();
+    }
+
+    public boolean isAsked() {
+        return !getText().isEmpty();
+    }
+
+    public boolean isNewestFirst() {
+        return choices.one("sort").equals("newest");
+    }
+
+    public boolean isDegraded() {
+        return results.degraded();
+    }
+
+    /** Why the question was not searched at all, or null. */
+    public String getRefused() {
+        return refused;
+    }
+
+    public long getTotal() {
+        return results.total();
+    }
+
+    public List<HitView> getHits() {
+        return hits;
+    }
+
+    public List<Facet> getFacets() {
+        return facets;
+    }
+
+    public List<Chip> getChips() {
+        PageAddress here = choices.address("/search", NAMES);
+        return facets.stream().flatMap(facet -> facet.chosen().stream()
+                .map(choice -> new Chip(choice.label(), here.without(facet.name(), choice.value()).toString()))).toList();
+    }
+
+    /** The same question without filters. */
+    public String getUnfiltered() {
+        return PageAddress.of("/search").with("q", getText()).toString();
+    }
+
+    /** The question word by word, where it has several: each may find something by itself. */
+    public List<Chip> getFewerWords() {
+        List<String> words = Stream.of(getText().replace("\"", " ").split("\\s+")).filter(word -> word.length() > 3)
+                .distinct().limit(6).toList();
+        return words.size() < 2 ? List.of()
+                : words.stream().map(word -> new Chip(word, PageAddress.of("/search").with("q", word).toString())).toList();
+    }
+
+    public Pager getPager() {
+        return new Pager(choices.page(), SIZE, (int) Math.min(Integer.MAX_VALUE, results.total()),
+                choices.address("/search", NAMES));
+    }
+
+    /** A word with an address. */
+    public record Chip(String label, String href) {
+    }
+}
