@@ -27,3 +27,26 @@ function closeMenus(before, except) {
     }
   }
 }
+
+// Lists with filters: a choice takes effect at once, and on a narrow screen the filters start folded away.
+document.documentElement.classList.add('has-script');
+for (const form of document.querySelectorAll('[data-autosubmit]')) {
+  const wide = matchMedia('(min-width: 64rem)');
+  const facets = form.querySelector('[data-facets]');
+  const fold = () => { facets.open = wide.matches; };
+  fold();
+  wide.addEventListener('change', fold);
+  form.addEventListener('change', () => {
+    if (wide.matches) {
+      form.requestSubmit();
+    }
+  });
+  // Empty choices would only make the address long.
+  form.addEventListener('formdata', (event) => {
+    for (const [name, value] of [...event.formData]) {
+      if (value === '') {
+        event.formData.delete(name);
+      }
+    }
+  });
+}

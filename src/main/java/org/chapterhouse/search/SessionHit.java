@@ -13,7 +13,7 @@ import org.chapterhouse.catalog.Visibility;
  * @param durationSeconds length of the recording, else of the event as planned, or null
  * @param coverWord       null where the page is to choose one of the title
  * @param topicSlug       the first topic, or null
- * @param strip           words spoken in each minute; empty without a transcript
+ * @param strip           words spoken in each bar of the strip (Transcript.wordsPerBar); empty without a transcript
  * @param moments         the best: at most three of speech, then at most two in materials, each best first
  * @param momentCount     how many there are in all
  * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline

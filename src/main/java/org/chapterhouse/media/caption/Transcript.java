@@ -55,13 +55,18 @@ public record Transcript(List<Paragraph> paragraphs) {
         return new Transcript(builder.finish());
     }
 
+    /** Words spoken in each bar of the recording's strip, whose bars are {@link BarLength#secondsFor} long. */
+    public int[] wordsPerBar(long durationMillis) {
+        return wordsPer(BarLength.secondsFor(durationMillis / 1000.0) * 1000L, durationMillis);
+    }
+
     /**
      * Words spoken in each bar of a recording, the last one possibly cut short. The words of a line are taken as
      * spread evenly over its time; words beyond the end of the recording are not counted.
      *
      * @param barMillis length of a bar, such as 60,000 for a minute
      */
-    public int[] wordsPer(long barMillis, long durationMillis) {
+    int[] wordsPer(long barMillis, long durationMillis) {
         int[] words = new int[Math.toIntExact((durationMillis + barMillis - 1) / barMillis)];
         for (Paragraph paragraph : paragraphs) {
             for (Line line : paragraph.lines()) {

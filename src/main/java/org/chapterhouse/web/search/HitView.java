@@ -87,7 +87,8 @@ public final class HitView {
             return null;
         }
         List<Double> best = hit.spoken().stream().map(Moment::startSeconds).toList();
-        return StripModel.of(hit.durationSeconds(), hit.strip()).found(hit.markSeconds(), best);
+        int[] words = hit.strip().stream().mapToInt(Integer::intValue).toArray();
+        return StripModel.of(hit.durationSeconds(), words).found(hit.markSeconds(), best);
     }
 
     public List<Spoken> getSpoken() {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import org.chapterhouse.media.caption.BarLength;
 import org.chapterhouse.media.caption.Transcript;
 
 /**
@@ -42,9 +43,12 @@ public final class StripModel {
 
     /** A strip with the words of a transcript. An empty one makes even, low bars: nothing is known, nothing invented. */
     public static StripModel of(int durationMillis, Transcript transcript) {
-        double duration = durationMillis / 1000.0;
-        int[] words = transcript.wordsPer(BarLength.secondsFor(duration) * 1000L, durationMillis);
-        return new StripModel(duration, words, List.of(), List.of(), List.of(), null);
+        return of(durationMillis / 1000.0, transcript.wordsPerBar(durationMillis));
+    }
+
+    /** @param words spoken in each bar, as {@link Transcript#wordsPerBar} counts them */
+    public static StripModel of(double durationSeconds, int[] words) {
+        return new StripModel(durationSeconds, words, List.of(), List.of(), List.of(), null);
     }
 
     /** The same strip with the stretches somebody has watched. */

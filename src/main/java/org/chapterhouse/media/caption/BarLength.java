@@ -1,7 +1,7 @@
-package org.chapterhouse.web.ui;
+package org.chapterhouse.media.caption;
 
 /** How much of a recording one bar of its strip stands for. */
-final class BarLength {
+public final class BarLength {
 
     private static final int[] SECONDS = {1, 2, 3, 5, 10, 15, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600};
     private static final int MINUTE = 60;
@@ -17,7 +17,7 @@ final class BarLength {
      *
      * @param duration seconds
      */
-    static int secondsFor(double duration) {
+    public static int secondsFor(double duration) {
         int fitting = SECONDS[0];
         for (int length : SECONDS) {
             boolean enoughBars = duration / length >= FEWEST_BARS && length <= MINUTE;
