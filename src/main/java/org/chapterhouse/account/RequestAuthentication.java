@@ -83,6 +83,7 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
             response.getWriter().printf("""
                     <?xml version="1.0" encoding="UTF-8"?>
                     <partial-response><redirect url="%s"/></partial-response>""", address.replace("&", "&amp;"));
+            response.flushBuffer();
             return AuthenticationStatus.SEND_CONTINUE;
         } catch (IOException e) {
             throw new AuthenticationException("The answer to a script could not be written", e);

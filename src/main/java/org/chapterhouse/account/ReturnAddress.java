@@ -31,7 +31,16 @@ public record ReturnAddress(String path) {
 
     /** The address of the sign-in page that leads on to here. */
     public String signIn() {
-        return equals(HOME) ? "/signin" : "/signin?from=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+        return "/signin" + from();
+    }
+
+    /** The address of the sign-up page that leads on to here. */
+    public String signUp() {
+        return "/signup" + from();
+    }
+
+    private String from() {
+        return equals(HOME) ? "" : "?from=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
     }
 
     private static boolean local(String wanted) {

@@ -19,6 +19,8 @@ final class Unauthorized {
             response.getOutputStream().print("""
                     {"type":"about:blank","title":"Unauthorized","status":401,\
                     "detail":"This access token is not in force."}""");
+            // Undertow would replace what is not sent yet by a page of its own.
+            response.flushBuffer();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
--- Failures since ?3: of this account from this address, of this account, from this address; each with the last one.
+-- Of this account from this address, of this account, from this address: how many failures, and when the last.
 select count(*) filter (where subject = ?1 and address = ?2),
        max(at) filter (where subject = ?1 and address = ?2),
        count(*) filter (where subject = ?1),

@@ -1,0 +1,77 @@
+package org.chapterhouse.web.account;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.ReturnAddress;
+import org.chapterhouse.account.SignIn;
+import org.chapterhouse.account.TooManyAttempts;
+import org.chapterhouse.problem.Forbidden;
+import org.omnifaces.cdi.Param;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** signin.xhtml */
+@Named
+@RequestScoped
+public class SignInPage {
+
+    @Inject
+    @Param
+    private String from;
+    @Inject
+    private SignIn signIn;
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private Browser browser;
+
+    private String email;
+    private String password;
+
+    /** Where to go on afterwards; a page of this site. */
+    public String getFrom() {
+        return ReturnAddress.of(from).path();
+    }
+
+    /** The page for somebody who has no account yet. */
+    public String getSignUp() {
+        return ReturnAddress.of(from).signUp();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Nobody signs in twice. */
+    public void skipIfSignedIn() {
+        if (current.viewer().signedIn()) {
+            browser.goTo(ReturnAddress.of(from));
+        }
+    }
+
+    public void signIn() {
+        try {
+            signIn.attempt(email, password, browser.address()).ifPresentOrElse(account -> {
+                browser.signIn(account);
+                browser.goTo(ReturnAddress.of(from));
+            }, () -> FormMessages.refuseForm("signin.wrong"));
+        } catch (TooManyAttempts e) {
+            browser.slowDown(e);
+        } catch (Forbidden e) {
+            FormMessages.refuseForm("signin.disabled");
+        }
+    }
+}
