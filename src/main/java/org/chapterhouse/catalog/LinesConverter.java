@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 
 /** Short lists nobody queries by (sources, keywords, notes) live in one text column, an entry a line. */
 @Converter
-class LinesConverter implements AttributeConverter<List<String>, String> {
+public class LinesConverter implements AttributeConverter<List<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(List<String> entries) {

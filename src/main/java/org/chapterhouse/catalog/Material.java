@@ -39,6 +39,8 @@ public class Material {
     private List<String> sources = List.of();
     @Column(name = "source_note")
     private String sourceNote;
+    @Convert(converter = LinesConverter.class)
+    private List<String> notes = List.of();
 
     protected Material() {
     }
@@ -69,6 +71,11 @@ public class Material {
         position = newPosition;
     }
 
+    /** Only for what belongs to a program as a whole. */
+    public void moveTo(Program newProgram) {
+        program = newProgram;
+    }
+
     /** @param newFileName what a download is called */
     public void attach(StoredFile newFile, String newFileName) {
         file = newFile;
@@ -78,6 +85,11 @@ public class Material {
     public void cite(List<String> newSources, String newNote) {
         sources = List.copyOf(newSources);
         sourceNote = newNote;
+    }
+
+    /** What is uncertain about it, in sentences. */
+    public void remark(List<String> newNotes) {
+        notes = List.copyOf(newNotes);
     }
 
     public Long getId() {
@@ -127,5 +139,9 @@ public class Material {
 
     public String getSourceNote() {
         return sourceNote;
+    }
+
+    public List<String> getNotes() {
+        return notes;
     }
 }
