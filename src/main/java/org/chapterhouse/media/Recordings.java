@@ -1,6 +1,7 @@
 package org.chapterhouse.media;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,9 +61,11 @@ public class Recordings {
     /** English first, then by language. */
     public List<CaptionTrack> captionsOf(Recording recording) {
         return entities
-                .createQuery("select c from CaptionTrack c where c.recording = :recording"
-                        + " order by case when c.language like 'en%' then 0 else 1 end, c.language", CaptionTrack.class)
-                .setParameter("recording", recording).getResultList();
+                .createQuery("select c from CaptionTrack c where c.recording = :recording", CaptionTrack.class)
+                .setParameter("recording", recording).getResultStream()
+                .sorted(Comparator.comparing((CaptionTrack track) -> !track.getLanguage().startsWith("en"))
+                        .thenComparing(CaptionTrack::getLanguage))
+                .toList();
     }
 
     /** @throws NotFound also where it exists but its session is not for this viewer */
