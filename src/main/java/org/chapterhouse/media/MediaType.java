@@ -32,6 +32,11 @@ public enum MediaType {
         return Arrays.stream(values()).filter(type -> type.matches(head)).findFirst();
     }
 
+    /** @param mime as a {@link org.chapterhouse.catalog.StoredFile} keeps it */
+    public static Optional<MediaType> ofMime(String mime) {
+        return Arrays.stream(values()).filter(type -> type.mime.equals(mime)).findFirst();
+    }
+
     private boolean matches(byte[] head) {
         int end = offset + signature.length;
         return head.length >= end && Arrays.equals(head, offset, end, signature, 0, signature.length);

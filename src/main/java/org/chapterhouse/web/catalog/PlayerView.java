@@ -1,0 +1,83 @@
+package org.chapterhouse.web.catalog;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+import org.chapterhouse.learning.CompletionRule;
+import org.chapterhouse.learning.Progress;
+import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.media.CreditWindow;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.caption.Transcript;
+import org.chapterhouse.web.ui.StripModel;
+
+/**
+ * A recording as the page plays it. Times are seconds.
+ *
+ * @param source   address of the file, or null where it is not ours
+ * @param external where it plays elsewhere, or null
+ * @param host     the site it plays on, empty where it plays here
+ * @param duration exact length
+ * @param start    where the address asks to start, or null
+ * @param resume   where the learner was
+ * @param watched  what they have seen, as JSON pairs
+ * @param from     first second that counts for completion
+ * @param to       second after the last that counts
+ * @param needed   seconds to be seen of those
+ */
+public record PlayerView(long id, String source, String mediaType, String external, String host, boolean sample,
+        double duration, Integer start, int resume, String watched, boolean completed, int from, int to, int needed,
+        List<SectionView> sections, List<TrackView> tracks, StripModel strip) {
+
+    /** A titled stretch and the link that plays it. */
+    public record SectionView(double start, String href, String title) {
+    }
+
+    /** A caption track for the browser's own player. */
+    public record TrackView(String href, String language) {
+
+        static TrackView of(CaptionTrack track) {
+            return new TrackView("/media/captions/" + track.getId() + ".vtt", track.getLanguage());
+        }
+    }
+
+    static PlayerView of(Recording recording, Progress progress, OptionalInt start, Transcript transcript,
+            List<CaptionTrack> tracks, Moments moments) {
+        CreditWindow window = recording.getCreditWindow();
+        boolean ours = recording.getFile() != null;
+        Integer begin = start.isPresent() ? Math.min(start.getAsInt(), recording.getSeconds()) : null;
+        return new PlayerView(recording.getId(), ours ? "/media/recordings/" + recording.getId() : null,
+                ours ? recording.getFile().getMediaType() : null,
+                start.isPresent() && moments.external() != null ? moments.at(begin * 1000L) : moments.external(),
+                moments.host(), recording.isSample(), recording.getDurationMillis() / 1000.0, begin,
+                progress.resumeAt(), json(progress), progress.completed(), window.from(), window.to(),
+                CompletionRule.secondsNeeded(window), sections(recording, moments),
+                tracks.stream().map(TrackView::of).toList(),
+                StripModel.of(recording.getDurationMillis(), transcript));
+    }
+
+    /** With a media fragment, so that a browser without JavaScript starts there as well. */
+    public String sourceFromStart() {
+        int at = start == null ? resume : start;
+        return at == 0 ? source : source + "#t=" + at;
+    }
+
+    /** Whole seconds of its length. */
+    public int seconds() {
+        return (int) duration;
+    }
+
+    public boolean playable() {
+        return source != null;
+    }
+
+    private static List<SectionView> sections(Recording recording, Moments moments) {
+        return recording.getSections().stream().map(section -> new SectionView(section.getStartMillis() / 1000.0,
+                moments.at(section.getStartMillis()), section.getTitle())).toList();
+    }
+
+    private static String json(Progress progress) {
+        return progress.watched().ranges().stream().map(range -> "[" + range.from() + "," + range.to() + "]").toList()
+                .toString();
+    }
+}

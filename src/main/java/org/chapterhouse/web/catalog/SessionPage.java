@@ -1,0 +1,136 @@
+package org.chapterhouse.web.catalog;
+
+import java.util.List;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.Course;
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.MaterialKind;
+import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.learning.WatchRecords;
+import org.chapterhouse.learning.course.CourseProgresses;
+import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.caption.Transcript;
+import org.chapterhouse.media.text.MaterialTexts;
+import org.chapterhouse.web.ui.CoverModel;
+import org.omnifaces.cdi.Param;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The page {@code /sessions/{slug}}: what is known of a session, and its recording to watch. */
+@Named
+@RequestScoped
+public class SessionPage {
+
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Programs programs;
+    @Inject
+    private Recordings recordings;
+    @Inject
+    private MaterialTexts texts;
+    @Inject
+    private WatchRecords records;
+    @Inject
+    private CourseProgresses courseProgresses;
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+    @Inject
+    @Param(name = "t")
+    private String time;
+
+    private Session session;
+    private PlayerView player;
+    private TranscriptView transcript;
+    private List<SlideView> slides = List.of();
+    private List<MaterialView> materials;
+    private List<CourseView> courses;
+
+    /** Runs before anything is drawn, so that a session that is not to be seen is a page of its own. */
+    public String load() {
+        if (slug == null) {
+            return "/browse?faces-redirect=true";
+        }
+        session = sessions.requireVisible(slug, current.viewer());
+        recordings.mainOf(session).ifPresent(this::prepare);
+        List<Material> own = programs.materialsOf(session);
+        own.stream().filter(SessionPage::isDeck).findFirst().ifPresent(this::leaf);
+        materials = own.stream().map(MaterialView::of).toList();
+        courses = programs.coursesWith(session).stream().map(this::place).toList();
+        return null;
+    }
+
+    private void prepare(Recording recording) {
+        Moments moments = Moments.of(getHref(), recording);
+        List<CaptionTrack> tracks = recordings.captionsOf(recording);
+        Transcript spoken = tracks.isEmpty() ? new Transcript(List.of()) : Transcript.of(tracks.get(0).cues(),
+                recording.getSections().stream().map(section -> (long) section.getStartMillis()).toList());
+        player = PlayerView.of(recording, records.progress(current.viewer(), recording), StartTime.parse(time), spoken,
+                tracks, moments);
+        transcript = tracks.isEmpty() ? null
+                : TranscriptView.of(tracks.get(0), spoken, recording.getSections(), moments);
+    }
+
+    private static boolean isDeck(Material material) {
+        return material.getKind() == MaterialKind.SLIDES && material.getFile() != null;
+    }
+
+    private void leaf(Material deck) {
+        Moments moments = player == null || !player.playable() ? null : new Moments(getHref(), null);
+        slides = texts.of(deck).stream().map(page -> SlideView.of(deck, page, moments)).toList();
+    }
+
+    private CourseView place(Course course) {
+        return CourseView.of(course, courseProgresses.of(current.viewer(), course), slug);
+    }
+
+    public Session getSession() {
+        return session;
+    }
+
+    public String getHref() {
+        return "/sessions/" + session.getSlug();
+    }
+
+    /** Null where the archive knows of no recording. */
+    public PlayerView getPlayer() {
+        return player;
+    }
+
+    /** Null where there are no captions. */
+    public TranscriptView getTranscript() {
+        return transcript;
+    }
+
+    public List<SlideView> getSlides() {
+        return slides;
+    }
+
+    public List<MaterialView> getMaterials() {
+        return materials;
+    }
+
+    /** The courses this session is a part of. */
+    public List<CourseView> getCourses() {
+        return courses;
+    }
+
+    public CoverModel getCover() {
+        return CoverModel.of(session);
+    }
+
+    /** Id of the account that watches, empty where nobody is signed in. */
+    public String getAccount() {
+        return current.viewer().signedIn() ? current.viewer().accountId().toString() : "";
+    }
+}

@@ -1,0 +1,111 @@
+package org.chapterhouse.web.media;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Sends a stored file, whole or in the parts asked for. With the setting {@code chapterhouse.accel-redirect} it only
+ * names the file, {@code PREFIX/ab/abcd…}, and leaves the sending to the nginx in front. Thread-safe.
+ */
+@ApplicationScoped
+class FileAnswer {
+
+    private static final int BUFFER = 128 * 1024;
+    private static final String BOUNDARY = "chapterhouse-7e1f0c52b9a64d38";
+
+    @Inject
+    private MediaStore store;
+    @Inject
+    @ConfigProperty(name = "chapterhouse.accel-redirect")
+    private Optional<String> accelRedirect;
+
+    /** @param fileName what the file is called once saved */
+    void send(StoredFile file, String fileName, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Path path = store.require(file);
+        String etag = '"' + file.getChecksum() + '"';
+        Answer.describe(request, response, etag, fileName);
+        if (accelRedirect.isPresent()) {
+            response.setContentType(file.getMediaType());
+            response.setHeader("X-Accel-Redirect", accelRedirect.get() + "/" + path.getParent().getFileName() + "/"
+                    + path.getFileName());
+            return;
+        }
+        response.setHeader("Accept-Ranges", "bytes");
+        FileRequest.Decision decision = FileRequest.of(request).decide(etag, file.getBytes());
+        response.setStatus(decision.status());
+        switch (decision.status()) {
+            case HttpServletResponse.SC_OK, HttpServletResponse.SC_PARTIAL_CONTENT ->
+                sendParts(path, file, decision.ranges(), request, response);
+            case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE ->
+                response.setHeader("Content-Range", "bytes */" + file.getBytes());
+            default -> { }
+        }
+    }
+
+    private static void sendParts(Path path, StoredFile file, List<ByteRange> ranges, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        if (ranges.size() > 1) {
+            sendMultipart(path, file, ranges, response);
+            return;
+        }
+        ByteRange range = ranges.isEmpty() ? new ByteRange(0, file.getBytes() - 1) : ranges.get(0);
+        response.setContentType(file.getMediaType());
+        response.setContentLengthLong(range.length());
+        if (!ranges.isEmpty()) {
+            response.setHeader("Content-Range", range.of(file.getBytes()));
+        }
+        if (!"HEAD".equals(request.getMethod())) {
+            try (FileChannel channel = FileChannel.open(path)) {
+                copy(channel, range, response.getOutputStream());
+            }
+        }
+    }
+
+    private static void sendMultipart(Path path, StoredFile file, List<ByteRange> ranges, HttpServletResponse response)
+            throws IOException {
+        List<byte[]> heads = ranges.stream().map(range -> ("\r\n--" + BOUNDARY + "\r\nContent-Type: "
+                + file.getMediaType() + "\r\nContent-Range: " + range.of(file.getBytes()) + "\r\n\r\n"))
+                .map(head -> head.getBytes(StandardCharsets.US_ASCII)).toList();
+        byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
+        response.setContentType("multipart/byteranges; boundary=" + BOUNDARY);
+        response.setContentLengthLong(end.length + heads.stream().mapToLong(head -> head.length).sum()
+                + ranges.stream().mapToLong(ByteRange::length).sum());
+        OutputStream out = response.getOutputStream();
+        try (FileChannel channel = FileChannel.open(path)) {
+            for (int i = 0; i < ranges.size(); i++) {
+                out.write(heads.get(i));
+                copy(channel, ranges.get(i), out);
+            }
+        }
+        out.write(end);
+    }
+
+    private static void copy(FileChannel channel, ByteRange range, OutputStream out) throws IOException {
+        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER, range.length()));
+        channel.position(range.first());
+        for (long left = range.length(); left > 0; left -= buffer.position()) {
+            buffer.clear().limit((int) Math.min(buffer.capacity(), left));
+            if (channel.read(buffer) < 0) {
+                throw new EOFException("The file is shorter than the archive says.");
+            }
+            out.write(buffer.array(), 0, buffer.position());
+        }
+    }
+}

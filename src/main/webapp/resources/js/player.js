@@ -1,0 +1,303 @@
+// The watch page: puts picture, strip, controls, transcript and progress together. Words come from the page.
+// Modules carry the version of this file in their address, so that browsers may keep them for good.
+
+const version = new URL(import.meta.url).search;
+const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { listen }] =
+  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-keys']
+    .map((module) => import(`./${module}.js${version}`)));
+
+const ROUND = 10_000;
+const watch = document.getElementById('watch');
+const video = document.getElementById('video');
+const words = document.getElementById('words').dataset;
+const $ = (id) => document.getElementById(id);
+
+const settings = new Proxy(read(), {
+  set(target, name, value) {
+    target[name] = value;
+    try {
+      localStorage.setItem('chapterhouse.player', JSON.stringify(target));
+    } catch {
+      // Remembered until the page is left.
+    }
+    return true;
+  },
+});
+
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem('chapterhouse.player')) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function say(text) {
+  $('toast').textContent = text;
+  $('toast').hidden = false;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => { $('toast').hidden = true; }, 6000);
+}
+
+/** Seconds of a link that plays from somewhere on this page; null for any other. */
+function secondsIn(link) {
+  const time = link.pathname === location.pathname && link.host === location.host
+    ? new URLSearchParams(link.search).get('t') : null;
+  return time === null ? null : Number(time);
+}
+
+const transcript = $('find') ? new Transcript($('side'), { found: (times) => strip?.hits(times) }) : null;
+const strip = video ? player() : null;
+tabs();
+if (transcript && watch.dataset.query) transcript.search(watch.dataset.query);
+
+function player() {
+  const duration = +watch.dataset.duration;
+  const things = (selector) => [...document.querySelectorAll(selector)].map((element) => ({
+    element, start: +element.dataset.start, title: element.dataset.title,
+  }));
+  const sections = things('.rows-sections > li');
+  const slides = things('.slides > li');
+  video.controls = false;
+  for (const track of video.textTracks) track.mode = 'disabled';
+
+  const seek = (seconds) => {
+    video.currentTime = Math.min(Math.max(seconds, 0), video.duration || duration);
+    show();
+  };
+  const play = () => video.play().catch(() => {});
+  const toggle = () => (video.paused ? play() : video.pause());
+  const bar = new Strip($('scrub'), { duration, sections, of: words.of, seek });
+
+  function show() {
+    const time = video.currentTime;
+    bar.at(time);
+    $('now').textContent = $('share-at').textContent = clock(time);
+    $('section').textContent = at(sections, time)?.title ?? '';
+    mark(sections, at(sections, time));
+    mark(slides, at(slides, time));
+    transcript?.at(time);
+    if (settings.captions !== false && transcript) $('caption').textContent = transcript.textAt(time);
+  }
+
+  function mark(list, current) {
+    for (const thing of list) {
+      thing.element.classList.toggle('is-current', thing === current);
+      if (thing === current) thing.element.setAttribute('aria-current', 'true');
+      else thing.element.removeAttribute('aria-current');
+    }
+  }
+
+  const start = report(duration, bar);
+  controls(seek, toggle);
+  video.addEventListener('timeupdate', show);
+  video.addEventListener('seeking', show);
+  const begin = () => {
+    if (start !== null && Math.abs(video.currentTime - start) > 1) seek(start);
+    show();
+    if (cameByMoment()) play();
+  };
+  if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
+  else video.addEventListener('loadedmetadata', begin, { once: true });
+  jumpWithin((seconds) => {
+    seek(seconds);
+    play();
+    watch.querySelector('.stage').scrollIntoView({ block: 'nearest' });
+  });
+  return bar;
+}
+
+/** A moment clicked inside the site means "play it"; a reload or a link from elsewhere does not. */
+function cameByMoment() {
+  const here = performance.getEntriesByType('navigation')[0]?.type === 'navigate'
+    && document.referrer.startsWith(`${location.origin}/`);
+  return here && watch.dataset.start !== '';
+}
+
+function jumpWithin(jump) {
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest?.('a[href*="t="]');
+    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const seconds = secondsIn(link);
+    if (seconds === null || Number.isNaN(seconds)) return;
+    event.preventDefault();
+    jump(seconds);
+  });
+}
+
+/** Reports what plays and shows what was seen. Returns where to start, null for where the page already stands. */
+function report(duration, bar) {
+  const { account, recording, slug } = watch.dataset;
+  const credit = { from: +watch.dataset.from, to: +watch.dataset.to, needed: +watch.dataset.needed };
+  let completed = watch.dataset.completed === 'true';
+  const position = () => video.currentTime;
+  const seen = (watched, seconds) => {
+    bar.watched(watched);
+    legend(watched, completed ? 0 : seconds, completed);
+  };
+  const answered = (answer) => {
+    if (answer.completed && !completed) say(words.completed);
+    completed = answer.completed;
+    seen(answer.watched, answer.secondsToGo);
+  };
+  const progress = account
+    ? new Progress({
+      account, recording: +recording, url: `/api/v1/sessions/${slug}/watched`, position, answered,
+      signedOut: () => say(words.signedOut),
+    })
+    : new LocalProgress({ recording, position, changed: (watched) => seen(watched, toGo(watched, credit)) });
+  const watched = account ? JSON.parse(watch.dataset.watched) : progress.watched;
+  seen(watched, toGo(watched, credit));
+
+  const { cut } = observe(video, { played: (stretch) => progress.add(stretch), stopped: () => progress.send() });
+  const round = () => {
+    cut();
+    progress.send();
+  };
+  setInterval(round, ROUND);
+  video.addEventListener('ratechange', round);
+  addEventListener('online', round);
+  document.addEventListener('visibilitychange', () => document.hidden && leave(false));
+  addEventListener('pagehide', () => leave(true));
+  function leave(gone) {
+    cut();
+    progress.leave(gone);
+  }
+  const resume = progress.resumeAt !== null && progress.resumeAt < duration - 3 ? progress.resumeAt : null;
+  return watch.dataset.start !== '' ? +watch.dataset.start : resume ?? +watch.dataset.resume;
+}
+
+function legend(watched, seconds, completed) {
+  const total = Math.floor(overlap(watched, 0, Infinity));
+  const gap = firstGap(watched);
+  $('seen').textContent = words.seen.replace('{0}', span(total));
+  $('to-go').textContent = completed ? words.watched
+    : gap ? words.gap.replace('{0}', span(seconds)).replace('{1}', clock(gap)) : words.toGo.replace('{0}', span(seconds));
+}
+
+/** A length as people say it. */
+function span(seconds) {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes >= 10) return `${minutes} ${words.min}`;
+  return [minutes && `${minutes} ${words.min}`, (seconds % 60 || !minutes) && `${seconds % 60} ${words.s}`]
+    .filter(Boolean).join(' ');
+}
+
+function controls(seek, toggle) {
+  const by = (seconds) => seek(video.currentTime + seconds);
+  const use = (id, name) => $(id).querySelector('use').setAttribute('href', name);
+  const mute = () => { video.muted = !video.muted; };
+  const captions = (on) => {
+    settings.captions = on;
+    $('captions').setAttribute('aria-pressed', on);
+    $('caption').hidden = !on;
+    $('caption').textContent = on ? transcript.textAt(video.currentTime) : '';
+  };
+  const full = () => (document.fullscreenElement ? document.exitFullscreen()
+    : $('theater').requestFullscreen?.() ?? video.webkitEnterFullscreen?.());
+
+  const turned = () => {
+    $('play').setAttribute('aria-label', video.paused ? words.play : words.pause);
+    use('play', video.paused ? $('play').dataset.play : $('play').dataset.pause);
+  };
+  video.addEventListener('play', turned);
+  video.addEventListener('pause', turned);
+  video.addEventListener('click', toggle);
+  video.addEventListener('ended', () => { if ($('next')) $('up-next').hidden = false; });
+  $('play').addEventListener('click', toggle);
+  $('back').addEventListener('click', () => by(-10));
+  $('on').addEventListener('click', () => by(10));
+  $('full').addEventListener('click', full);
+  $('mute').addEventListener('click', mute);
+
+  video.volume = settings.volume ?? 1;
+  video.muted = settings.muted ?? false;
+  const heard = () => {
+    $('volume').value = video.muted ? 0 : video.volume;
+    $('mute').setAttribute('aria-pressed', video.muted);
+    Object.assign(settings, { volume: video.volume, muted: video.muted });
+  };
+  heard();
+  video.addEventListener('volumechange', heard);
+  $('volume').addEventListener('input', () => {
+    video.muted = $('volume').value === '0';
+    if (!video.muted) video.volume = $('volume').value;
+  });
+
+  video.defaultPlaybackRate = video.playbackRate = settings.speed ?? 1;
+  $('speed').value = String(video.playbackRate);
+  $('speed').addEventListener('change', () => {
+    settings.speed = video.defaultPlaybackRate = video.playbackRate = +$('speed').value;
+  });
+
+  if (transcript) {
+    captions(settings.captions !== false);
+    $('captions').addEventListener('click', () => captions(settings.captions === false));
+    keepHeight($('caption'), transcript.longest);
+  } else {
+    $('captions').hidden = $('caption').hidden = true;
+  }
+  $('pip').hidden = !document.pictureInPictureEnabled;
+  $('pip').addEventListener('click', () => (document.pictureInPictureElement
+    ? document.exitPictureInPicture() : video.requestPictureInPicture().catch(() => {})));
+  $('share').addEventListener('click', share);
+
+  listen($('keys'), settings, {
+    k: toggle, ' ': toggle, j: () => by(-10), l: () => by(10), ArrowLeft: () => by(-5), ArrowRight: () => by(5),
+    c: () => transcript && $('captions').click(), f: full, m: mute, t: () => $('find')?.elements.find.focus(),
+  });
+}
+
+/** Nothing below the picture may move when a longer caption comes. */
+function keepHeight(caption, longest) {
+  const measure = () => {
+    const [now, hidden] = [caption.textContent, caption.hidden];
+    caption.style.minHeight = '';
+    caption.hidden = false;
+    caption.textContent = longest;
+    caption.style.minHeight = `${caption.offsetHeight}px`;
+    caption.textContent = now;
+    caption.hidden = hidden;
+  };
+  measure();
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    if (width !== innerWidth) measure();
+    width = innerWidth;
+  });
+}
+
+async function share() {
+  const address = new URL(location.pathname, location.href);
+  address.searchParams.set('t', Math.floor(video.currentTime));
+  if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+    await navigator.share({ title: document.title, url: address.href }).catch(() => {});
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(address.href);
+    say(words.copied);
+  } catch {
+    say(address.href);
+  }
+}
+
+function tabs() {
+  const list = document.querySelector('#side [role=tablist]');
+  if (!list) return;
+  const all = [...list.querySelectorAll('[role=tab]')];
+  const choose = (tab) => all.forEach((other) => {
+    other.setAttribute('aria-selected', other === tab);
+    other.tabIndex = other === tab ? 0 : -1;
+    $(other.getAttribute('aria-controls')).hidden = other !== tab;
+  });
+  list.addEventListener('click', (event) => all.includes(event.target) && choose(event.target));
+  list.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.stopPropagation();
+    const next = all[(all.indexOf(event.target) + step + all.length) % all.length];
+    choose(next);
+    next.focus();
+  });
+}

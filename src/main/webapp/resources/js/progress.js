@@ -1,0 +1,196 @@
+// Keeps what was played until the server has taken it down.
+//
+// Every open page has a queue of its own in localStorage, so two tabs cannot overwrite each other; a page adopts the
+// queues of pages that are gone. A batch keeps its name until it is answered, and the server counts a name once, so
+// sending again can double nothing.
+
+const { unite, overlap } = await import(`./player-intervals.js${new URL(import.meta.url).search}`);
+
+/** A page that saved nothing for so long is gone without having said so, milliseconds. */
+const LOST = 180_000;
+
+const name = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
+
+function load(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+function keep(key, value) {
+  try {
+    if (value) localStorage.setItem(key, JSON.stringify(value));
+    else localStorage.removeItem(key);
+  } catch {
+    // Storage is full or forbidden: the queue lives as long as the page.
+  }
+}
+
+const localKey = (recording) => `chapterhouse.seen.${recording}`;
+
+/** Progress of somebody who is not signed in: it stays in this browser. */
+export class LocalProgress {
+  #key;
+  #changed;
+
+  /** changed(watched) is called with all stretches seen so far. */
+  constructor({ recording, position, changed }) {
+    this.#key = localKey(recording);
+    this.position = position;
+    this.#changed = changed;
+  }
+
+  get watched() {
+    return load(this.#key)?.watched ?? [];
+  }
+
+  /** Where the last visit ended, or null. */
+  get resumeAt() {
+    return load(this.#key)?.position ?? null;
+  }
+
+  add(stretch) {
+    keep(this.#key, { watched: unite([...this.watched, stretch]), position: this.position() });
+  }
+
+  send() {
+    this.#changed(this.watched);
+  }
+
+  leave() {}
+}
+
+/** Progress of an account: batches are sent one at a time and stay queued until answered. */
+export class Progress {
+  #options;
+  #prefix;
+  #key;
+  #queue = { batches: [], waiting: [] };
+  #sending = null;
+  #over = false;
+
+  /** Where an earlier visit ended of which the server may not know; null where it knows everything. */
+  resumeAt = null;
+
+  /**
+   * @param options account, recording (ids), url, position() in seconds, answered(answer), signedOut()
+   */
+  constructor(options) {
+    this.#options = options;
+    this.#prefix = `chapterhouse.watched.${options.account}.${options.recording}.`;
+    this.#key = this.#prefix + name();
+    this.#adopt();
+    this.#takeOver();
+    addEventListener('pageshow', (event) => event.persisted && this.#comeBack());
+  }
+
+  add(stretch) {
+    this.#queue.waiting = unite([...this.#queue.waiting, stretch]);
+    this.#save();
+  }
+
+  /** Sends the oldest batch that was not answered, or what is waiting; does nothing while one is under way. */
+  async send() {
+    if (this.#sending || this.#over) return;
+    const batch = this.#queue.batches[0] ?? this.#form();
+    if (!batch) return;
+    this.#sending = batch;
+    try {
+      const response = await fetch(this.#options.url, {
+        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: this.#body(batch), keepalive: true,
+      });
+      await this.#heard(batch, response);
+    } catch {
+      // Not reached: it stays in the queue for the next round.
+    } finally {
+      this.#sending = null;
+    }
+  }
+
+  /** The page may be about to go: what is not under way is sent without waiting for an answer. */
+  leave(gone) {
+    if (this.#over) return;
+    this.#form();
+    for (const batch of this.#queue.batches) {
+      if (batch !== this.#sending) {
+        navigator.sendBeacon(this.#options.url, new Blob([this.#body(batch)], { type: 'application/json' }));
+      }
+    }
+    this.#queue.left = gone;
+    this.#save();
+  }
+
+  #form() {
+    if (!this.#queue.waiting.length) return null;
+    const batch = { batch: name(), played: this.#queue.waiting };
+    this.#queue.batches.push(batch);
+    this.#queue.waiting = [];
+    this.#save();
+    return batch;
+  }
+
+  #body({ batch, played }) {
+    return JSON.stringify({ recording: this.#options.recording, batch, played, position: this.#options.position() });
+  }
+
+  async #heard(batch, response) {
+    if (response.ok) {
+      const answer = await response.json();
+      this.#done(batch, answer.excess);
+      this.#options.answered(answer);
+    } else if (response.status === 401) {
+      this.#over = true;
+      this.#options.signedOut();
+    } else if (response.status >= 400 && response.status < 500 && response.status !== 429) {
+      console.warn('The server refused what was played.', response.status, batch);
+      this.#done(batch, []);
+    }
+  }
+
+  /** What was more than the time that had passed allows is claimed again with the next batch. */
+  #done(batch, excess) {
+    this.#queue.batches = this.#queue.batches.filter((other) => other.batch !== batch.batch);
+    this.#queue.waiting = unite([...this.#queue.waiting, ...excess]);
+    this.#save();
+  }
+
+  #save() {
+    const { batches, waiting, left } = this.#queue;
+    const empty = !batches.length && !waiting.length;
+    keep(this.#key, empty ? null : { batches, waiting, left, at: Date.now(), position: this.#options.position() });
+  }
+
+  #adopt() {
+    for (const key of Object.keys(localStorage).filter((k) => k.startsWith(this.#prefix) && k !== this.#key)) {
+      const other = load(key);
+      if (other && !other.left && Date.now() - other.at < LOST) continue;
+      this.#queue.batches.push(...(other?.batches ?? []));
+      this.#queue.waiting = unite([...this.#queue.waiting, ...(other?.waiting ?? [])]);
+      this.resumeAt = other?.position ?? this.resumeAt;
+      keep(this.#key, { ...this.#queue, at: Date.now(), position: this.resumeAt });
+      keep(key, null);
+    }
+  }
+
+  /** What was seen in this browser before signing in. */
+  #takeOver() {
+    const key = localKey(this.#options.recording);
+    const local = load(key);
+    if (!local) return;
+    this.resumeAt ??= local.position;
+    this.#queue.waiting = unite([...this.#queue.waiting, ...local.watched]);
+    keep(this.#key, { ...this.#queue, at: Date.now(), position: this.resumeAt });
+    keep(key, null);
+  }
+
+  /** Out of the back-forward cache: another page may have adopted the queue meanwhile. */
+  #comeBack() {
+    this.#queue = { batches: [], waiting: [], ...load(this.#key), left: false };
+    this.#save();
+  }
+}
+
+/** Seconds still to watch of those that count. */
+export const toGo = (watched, { from, to, needed }) => Math.max(0, Math.ceil(needed - overlap(watched, from, to)));

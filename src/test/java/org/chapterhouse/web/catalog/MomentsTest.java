@@ -1,0 +1,29 @@
+package org.chapterhouse.web.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MomentsTest {
+
+    @Test
+    void momentsOfOurOwnRecordingPlayOnThePage() {
+        assertThat(new Moments("/sessions/census", null).at(754_900)).isEqualTo("/sessions/census?t=754");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"https://www.youtube.com/watch?v=abc, https://www.youtube.com/watch?v=abc&t=12s",
+            "https://youtu.be/abc, https://youtu.be/abc?t=12s", "https://vimeo.com/123, https://vimeo.com/123#t=12s",
+            "https://example.org/talk, https://example.org/talk"})
+    void otherSitesAreToldTheTimeInTheirOwnWay(String url, String expected) {
+        assertThat(new Moments("/sessions/census", url).at(12_000)).isEqualTo(expected);
+    }
+
+    @Test
+    void theSiteIsNamedWithoutItsPrefix() {
+        assertThat(new Moments("/sessions/census", "https://www.YouTube.com/watch?v=abc").host())
+                .isEqualTo("youtube.com");
+    }
+}
