@@ -27,8 +27,8 @@ public final class YearBars {
         this.to = to;
     }
 
-    public boolean isEmpty() {
-        return counts.isEmpty();
+    public boolean isNone() {
+        return counts.isNone();
     }
 
     public int getFirst() {

@@ -55,7 +55,7 @@ public class LearningPage {
         return courses;
     }
 
-    public boolean isEmpty() {
+    public boolean isFresh() {
         return all.isEmpty();
     }
 
