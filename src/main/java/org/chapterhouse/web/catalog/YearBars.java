@@ -28,7 +28,7 @@ public final class YearBars {
     }
 
     public boolean isNone() {
-        return counts.isNone();
+        return counts.isEmpty();
     }
 
     public int getFirst() {
