@@ -1,0 +1,105 @@
+package org.chapterhouse.api;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.ingest.Bundle;
+import org.chapterhouse.ingest.ImportReport;
+import org.chapterhouse.ingest.ImportReport.Counts;
+import org.chapterhouse.ingest.ImportReport.Rejection;
+import org.chapterhouse.ingest.Importer;
+import org.chapterhouse.ingest.Kind;
+import org.chapterhouse.ingest.ManifestSchema;
+import org.chapterhouse.ingest.Uploads;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Bringing archives in. */
+@Path("imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Imports")
+@RequestScoped
+public class ImportsResource {
+
+    @Inject
+    private Importer importer;
+    @Inject
+    private Uploads uploads;
+    @Inject
+    private ManifestSchema schema;
+    @Inject
+    private CurrentViewer current;
+
+    /**
+     * What an import did.
+     *
+     * @param run    its number in the list of imports
+     * @param total  over all kinds
+     * @param counts by the name of the manifest's list, such as sessions
+     */
+    public record ReportJson(long run, String archive, Counts total, Map<String, Counts> counts,
+            List<RejectionJson> rejections) {
+
+        static ReportJson of(ImportReport report) {
+            Map<String, Counts> counts = new TreeMap<>();
+            report.counts().forEach((kind, count) -> counts.put(name(kind), count));
+            return new ReportJson(report.run(), report.archive(), report.total(), counts,
+                    report.rejections().stream().map(RejectionJson::of).toList());
+        }
+    }
+
+    /**
+     * An entry that was not taken.
+     *
+     * @param kind     the name of the manifest's list
+     * @param id       as written, or null
+     * @param position in its list, from 1
+     */
+    public record RejectionJson(String kind, String id, int position, String reason) {
+
+        static RejectionJson of(Rejection rejection) {
+            return new RejectionJson(name(rejection.kind()), rejection.id(), rejection.position(), rejection.reason());
+        }
+    }
+
+    @POST
+    @LargeBody
+    @RolesAllowed({ "EDITOR", "ADMIN" })
+    @Consumes({ MediaType.APPLICATION_JSON, "application/zip" })
+    @Operation(summary = "Import a manifest, or a ZIP of manifest.json and the files it names",
+            description = "An upsert by the ids of the entries: what has not changed is left alone. A bad entry is left"
+                    + " out and listed with its reason, the rest goes in. The form is at /api/v1/imports/schema.")
+    public ReportJson run(InputStream upload) {
+        try (Bundle bundle = uploads.receive(upload)) {
+            return ReportJson.of(importer.run(bundle, current.viewer()));
+        }
+    }
+
+    @GET
+    @Path("schema")
+    @Produces("application/schema+json")
+    @Operation(summary = "The JSON Schema of a manifest")
+    public String schema() {
+        return schema.text();
+    }
+
+    private static String name(Kind kind) {
+        return switch (kind) {
+            case GLOSSARY -> "glossary";
+            default -> kind.name().toLowerCase() + "s";
+        };
+    }
+}
