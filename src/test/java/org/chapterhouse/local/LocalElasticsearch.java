@@ -63,6 +63,7 @@ final class LocalElasticsearch extends LocalServer {
                     -Xms256m
                     -Xmx384m
                     -XX:+UseSerialGC
+                    -XX:TieredStopAtLevel=1
                     -XX:+ExitOnOutOfMemoryError
                     -Djava.io.tmpdir=${ES_TMPDIR}
                     """);
