@@ -12,8 +12,8 @@ public final class Timecode {
     }
 
     /** As a player shows it: {@code 0:07}, {@code 23:41}, {@code 1:02:03}. Parts of a second are cut off. */
-    public static String clock(Number seconds) {
-        long whole = Math.max(0, (long) Math.floor(seconds.doubleValue()));
+    public static String clock(double seconds) {
+        long whole = Math.max(0, (long) Math.floor(seconds));
         if (whole < HOUR) {
             return String.format(Locale.ROOT, "%d:%02d", whole / MINUTE, whole % MINUTE);
         }
@@ -21,13 +21,13 @@ public final class Timecode {
     }
 
     /** The address of a page that plays from there, such as {@code /sessions/hack-your-engage?t=754}. */
-    public static String at(String page, Number seconds) {
-        long whole = Math.max(0, (long) Math.floor(seconds.doubleValue()));
+    public static String at(String page, double seconds) {
+        long whole = Math.max(0, (long) Math.floor(seconds));
         return page + (page.indexOf('?') < 0 ? "?t=" : "&t=") + whole;
     }
 
     /** Length in full minutes, at least one: 58 for 58:12. */
-    public static int minutes(Number seconds) {
-        return Math.max(1, (int) (seconds.doubleValue() / MINUTE));
+    public static int minutes(double seconds) {
+        return Math.max(1, (int) (seconds / MINUTE));
     }
 }

@@ -1,0 +1,26 @@
+package org.chapterhouse.web.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.SignInNeeded;
+import org.chapterhouse.problem.TooMany;
+import org.chapterhouse.problem.Unavailable;
+import org.junit.jupiter.api.Test;
+
+class ProblemPagesTest {
+
+    @Test
+    void eachProblemHasItsStatus() {
+        assertThat(ProblemPages.status(new NotFound(""))).isEqualTo(404);
+        assertThat(ProblemPages.status(new Forbidden(""))).isEqualTo(403);
+        assertThat(ProblemPages.status(new SignInNeeded())).isEqualTo(403);
+        assertThat(ProblemPages.status(new Invalid(""))).isEqualTo(400);
+        assertThat(ProblemPages.status(new Conflict(""))).isEqualTo(409);
+        assertThat(ProblemPages.status(new TooMany(""))).isEqualTo(429);
+        assertThat(ProblemPages.status(new Unavailable("", null))).isEqualTo(503);
+    }
+}
