@@ -15,6 +15,8 @@ final class QueryTextParser {
     private static final int LONGEST_WORD = 100;
     private static final Pattern PART = Pattern.compile(
             "(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
+    /** Half a character cannot be sent as UTF-8. */
+    private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
     private static final Pattern SUBSTANCE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{Alnum}'’.,;:?!()-]+");
 
@@ -28,7 +30,7 @@ final class QueryTextParser {
     private int termsLeft = MOST_TERMS;
 
     QueryTextParser(String text) {
-        this.text = cut(text, SearchQuery.USED);
+        this.text = UNPAIRED.matcher(cut(text, SearchQuery.USED)).replaceAll(" ");
         this.shouting = this.text.equals(this.text.toUpperCase());
     }
 
@@ -42,11 +44,12 @@ final class QueryTextParser {
                 addWord(part.group("word"), excluded);
             }
         }
+        boolean decides = !words.isEmpty() || !phrases.isEmpty() || stopWords.size() > 1;
         if (words.isEmpty() && phrases.isEmpty()) {
             onlyStopWords();
         }
         return new QueryText(List.copyOf(words), List.copyOf(phrases), List.copyOf(excludedWords),
-                List.copyOf(excludedPhrases));
+                List.copyOf(excludedPhrases), decides);
     }
 
     private void addWord(String word, boolean excluded) {

@@ -1,6 +1,12 @@
 package org.chapterhouse.search;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.Unavailable;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -9,6 +15,12 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class SessionSearch {
 
+    private static final Logger LOG = System.getLogger(SessionSearch.class.getName());
+
+    @Inject
+    private SearchServer server;
+    @Inject
+    private IndexSchema schema;
     @Inject
     private TitleSearch titles;
 
@@ -21,6 +33,12 @@ public class SessionSearch {
         if (!text.asksForSomething()) {
             return SearchResults.NOTHING;
         }
-        return titles.find(query, text, viewer);
+        try {
+            SearchRequest request = SearchRequests.of(schema.alias(), query, text, viewer);
+            return SearchAnswer.read(server.ask(client -> client.search(request, SessionDocument.class)));
+        } catch (Unavailable e) {
+            LOG.log(Level.DEBUG, "Titles are searched instead.", e);
+            return titles.find(query, text, viewer);
+        }
     }
 }

@@ -1,0 +1,102 @@
+package org.chapterhouse.search;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.chapterhouse.catalog.SessionChanged;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+/**
+ * The sessions that the index has yet to follow, as rows of the database, so that a change and the duty to index it are
+ * saved or lost together. Several servers may work it off at once. No lock is held while Elasticsearch is written to: a
+ * claim is a moment in the future until which the others leave the row alone.
+ */
+@ApplicationScoped
+@Transactional
+class IndexQueue {
+
+    private static final Logger LOG = System.getLogger(IndexQueue.class.getName());
+    /** How often a document may be refused before its row is given up. */
+    static final int MOST_ATTEMPTS = 5;
+    private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
+    private static final int LONGEST_REASON = 1_000;
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Clock clock;
+
+    void enqueue(@Observes SessionChanged change) {
+        entities.createNativeQuery(QueueSql.ENQUEUE).setParameter(1, change.sessionId()).setParameter(2, in(Duration.ZERO))
+                .executeUpdate();
+    }
+
+    void enqueueAll() {
+        entities.createNativeQuery(QueueSql.ENQUEUE_ALL).setParameter(1, in(Duration.ZERO)).executeUpdate();
+    }
+
+    /** The rows that are due longest, at most so many; no other server gets them for a minute. */
+    List<QueuedSession> claim(int most) {
+        @SuppressWarnings("unchecked")
+        Stream<Object[]> rows = entities.createNativeQuery(QueueSql.CLAIM).setParameter(1, in(LEASE))
+                .setParameter(2, in(Duration.ZERO)).setParameter(3, most).getResultList().stream();
+        return rows.map(row -> new QueuedSession(((Number) row[0]).longValue(), ((Number) row[1]).longValue())).toList();
+    }
+
+    /** Removes what was indexed, except what has changed again meanwhile. */
+    void done(Collection<QueuedSession> indexed) {
+        indexed.forEach(row -> of(row, "delete from index_queue where session_id = ?1 and revision = ?2").executeUpdate());
+    }
+
+    /** For rows that nobody could have indexed because Elasticsearch is away: this counts as no attempt. */
+    void putBack(Collection<QueuedSession> claimed) {
+        claimed.forEach(row -> of(row, "update index_queue set process_after = ?3 where session_id = ?1 and revision = ?2")
+                .setParameter(3, in(Duration.ZERO)).executeUpdate());
+    }
+
+    /** For a row whose document was refused: to be tried again later, each time later, and in the end no more. */
+    void refused(QueuedSession row, String reason) {
+        int attempts = attempts(row) + 1;
+        boolean aborted = attempts >= MOST_ATTEMPTS;
+        LOG.log(Level.WARNING, "Session {0,number,#} was not indexed{1}: {2}", row.sessionId(),
+                aborted ? " and is given up" : "", reason);
+        String told = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+        of(row, QueueSql.REFUSED).setParameter(3, attempts).setParameter(4, aborted)
+                .setParameter(5, in(FIRST_DELAY.multipliedBy(1L << attempts))).setParameter(6, told.replace('\0', ' '))
+                .executeUpdate();
+    }
+
+    /** Whether something waits that was never tried; until then a new index is not complete. */
+    boolean holdsUntried() {
+        return (Boolean) entities.createNativeQuery(
+                "select exists (select 1 from index_queue where attempts = 0 and not aborted)").getSingleResult();
+    }
+
+    private int attempts(QueuedSession row) {
+        return of(row, "select attempts from index_queue where session_id = ?1 and revision = ?2").getResultStream()
+                .mapToInt(attempts -> ((Number) attempts).intValue()).findFirst().orElse(0);
+    }
+
+    private Query of(QueuedSession row, String sql) {
+        return entities.createNativeQuery(sql).setParameter(1, row.sessionId()).setParameter(2, row.revision());
+    }
+
+    private Timestamp in(Duration delay) {
+        return Timestamp.from(Instant.now(clock).plus(delay));
+    }
+}

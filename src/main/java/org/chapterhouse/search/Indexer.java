@@ -1,0 +1,110 @@
+package org.chapterhouse.search;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.chapterhouse.catalog.SessionChanged;
+import org.chapterhouse.problem.Unavailable;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/**
+ * Keeps the index abreast of the database: after each change, and otherwise twice a second, which also carries over
+ * what failed or was left while Elasticsearch was away. Runs on every server; the queue shares the work out.
+ */
+@ApplicationScoped
+class Indexer {
+
+    private static final Logger LOG = System.getLogger(Indexer.class.getName());
+    private static final int BATCH = 50;
+    private static final long PAUSE_MILLIS = 500;
+    private static final Duration LOOK_FOR_INDEX = Duration.ofSeconds(2);
+
+    @Resource
+    private ManagedScheduledExecutorService executor;
+    @Inject
+    private IndexQueue queue;
+    @Inject
+    private IndexWriter writer;
+    @Inject
+    private IndexRebuild rebuild;
+    @Inject
+    private Clock clock;
+    private final ReentrantLock working = new ReentrantLock();
+    private ScheduledFuture<?> schedule;
+    private Instant lookForIndex = Instant.MIN;
+    private boolean away;
+
+    /** After the schema migration, before the archive is imported. */
+    void start(@Observes @Priority(25) @Initialized(ApplicationScoped.class) Object application) {
+        schedule = executor.scheduleWithFixedDelay(this::workOff, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionChanged change) {
+        executor.execute(this::workOff);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (schedule != null) {
+            schedule.cancel(false);
+        }
+    }
+
+    /** Whoever comes while another thread is at it leaves it to that one. */
+    private void workOff() {
+        if (!working.tryLock()) {
+            return;
+        }
+        try {
+            lookForIndex();
+            List<QueuedSession> claimed;
+            do {
+                claimed = queue.claim(BATCH);
+                writer.write(claimed);
+            } while (claimed.size() == BATCH);
+            rebuild.finishIfFilled();
+            if (away) {
+                LOG.log(Level.INFO, "The search server answers again.");
+            }
+            away = false;
+        } catch (RuntimeException e) {
+            waitAndSee(e);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private void lookForIndex() {
+        Instant now = clock.instant();
+        if (away || !now.isBefore(lookForIndex)) {
+            rebuild.startIfMissing();
+            lookForIndex = now.plus(LOOK_FOR_INDEX);
+        }
+    }
+
+    /** Nothing is lost: the rows are still in the queue. */
+    private void waitAndSee(RuntimeException e) {
+        lookForIndex = Instant.MIN;
+        if (!away) {
+            Throwable reason = e instanceof Unavailable && e.getCause() != null ? e.getCause() : e;
+            LOG.log(Level.WARNING, "Indexing waits for the search server: " + e.getMessage(), reason);
+        }
+        away = true;
+    }
+}

@@ -1,0 +1,116 @@
+package org.chapterhouse.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.chapterhouse.search.MarkedText.Mark;
+import org.chapterhouse.search.SessionDocument.SectionStart;
+
+/** The moments of one session, made of the passages in which something was found. */
+final class Moments {
+
+    private static final int BEST_SPOKEN = 3;
+    private static final int BEST_PAGES = 2;
+    /** What lies closer together is one moment: who jumps to the first hears the second. */
+    private static final int NEIGHBORS_SECONDS = 10;
+    /** Of several words a passage may hold only the commonest: not worth showing beside one this much better. */
+    private static final double WORTH_SHOWING = 0.3;
+
+    private final List<SectionStart> sections;
+    private final List<Moment> spoken = new ArrayList<>();
+    private final List<Moment> pages = new ArrayList<>();
+    private final TreeSet<Double> marks = new TreeSet<>();
+
+    /**
+     * @param passages best first
+     * @param sections in order of time
+     */
+    Moments(List<FoundPassage> passages, List<SectionStart> sections) {
+        this.sections = sections;
+        double least = passages.isEmpty() ? 0 : passages.get(0).score() * WORTH_SHOWING;
+        passages.stream().filter(passage -> passage.score() >= least && !passage.text().marks().isEmpty())
+                .forEach(this::add);
+    }
+
+    /** Speech, then pages; each best first. */
+    List<Moment> best() {
+        return Stream.concat(spoken.stream().limit(BEST_SPOKEN), pages.stream().limit(BEST_PAGES)).toList();
+    }
+
+    int count() {
+        return spoken.size() + pages.size();
+    }
+
+    /** Seconds at which something found is said or shown, ascending. */
+    List<Double> marks() {
+        return List.copyOf(marks);
+    }
+
+    private void add(FoundPassage passage) {
+        if (passage.kind() == MomentKind.TRANSCRIPT) {
+            addSpoken(passage);
+        } else {
+            addPage(passage);
+        }
+    }
+
+    private void addSpoken(FoundPassage passage) {
+        CueBorders cues = passage.cues();
+        Map<Integer, List<Mark>> marksByCue = new LinkedHashMap<>();
+        for (Mark mark : passage.text().marks()) {
+            int cue = cues.cueAt(mark.from());
+            marksByCue.computeIfAbsent(cue, c -> new ArrayList<>()).add(mark);
+            marks.add(seconds(cues.startMillis(cue)));
+        }
+        int best = marksByCue.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Integer, List<Mark>> cue) -> words(passage, cue.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow().getKey();
+        double start = seconds(cues.startMillis(best));
+        if (spoken.stream().noneMatch(other -> Math.abs(other.startSeconds() - start) < NEIGHBORS_SECONDS)) {
+            MarkedText excerpt = Excerpt.around(passage.text(), marksByCue.get(best).get(0), best);
+            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, null, excerpt, sectionAt(start), null, null));
+        }
+    }
+
+    private void addPage(FoundPassage passage) {
+        Double start = passage.startMillis() == null ? null : (Double) seconds(passage.startMillis());
+        if (start != null) {
+            marks.add(start);
+        }
+        boolean known = pages.stream().anyMatch(other -> Objects.equals(other.materialId(), passage.material())
+                && Objects.equals(other.page(), passage.page()));
+        if (!known) {
+            MarkedText excerpt = Excerpt.around(passage.text(), passage.text().marks().get(0), 0);
+            pages.add(new Moment(passage.kind(), start, passage.page(), excerpt, start == null ? null : sectionAt(start),
+                    passage.material(), passage.materialTitle()));
+        }
+    }
+
+    /** How many different words are marked. */
+    private static int words(FoundPassage passage, List<Mark> marks) {
+        Set<String> words = new HashSet<>();
+        marks.forEach(mark -> words.add(passage.text().text().substring(mark.from(), mark.to()).toLowerCase()));
+        return words.size();
+    }
+
+    private String sectionAt(double seconds) {
+        String title = null;
+        for (SectionStart section : sections) {
+            title = seconds(section.millis()) <= seconds ? section.title() : title;
+        }
+        return title;
+    }
+
+    private static double seconds(int millis) {
+        return millis / 1000.0;
+    }
+}

@@ -1,0 +1,20 @@
+package org.chapterhouse.search;
+
+/**
+ * A passage as it stands in the index.
+ *
+ * @param kind          name of a {@link MomentKind}
+ * @param start         milliseconds into the recording, or null where unknown
+ * @param end           likewise
+ * @param page          from 1, or null for speech
+ * @param material      id of the slides or handout, or null for speech
+ * @param materialTitle null for speech
+ * @param cues          see {@link CueBorders}; null for pages
+ */
+record PassageDocument(MomentKind kind, Integer start, Integer end, Integer page, Long material, String materialTitle,
+        String cues, String text) {
+
+    static PassageDocument spoken(int start, int end, CueBorders cues, String text) {
+        return new PassageDocument(MomentKind.TRANSCRIPT, start, end, null, null, null, cues.toString(), text);
+    }
+}

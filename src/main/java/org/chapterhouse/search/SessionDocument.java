@@ -1,0 +1,32 @@
+package org.chapterhouse.search;
+
+import java.util.List;
+
+import org.chapterhouse.catalog.Visibility;
+
+/**
+ * A session as it stands in the index.
+ *
+ * @param about           topics, their synonyms, keywords, titles of materials
+ * @param people          presenters with what they were then
+ * @param program         names and acronyms of its programs
+ * @param programs        slugs; likewise topics and presenters
+ * @param programLabels   see {@link Label}; likewise the others
+ * @param year            null where unknown
+ * @param heldOn          ISO 8601, shortened to what is known; null where unknown
+ * @param shown           what results show without asking the database
+ */
+record SessionDocument(String slug, String title, String summary, List<String> about, List<String> people,
+        List<String> program, List<String> programs, List<String> topics, List<String> presenters,
+        List<String> programLabels, List<String> topicLabels, List<String> presenterLabels, Integer year, String heldOn,
+        Visibility visibility, Shown shown, List<PassageDocument> passages) {
+
+    /** Kept in the index but not searched; see {@link SessionHit} for the meanings. */
+    record Shown(String programName, String date, Integer durationSeconds, String coverWord, List<Integer> strip,
+            List<SectionStart> sections) {
+    }
+
+    /** A section of the recording and when it starts. */
+    record SectionStart(int millis, String title) {
+    }
+}

@@ -1,0 +1,100 @@
+package org.chapterhouse.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import co.elastic.clients.elasticsearch.core.search.InnerHits;
+
+/**
+ * Which sessions match a text, and how well. Which is decided over the whole session: of up to three words all must be
+ * there, of more three quarters, no matter where; phrases must, exclusions must not. How well is the sum of how the
+ * session's own fields match, how much is said of it in all, and the best passage.
+ */
+final class TextMatch {
+
+    private static final String ENOUGH = "3<75%";
+    private static final String EVERYTHING = "everything";
+    private static final String EVERYTHING_EXACT = "everything_exact";
+    private static final String PASSAGE = "passages.text";
+    private static final String PASSAGE_EXACT = "passages.text.exact";
+    /** Words this close count as said together. */
+    private static final int CLOSE = 3;
+
+    private final QueryText text;
+
+    TextMatch(QueryText text) {
+        this.text = text;
+    }
+
+    /** @param moments what to bring along of each matching passage */
+    Query sessions(InnerHits moments) {
+        return Query.of(q -> q.bool(bool -> {
+            if (!text.words().isEmpty()) {
+                bool.must(m -> m.match(match -> match.field(EVERYTHING).query(text.wordsTogether())
+                        .minimumShouldMatch(ENOUGH)));
+                bool.should(ownFields());
+            }
+            text.phrases().forEach(phrase -> bool.must(phrase(EVERYTHING_EXACT, phrase))
+                    .should(boosted(phrase("title.exact", phrase), 4)));
+            if (text.decides()) {
+                bool.should(bestPassage(moments));
+            }
+            text.excludedWords().forEach(word -> bool.mustNot(m -> m.match(match -> match.field(EVERYTHING)
+                    .query(word).minimumShouldMatch("100%"))));
+            text.excludedPhrases().forEach(phrase -> bool.mustNot(phrase(EVERYTHING_EXACT, phrase)));
+            return bool;
+        }));
+    }
+
+    /** What is marked in a field: each word, and phrases as a whole. */
+    Query marks(String field, String exactField) {
+        List<Query> found = new ArrayList<>();
+        if (!text.words().isEmpty()) {
+            found.add(words(field));
+        }
+        text.phrases().forEach(phrase -> found.add(phrase(exactField, phrase)));
+        return Query.of(q -> q.bool(bool -> bool.should(found)));
+    }
+
+    Query marksInPassages() {
+        return marks(PASSAGE, PASSAGE_EXACT);
+    }
+
+    private Query ownFields() {
+        return Query.of(q -> q.bool(bool -> bool
+                .should(s -> s.multiMatch(any -> any.query(text.wordsTogether()).type(TextQueryType.MostFields)
+                        .fields("title^3", "title.exact^1.5", "about^1.5", "people^2", "summary", "program^0.7")))
+                .should(s -> s.matchPhrase(near -> near.field("title").query(text.wordsTogether()).slop(CLOSE)
+                        .boost(3f)))));
+    }
+
+    private Query bestPassage(InnerHits moments) {
+        return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max)
+                .innerHits(moments).query(passage -> passage.bool(bool -> {
+                    bool.must(marksInPassages());
+                    if (text.words().size() > 1) {
+                        bool.should(s -> s.matchPhrase(near -> near.field(PASSAGE).query(text.wordsTogether())
+                                .slop(CLOSE)));
+                    }
+                    if (!text.words().isEmpty()) {
+                        bool.should(boosted(words(PASSAGE_EXACT), 0.3f));
+                    }
+                    return bool;
+                }))));
+    }
+
+    private Query words(String field) {
+        return Query.of(q -> q.match(match -> match.field(field).query(text.wordsTogether())));
+    }
+
+    private static Query phrase(String field, String phrase) {
+        return Query.of(q -> q.matchPhrase(match -> match.field(field).query(phrase)));
+    }
+
+    private static Query boosted(Query query, float boost) {
+        return Query.of(q -> q.bool(bool -> bool.must(query).boost(boost)));
+    }
+}

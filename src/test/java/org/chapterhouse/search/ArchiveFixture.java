@@ -1,0 +1,143 @@
+package org.chapterhouse.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.chapterhouse.catalog.Appearance;
+import org.chapterhouse.catalog.Curation;
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.MaterialKind;
+import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionDetails;
+import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.media.CaptionOrigin;
+import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.caption.Cue;
+import org.chapterhouse.media.caption.VttWriter;
+import org.chapterhouse.media.text.MaterialTexts;
+import org.chapterhouse.media.text.PageText;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Sessions for tests in the container, and what the queue holds of them. */
+@ApplicationScoped
+@Transactional
+public class ArchiveFixture {
+
+    private static final int CUE_MILLIS = 8_000;
+
+    @Inject
+    private Curation curation;
+    @Inject
+    private MaterialTexts texts;
+    @PersistenceContext
+    private EntityManager entities;
+
+    public long session(String slug, String title, String date, Visibility visibility) {
+        Session session = new Session(new Slug(slug));
+        session.describe(details(title, date, visibility), Instant.EPOCH);
+        curation.keep(session);
+        curation.announce(session);
+        return session.getId();
+    }
+
+    public void retitle(long id, String title, Visibility visibility) {
+        Session session = curation.require(Session.class, id);
+        session.describe(details(title, null, visibility), Instant.EPOCH);
+        curation.announce(session);
+    }
+
+    public void file(long id, String program, String topic, String presenter) {
+        Session session = curation.require(Session.class, id);
+        session.fileUnder(List.of(program(program)), List.of(topic(topic)));
+        session.present(List.of(new Appearance(curation.presenterNamed(presenter), "Director", "Test Library")));
+        curation.announce(session);
+    }
+
+    /** Each text is a cue of eight seconds. */
+    public void speech(long id, String... cues) {
+        Session session = curation.require(Session.class, id);
+        Recording recording = new Recording(session, 0);
+        recording.describe(false, cues.length * CUE_MILLIS, null, List.of());
+        curation.keep(recording);
+        CaptionTrack track = new CaptionTrack(recording, "en");
+        track.say(CaptionOrigin.PEOPLE, VttWriter.write(IntStream.range(0, cues.length).mapToObj(i ->
+                new Cue("", (long) i * CUE_MILLIS, (i + 1L) * CUE_MILLIS, null, cues[i])).toList()));
+        curation.keep(track);
+        curation.announce(session);
+    }
+
+    /** @param starts when each page is shown, in milliseconds; none for a handout */
+    public void pages(long id, MaterialKind kind, List<Integer> starts, String... pages) {
+        Session session = curation.require(Session.class, id);
+        Material material = Material.of(session, kind.ordinal());
+        material.describe(kind + " of the day", kind, "https://example.org/" + kind, null, "");
+        curation.keep(material);
+        texts.keep(material, IntStream.range(0, pages.length).mapToObj(i ->
+                new PageText(i + 1, starts.isEmpty() ? null : starts.get(i), pages[i])).toList());
+        curation.announce(session);
+    }
+
+    public void remove(long id) {
+        Session session = curation.require(Session.class, id);
+        Stream.of("delete from Recording r where r.session = :session", "delete from Material m where m.session = :session")
+                .forEach(query -> entities.createQuery(query).setParameter("session", session).executeUpdate());
+        curation.remove(session);
+        curation.announce(session);
+    }
+
+    public void removeAll() {
+        entities.createQuery("select s.id from Session s", Long.class).getResultList().forEach(this::remove);
+        sql("delete from index_queue where aborted");
+    }
+
+    public int sql(String statement) {
+        return entities.createNativeQuery(statement).executeUpdate();
+    }
+
+    public long count(String query) {
+        return ((Number) entities.createNativeQuery(query).getSingleResult()).longValue();
+    }
+
+    public String text(String query) {
+        return (String) entities.createNativeQuery(query).getSingleResult();
+    }
+
+    private static SessionDetails details(String title, String date, Visibility visibility) {
+        return new SessionDetails(title, date == null ? null : PartialDate.parse(date), null, 60, "", null, List.of(),
+                List.of(), null, null, visibility, List.of(), null);
+    }
+
+    private Program program(String slug) {
+        return found(Program.class, slug).orElseGet(() -> {
+            Program program = new Program(new Slug(slug));
+            program.describe("Program " + slug, slug.toUpperCase(), null, "", null);
+            return curation.keep(program);
+        });
+    }
+
+    private Topic topic(String slug) {
+        return found(Topic.class, slug).orElseGet(() -> {
+            Topic topic = new Topic(new Slug(slug));
+            topic.describe("Topic " + slug, List.of("synonym of " + slug));
+            return curation.keep(topic);
+        });
+    }
+
+    private <T> Optional<T> found(Class<T> kind, String slug) {
+        return entities.createQuery("select e from " + kind.getSimpleName() + " e where e.slug = :slug", kind)
+                .setParameter("slug", slug).getResultStream().findFirst();
+    }
+}
