@@ -1,0 +1,212 @@
+package org.chapterhouse.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+
+import org.chapterhouse.local.Deployments;
+import org.chapterhouse.problem.Forbidden;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jakarta.inject.Inject;
+
+@ExtendWith(ArquillianExtension.class)
+class SignInIT {
+
+    private static final String PASSWORD = "velvet anchor tundra";
+    private static final String OTHER_PASSWORD = "harbor lantern meadow";
+
+    @Inject
+    private SignIn signIn;
+    @Inject
+    private SignUp signUp;
+    @Inject
+    private PasswordChange passwordChange;
+    @Inject
+    private PersonalTokens tokens;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    @ConfigProperty(name = "chapterhouse.admin.token")
+    private String adminToken;
+
+    private final Visitor visitor = new Visitor();
+    private final String email = UUID.randomUUID() + "@example.org";
+
+    @Deployment
+    static WebArchive archive() {
+        return Deployments.chapterhouse(Visitor.class);
+    }
+
+    @Test
+    void signingUpSignsInAndLeadsOnToTheWantedPage() {
+        HttpResponse<String> answer = visitor.signUp("Ada Lovelace", email, PASSWORD, "/learning?x=1");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(location(answer)).endsWith("/learning?x=1");
+        assertThat(visitor.get("/account").body()).contains("Ada Lovelace", email);
+        assertThat(visitor.signOut().statusCode()).isEqualTo(302);
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aTakenAddressAndAWeakPasswordAreExplained() {
+        open();
+        assertThat(visitor.signUp("Ada", email, OTHER_PASSWORD, "/").body()).contains("already an account");
+        assertThat(visitor.signUp("Ada", "x" + email, "password1234", "/").body()).contains("first passwords that are tried");
+        assertThat(visitor.signUp("Ada", "no address", OTHER_PASSWORD, "/").body()).contains("name@example.org");
+    }
+
+    @Test
+    void theSessionIdChangesWhenSomebodySignsIn() {
+        open();
+        visitor.get("/signin");
+        String before = visitor.session().orElseThrow();
+        HttpResponse<String> answer = visitor.signIn(email, PASSWORD);
+        assertThat(visitor.session()).isPresent().get().isNotEqualTo(before);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
+        assertThat(location(answer)).endsWith("/account");
+    }
+
+    @Test
+    void anotherSiteIsNeverReturnedTo() {
+        assertThat(location(visitor.signUp("Ada", email, PASSWORD, "//evil.example/learning"))).doesNotContain("evil");
+    }
+
+    @Test
+    void nobodyLearnsWhetherAnAccountExists() {
+        open();
+        String wrong = visitor.signIn(email, "wrong").body();
+        assertThat(wrong).contains("The e-mail address or the password is wrong.");
+        assertThat(visitor.signIn("nobody-" + email, "wrong").body()).contains("The e-mail address or the password is wrong.");
+    }
+
+    @Test
+    void afterFiveFailuresEvenTheRightPasswordHasToWait() {
+        open();
+        IntStream.range(0, 5).forEach(i -> assertThat(visitor.signIn(email, "wrong" + i).statusCode()).isEqualTo(200));
+        HttpResponse<String> answer = visitor.signIn(email, PASSWORD);
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 31L);
+        assertThat(answer.body()).contains("too many attempts");
+        assertThat(signIn.attempt(email, PASSWORD, "192.0.2.1")).as("from elsewhere").isPresent();
+    }
+
+    @Test
+    void guessingAtOnceIsNoWayAroundTheLimit() {
+        open();
+        AtomicInteger checked = new AtomicInteger();
+        IntStream.range(0, 12).parallel().forEach(i -> {
+            try {
+                signIn.attempt(email, "wrong" + i, "192.0.2.2");
+                checked.incrementAndGet();
+            } catch (TooManyAttempts e) {
+                assertThat(e.pause()).isPositive();
+            }
+        });
+        assertThat(checked).hasValue(5);
+    }
+
+    @Test
+    void theRightPasswordForgetsEarlierFailures() {
+        open();
+        for (int round = 0; round < 2; round++) {
+            IntStream.range(0, 4).forEach(i -> assertThat(signIn.attempt(email, "wrong", "192.0.2.3")).isEmpty());
+            assertThat(signIn.attempt(email, PASSWORD, "192.0.2.3")).isPresent();
+        }
+    }
+
+    @Test
+    void aDisabledAccountIsOutAtOnce() {
+        Account account = open();
+        visitor.signIn(email, PASSWORD);
+        String token = tokens.create(account.getId(), "Report", null).secret();
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+        accounts.disable(account.getId());
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
+        assertThat(new Visitor().getWithToken("/api/v1/me/progress", token).statusCode()).isEqualTo(401);
+        assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, "192.0.2.4")).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void aNewPasswordEndsAllSessions() {
+        Account account = open();
+        visitor.signIn(email, PASSWORD);
+        assertThat(passwordChange.change(account, "wrong", OTHER_PASSWORD, "192.0.2.5")).isEmpty();
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+        assertThat(passwordChange.change(account, PASSWORD, OTHER_PASSWORD, "192.0.2.5")).isPresent();
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
+        assertThat(visitor.signIn(email, OTHER_PASSWORD).statusCode()).isEqualTo(302);
+        assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenWorksWithoutASessionUntilItIsRevoked() {
+        Account account = open();
+        NewToken made = tokens.create(account.getId(), "Report", null);
+        assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode()).isEqualTo(200);
+        assertThat(visitor.session()).isEmpty();
+        assertThat(tokens.ofAccount(account.getId())).singleElement()
+                .satisfies(token -> assertThat(token.getLastUsedAt()).isNotNull());
+        tokens.revoke(account.getId(), made.token().getId());
+        HttpResponse<String> answer = visitor.getWithToken("/api/v1/me/progress", made.secret());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body()).contains("\"status\":401");
+        tokens.restore(account.getId(), made.token().getId());
+        assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void theEnvironmentGivesTheAdministratorAToken() {
+        assertThat(visitor.getWithToken("/api/v1/me/progress", adminToken).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void personalPagesLeadToSigningInAndEditorsPagesStayShut() {
+        assertThat(location(visitor.get("/learning?x=1"))).endsWith("/signin?from=%2Flearning%3Fx%3D1");
+        assertThat(location(visitor.get("/admin/imports"))).endsWith("/signin?from=%2Fadmin%2Fimports");
+        Account account = open();
+        visitor.signIn(email, PASSWORD);
+        assertThat(visitor.get("/admin/imports").statusCode()).isEqualTo(403);
+        accounts.grant(account.getId(), Role.EDITOR);
+        assertThat(visitor.get("/admin/imports").statusCode()).as("a new role counts at once").isNotEqualTo(403);
+    }
+
+    @Test
+    void changesSentByOtherSitesAreRefused() {
+        open();
+        visitor.signIn(email, PASSWORD);
+        String watched = "/api/v1/sessions/no-such-session/watched";
+        assertThat(visitor.postJson(watched, "{}").statusCode()).isEqualTo(403);
+        assertThat(visitor.postJson(watched, "{}", "Origin", "https://evil.example").statusCode()).isEqualTo(403);
+        assertThat(visitor.postJson(watched, "{}", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(visitor.postJson(watched, "{}", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(400);
+        assertThat(visitor.postJson(watched, "{}", visitor.ownOrigin()).statusCode()).isEqualTo(400);
+        assertThat(new Visitor().postJson(watched, "{}", "Authorization", "Bearer " + adminToken).statusCode()).isEqualTo(400);
+        assertThat(visitor.postJson("/signout", "").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        HttpResponse<String> answer = visitor.postJson("/api/v1/sessions/no-such-session/watched",
+                "[" + " ".repeat(262_144) + "]", "Authorization", "Bearer " + adminToken);
+        assertThat(answer.statusCode()).isEqualTo(413);
+    }
+
+    private Account open() {
+        return signUp.open(new EmailAddress(email), "Ada Lovelace", PASSWORD, "192.0.2.9");
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElseThrow(() -> new AssertionError(answer.body()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.chapterhouse.account;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Somebody with a browser of their own: keeps cookies, fills in forms, follows no redirect. */
+class Visitor {
+
+    private static final Pattern VIEW_STATE =
+            Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
+
+    private final String site = ConfigProvider.getConfig().getValue("chapterhouse.url", String.class);
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    HttpResponse<String> get(String path) {
+        return send(request(path));
+    }
+
+    HttpResponse<String> getWithToken(String path, String token) {
+        return send(request(path).header("Authorization", "Bearer " + token));
+    }
+
+    HttpResponse<String> postJson(String path, String json, String... headers) {
+        return send(request(path).header("Content-Type", "application/json").headers(headers)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    HttpResponse<String> signUp(String name, String email, String password, String from) {
+        return submit("/signup", "signup", Map.of("name", name, "email", email, "password", password, "from", from));
+    }
+
+    HttpResponse<String> signIn(String email, String password) {
+        return submit("/signin", "signin", Map.of("email", email, "password", password, "from", "/account"));
+    }
+
+    HttpResponse<String> signOut() {
+        return send(request("/signout").header("Origin", site).POST(BodyPublishers.noBody()));
+    }
+
+    /** The cookie of the session, empty before there is one. */
+    Optional<String> session() {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue).findFirst();
+    }
+
+    /** An origin header of this site itself. */
+    String[] ownOrigin() {
+        return new String[] {"Origin", site};
+    }
+
+    private HttpResponse<String> submit(String path, String form, Map<String, String> values) {
+        Matcher state = VIEW_STATE.matcher(get(path).body());
+        if (!state.find()) {
+            throw new IllegalStateException("There is no form at " + path);
+        }
+        Map<String, String> fields = new LinkedHashMap<>(values);
+        fields.putAll(Map.of(form, form, "go", "go", "jakarta.faces.ViewState", state.group(1)));
+        String body = fields.entrySet().stream().map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return send(request(path).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(site + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
