@@ -27,7 +27,6 @@ class Visitor {
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
 
-    private final String site = ConfigProvider.getConfig().getValue("chapterhouse.url", String.class);
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
 
@@ -40,8 +39,11 @@ class Visitor {
     }
 
     HttpResponse<String> postJson(String path, String json, String... headers) {
-        return send(request(path).header("Content-Type", "application/json").headers(headers)
-                .POST(BodyPublishers.ofString(json)));
+        HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        return send(request.POST(BodyPublishers.ofString(json)));
     }
 
     HttpResponse<String> signUp(String name, String email, String password, String from) {
@@ -53,7 +55,7 @@ class Visitor {
     }
 
     HttpResponse<String> signOut() {
-        return send(request("/signout").header("Origin", site).POST(BodyPublishers.noBody()));
+        return send(request("/signout").header("Origin", site()).POST(BodyPublishers.noBody()));
     }
 
     /** The cookie of the session, empty before there is one. */
@@ -64,7 +66,7 @@ class Visitor {
 
     /** An origin header of this site itself. */
     String[] ownOrigin() {
-        return new String[] {"Origin", site};
+        return new String[] {"Origin", site()};
     }
 
     private HttpResponse<String> submit(String path, String form, Map<String, String> values) {
@@ -81,7 +83,7 @@ class Visitor {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path));
+        return HttpRequest.newBuilder(URI.create(site() + path));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
@@ -92,6 +94,11 @@ class Visitor {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Only inside the container: outside, where JUnit also makes an instance of the test, there are no settings. */
+    private static String site() {
+        return ConfigProvider.getConfig().getValue("chapterhouse.url", String.class);
     }
 
     private static String encode(String text) {

@@ -1,0 +1,98 @@
+package org.chapterhouse.web.account;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+
+import org.chapterhouse.local.Chromium;
+import org.chapterhouse.local.TestArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+class AccountJourney {
+
+    private static final String PASSWORD = "velvet anchor tundra";
+
+    private final TestArchive archive = TestArchive.running();
+    private final Playwright playwright = Chromium.playwright();
+    private final Browser browser = Chromium.launch(playwright);
+    private final Page page = browser.newPage();
+
+    @AfterEach
+    void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    @Test
+    void somebodySignsUpAndLooksAfterTheAccount() throws Exception {
+        signUp();
+        makeToken();
+        changePassword();
+        page.locator("main").getByText("Sign out").click();
+        page.waitForURL(archive.url(""));
+        page.navigate(archive.url("account"));
+        assertThat(page.url()).endsWith("/signin?from=%2Faccount");
+    }
+
+    private void signUp() {
+        page.navigate(archive.url("signup?from=/account"));
+        accessible();
+        page.fill("#name", "Jane Doe");
+        page.fill("#email", UUID.randomUUID() + "@example.org");
+        page.fill("#password", "Jane-Doe-1974");
+        page.click("#go");
+        assertThat(page.locator("#password-error")).containsText("mostly your name");
+        accessible();
+        page.fill("#password", PASSWORD);
+        page.click("#go");
+        page.waitForURL(archive.url("account"));
+        accessible();
+    }
+
+    private void makeToken() throws Exception {
+        page.getByText("New token").first().click();
+        page.fill("#newToken\\:name", "Monthly report");
+        accessible();
+        page.getByText("Create token").click();
+        String secret = page.locator("#secret").textContent();
+        assertThat(statusWith(secret)).isEqualTo(200);
+        page.getByText("Revoke").click();
+        assertThat(page.getByText("Undo")).isVisible();
+        assertThat(statusWith(secret)).isEqualTo(401);
+        page.getByText("Undo").click();
+        assertThat(page.getByText("Revoke")).isVisible();
+        assertThat(statusWith(secret)).isEqualTo(200);
+        accessible();
+    }
+
+    private void changePassword() {
+        page.fill("#password\\:current", PASSWORD);
+        page.fill("#password\\:new", "harbor lantern meadow");
+        page.getByText("Change password").click();
+        assertThat(page.getByText("Your password is changed")).isVisible();
+        page.reload();
+        assertThat(page.url()).endsWith("/account");
+    }
+
+    private int statusWith(String token) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(archive.url("api/v1/me/progress")))
+                .header("Authorization", "Bearer " + token).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+    }
+
+    private void accessible() {
+        // A message that is fading in or out has too little contrast for that moment.
+        assertThat(new AxeBuilder(page).exclude(".ui-growl").analyze().getViolations()).isEmpty();
+    }
+}
