@@ -41,18 +41,17 @@ class WatchLedger {
                 .map(row -> new Entry(WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1])));
     }
 
-    /** A batch that claims nothing leaves the clock alone: it must not eat up the time of one that is on its way. */
     void enter(Account learner, String batch, Recording recording, Entry entry, Instant now) {
         entities.createNativeQuery("insert into watch_batch (account_id, batch, medium, received_at, credited, excess)"
                 + " values (?1, ?2, ?3, ?4, cast(?5 as int4multirange), cast(?6 as int4multirange))")
                 .setParameter(1, learner.getId()).setParameter(2, batch).setParameter(3, recording.getMedium())
                 .setParameter(4, Timestamp.from(now)).setParameter(5, entry.credited().toString())
                 .setParameter(6, entry.excess().toString()).executeUpdate();
-        if (!entry.credited().isEmpty()) {
-            entities.createNativeQuery("update watch_clock set last_accepted_at = greatest(last_accepted_at, ?2)"
-                    + " where account_id = ?1")
-                    .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(now)).executeUpdate();
-        }
+    }
+
+    void setClock(Account learner, Instant accepted) {
+        entities.createNativeQuery("update watch_clock set last_accepted_at = ?2 where account_id = ?1")
+                .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(accepted)).executeUpdate();
     }
 
     /** The union itself is the database's: whatever order batches arrive in, nothing is lost and nothing doubled. */

@@ -61,6 +61,10 @@ public class Watching {
                     learner.getId(), excess.seconds(), recording.getMedium(), report.batch());
         }
         ledger.enter(learner, report.batch(), recording, new WatchLedger.Entry(credited, excess), now);
+        if (!credited.isEmpty()) {
+            // A batch that earns nothing must not eat up the time of one that is on its way.
+            ledger.setClock(learner, WatchClock.after(lastAccepted, now, credited.seconds()));
+        }
         int position = (int) Math.min(report.position() * 1000, recording.getDurationMillis());
         Progress progress = ledger.unite(learner, recording, credited, position, now);
         if (!progress.completed() && progress.enough()) {

@@ -3,27 +3,61 @@ package org.chapterhouse.learning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 class WatchClockTest {
 
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
 
-    @Test
+    @Example
     void twiceTheElapsedTimeAndTwoSecondsCanBeCredited() {
         assertThat(WatchClock.bound(NOON, NOON.plusSeconds(10))).isEqualTo(22);
         assertThat(WatchClock.bound(NOON, NOON.plusMillis(10_900))).isEqualTo(23);
         assertThat(WatchClock.bound(NOON, NOON)).isEqualTo(2);
     }
 
-    @Test
-    void aClockThatWentBackwardCountsAsNoTimePassed() {
-        assertThat(WatchClock.bound(NOON, NOON.minusSeconds(3600))).isEqualTo(2);
+    @Example
+    void theTwoSecondsAreLentOnce() {
+        Instant accepted = WatchClock.after(NOON, NOON, 2);
+        assertThat(WatchClock.bound(accepted, NOON)).isZero();
+        assertThat(WatchClock.bound(accepted, NOON.plusSeconds(1))).isEqualTo(2);
     }
 
-    @Test
+    @Example
+    void timeThatWasNotUsedIsNotSavedUp() {
+        Instant accepted = WatchClock.after(NOON, NOON.plusSeconds(3600), 10);
+        assertThat(WatchClock.bound(accepted, NOON.plusSeconds(3610))).isEqualTo(22);
+    }
+
+    @Example
+    void aClockThatWentBackwardCreditsNothingMore() {
+        assertThat(WatchClock.bound(NOON, NOON.minusSeconds(3600))).isZero();
+    }
+
+    @Example
     void aVeryLongAbsenceDoesNotOverflow() {
         assertThat(WatchClock.bound(Instant.EPOCH, NOON.plusSeconds(4_000_000_000L))).isPositive();
+    }
+
+    /** Greedy batches at any moments: each claims all it can get. */
+    @Property
+    void howeverManyBatchesTheSumStaysWithinTwiceTheTimeAndTwoSeconds(
+            @ForAll @Size(max = 200) List<@IntRange(max = 5_000) Integer> pausesMillis) {
+        Instant accepted = NOON;
+        Instant now = NOON;
+        long credited = 0;
+        for (int pause : pausesMillis) {
+            now = now.plusMillis(pause);
+            int bound = WatchClock.bound(accepted, now);
+            accepted = bound == 0 ? accepted : WatchClock.after(accepted, now, bound);
+            credited += bound;
+            assertThat(credited).isLessThanOrEqualTo((now.toEpochMilli() - NOON.toEpochMilli()) * 2 / 1000 + 2);
+        }
     }
 }

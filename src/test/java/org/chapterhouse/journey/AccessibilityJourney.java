@@ -1,0 +1,66 @@
+package org.chapterhouse.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chapterhouse.local.TestArchive;
+import org.junit.jupiter.api.Test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** Every page, signed out and signed in, light and dark, wide and on a phone: nothing that axe objects to. */
+class AccessibilityJourney {
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> PUBLIC = List.of("", "browse", "browse?program=cae&has=transcript", "programs",
+            "programs/cae", "courses", "courses/lcti", "sessions/libraries-and-the-2020-census",
+            "sessions/advocacy-institute-2005", "search", "search?q=volunteers", "search?q=xyzzyplugh", "signin", "signup",
+            "no-such-page");
+    private static final List<String> SIGNED_IN = List.of("", "learning", "account", "admin/imports", "courses/lcti",
+            "sessions/hack-your-engage");
+
+    @Test
+    void publicPagesAreAccessible() {
+        try (Visitor visitor = new Visitor()) {
+            assertThat(violations(visitor, PUBLIC, false)).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesOfThoseSignedInAreAccessible() {
+        try (Visitor visitor = new Visitor()) {
+            assertThat(violations(visitor, SIGNED_IN, true)).isEmpty();
+        }
+    }
+
+    private static List<String> violations(Visitor visitor, List<String> paths, boolean signedIn) {
+        List<String> all = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[] { 1440, 390 }) {
+                visitor.onAnotherDevice(width, 900, scheme);
+                if (signedIn) {
+                    visitor.signIn("admin@chapterhouse.local", TestArchive.running().adminPassword());
+                }
+                paths.forEach(path -> all.addAll(violations(visitor.open(path), path, scheme, width)));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> violations(Page page, String path, ColorScheme scheme, int width) {
+        List<String> found = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            found.add("/%s (%s, %d): %s: %s".formatted(path, scheme, width, rule.getId(), rule.getNodes().get(0).getHtml()));
+        }
+        boolean overflows = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
+        if (overflows) {
+            found.add("/%s (%s, %d) scrolls sideways".formatted(path, scheme, width));
+        }
+        return found;
+    }
+}
