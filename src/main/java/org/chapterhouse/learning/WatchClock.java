@@ -1,7 +1,7 @@
 package org.chapterhouse.learning;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The bound on what a batch may claim: nobody can have watched more than twice as many seconds as passed since their
@@ -11,8 +11,8 @@ import java.time.Instant;
  */
 final class WatchClock {
 
-    private static final double FASTEST = 2.0;
-    private static final double GRACE_SECONDS = 2;
+    private static final long FASTEST = 2;
+    private static final long GRACE_MILLIS = 2_000;
 
     private WatchClock() {
     }
@@ -22,17 +22,18 @@ final class WatchClock {
      * @return whole seconds that can be credited now, 0 or more; a clock that went backward counts as no time passed
      */
     static int bound(Instant accepted, Instant now) {
-        double elapsed = seconds(accepted, now);
-        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, elapsed * FASTEST + GRACE_SECONDS));
+        long millis = elapsed(accepted, now) * FASTEST + GRACE_MILLIS;
+        return (int) Math.max(0, Math.min(Integer.MAX_VALUE, millis / 1000));
     }
 
     /** Up to when the learner's watching is accounted for once so many seconds were credited. */
     static Instant after(Instant accepted, Instant now, int credited) {
-        double lent = credited - seconds(accepted, now) * FASTEST;
-        return lent <= 0 ? now : now.plusNanos((long) (lent / FASTEST * 1e9));
+        long lent = credited * 1000L - elapsed(accepted, now) * FASTEST;
+        return lent <= 0 ? now : now.plusMillis((lent + 1) / FASTEST);
     }
 
-    private static double seconds(Instant accepted, Instant now) {
-        return Duration.between(accepted, now).toMillis() / 1000.0;
+    /** Rounded down, so that rounding never credits anything. */
+    private static long elapsed(Instant accepted, Instant now) {
+        return Math.floorDiv(ChronoUnit.MICROS.between(accepted, now), 1000L);
     }
 }
