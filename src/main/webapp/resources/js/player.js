@@ -111,7 +111,7 @@ function player() {
 function cameByMoment() {
   const here = performance.getEntriesByType('navigation')[0]?.type === 'navigate'
     && document.referrer.startsWith(`${location.origin}/`);
-  return here && watch.dataset.start !== '';
+  return here && Boolean(watch.dataset.start);
 }
 
 function jumpWithin(jump) {
@@ -164,7 +164,7 @@ function report(duration, bar) {
     progress.leave(gone);
   }
   const resume = progress.resumeAt !== null && progress.resumeAt < duration - 3 ? progress.resumeAt : null;
-  return watch.dataset.start !== '' ? +watch.dataset.start : resume ?? +watch.dataset.resume;
+  return watch.dataset.start ? +watch.dataset.start : resume ?? +watch.dataset.resume;
 }
 
 function legend(watched, seconds, completed) {
@@ -244,8 +244,13 @@ function controls(seek, toggle) {
 
   listen($('keys'), settings, {
     k: toggle, ' ': toggle, j: () => by(-10), l: () => by(10), ArrowLeft: () => by(-5), ArrowRight: () => by(5),
-    c: () => transcript && $('captions').click(), f: full, m: mute, t: () => $('find')?.elements.find.focus(),
+    c: () => transcript && $('captions').click(), f: full, m: mute, t: find,
   });
+}
+
+function find() {
+  $('tab-transcript')?.click();
+  $('find')?.elements.find.focus();
 }
 
 /** Nothing below the picture may move when a longer caption comes. */
@@ -289,7 +294,7 @@ function tabs() {
   const choose = (tab) => all.forEach((other) => {
     other.setAttribute('aria-selected', other === tab);
     other.tabIndex = other === tab ? 0 : -1;
-    $(other.getAttribute('aria-controls')).hidden = other !== tab;
+    $(other.getAttribute('aria-controls')).classList.toggle('is-closed', other !== tab);
   });
   list.addEventListener('click', (event) => all.includes(event.target) && choose(event.target));
   list.addEventListener('keydown', (event) => {

@@ -87,7 +87,7 @@ public class SessionPage {
 
     private void leaf(Material deck) {
         Moments moments = player == null || !player.playable() ? null : new Moments(getHref(), null);
-        slides = texts.of(deck).stream().map(page -> SlideView.of(deck, page, moments)).toList();
+        slides = SlideView.of(deck, texts.of(deck), moments);
     }
 
     private CourseView place(Course course) {

@@ -1,6 +1,11 @@
 package org.chapterhouse.web.catalog;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
@@ -17,8 +22,25 @@ import org.chapterhouse.media.text.PageText;
  */
 public record SlideView(int number, Integer start, String moment, String href, String title, List<String> text) {
 
-    static SlideView of(Material material, PageText page, Moments moments) {
-        List<String> lines = page.text().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    /** @param moments null where the recording does not play here */
+    static List<SlideView> of(Material material, List<PageText> pages, Moments moments) {
+        Map<String, Long> times = pages.stream().flatMap(page -> lines(page).map(SlideView::withoutNumbers).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Predicate<String> onEvery = line -> pages.size() > 2 && times.get(withoutNumbers(line)) == pages.size();
+        return pages.stream()
+                .map(page -> of(material, page, lines(page).filter(Predicate.not(onEvery)).toList(), moments)).toList();
+    }
+
+    private static Stream<String> lines(PageText page) {
+        return page.text().lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** Running heads and feet differ in the page number only. */
+    private static String withoutNumbers(String line) {
+        return line.replaceAll("\\d+", "#");
+    }
+
+    private static SlideView of(Material material, PageText page, List<String> lines, Moments moments) {
         Integer start = page.startMillis() == null ? null : page.startMillis() / 1000;
         return new SlideView(page.page(), start, start == null || moments == null ? null : moments.at(start * 1000L),
                 "/media/materials/" + material.getId() + "#page=" + page.page(), lines.isEmpty() ? null : lines.get(0),
