@@ -93,7 +93,7 @@ function player() {
   video.addEventListener('timeupdate', show);
   video.addEventListener('seeking', show);
   const begin = () => {
-    if (start !== null && Math.abs(video.currentTime - start) > 1) seek(start);
+    if (Math.abs(video.currentTime - start) > 1) seek(start);
     show();
     if (cameByMoment()) play();
   };
@@ -125,12 +125,13 @@ function jumpWithin(jump) {
   });
 }
 
-/** Reports what plays and shows what was seen. Returns where to start, null for where the page already stands. */
+/** Reports what plays and shows what was seen. Returns where to start, in seconds. */
 function report(duration, bar) {
   const { account, recording, slug } = watch.dataset;
   const credit = { from: +watch.dataset.from, to: +watch.dataset.to, needed: +watch.dataset.needed };
   let completed = watch.dataset.completed === 'true';
-  const position = () => video.currentTime;
+  let start = 0;
+  const position = () => (video.readyState ? video.currentTime : start);
   const seen = (watched, seconds) => {
     bar.watched(watched);
     legend(watched, completed ? 0 : seconds, completed);
@@ -164,7 +165,8 @@ function report(duration, bar) {
     progress.leave(gone);
   }
   const resume = progress.resumeAt !== null && progress.resumeAt < duration - 3 ? progress.resumeAt : null;
-  return watch.dataset.start ? +watch.dataset.start : resume ?? +watch.dataset.resume;
+  start = watch.dataset.start ? +watch.dataset.start : resume ?? +watch.dataset.resume;
+  return start;
 }
 
 function legend(watched, seconds, completed) {
