@@ -45,7 +45,6 @@ final class LocalArchive implements AutoCloseable {
 
     /** Returns when the first page is served; Elasticsearch, the slowest, starts beside the others. */
     void start() {
-        StaleServers.stop(data, progress);
         launch(elasticsearch);
         progress.step("Starting PostgreSQL", () -> startAlone(postgres));
         progress.step("Starting WildFly with Chapterhouse", () -> startAlone(wildFly));

@@ -14,11 +14,12 @@ public final class RunArchive {
     public static void main(String[] arguments) {
         try {
             LocalServers servers = LocalServers.ofThisProject();
-            int port = Integer.getInteger("port", 8080);
+            int port = port();
             Preflight.checkMachine();
-            Preflight.checkPort(port);
             DataFolder data = DataFolder.open(servers.project().resolve(System.getProperty("data", "data")));
             Preflight.checkSpace(data.root());
+            StaleServers.stop(data, PROGRESS);
+            Preflight.checkPort(port);
             servers.prepare(PROGRESS);
             run(servers, data, port);
         } catch (StartFailure e) {
@@ -43,6 +44,14 @@ public final class RunArchive {
                 throw e;
             }
         }
+    }
+
+    private static int port() {
+        String port = System.getProperty("port", "8080");
+        if (!port.matches("[1-9]\\d{0,4}") || Integer.parseInt(port) > 65535) {
+            throw new StartFailure("-Dport= takes a number from 1 to 65535, not " + port + ".");
+        }
+        return Integer.parseInt(port);
     }
 
     private static void stop(LocalArchive archive) {
