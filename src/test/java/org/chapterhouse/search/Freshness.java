@@ -1,5 +1,7 @@
 package org.chapterhouse.search;
 
+import java.util.function.BooleanSupplier;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -24,7 +26,7 @@ public class Freshness {
     }
 
     /** Fails when it takes too long. */
-    public void until(java.util.function.BooleanSupplier reached) {
+    public void until(BooleanSupplier reached) {
         for (int waited = 0; !reached.getAsBoolean(); waited += STEP_MILLIS) {
             if (waited > MOST_MILLIS) {
                 throw new AssertionError("Waited too long; the queue says: "

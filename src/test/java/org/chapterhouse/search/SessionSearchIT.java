@@ -3,8 +3,13 @@ package org.chapterhouse.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
@@ -36,7 +41,12 @@ class SessionSearchIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
+        WebArchive archive = Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
+        Stream.of("../shared", "../../shared").map(shared -> Path.of(shared, "cases/payloads/blns.txt"))
+                .filter(Files::exists).findFirst().ifPresentOrElse(
+                        naughty -> archive.addAsResource(naughty.toFile(), "naughty-strings.txt"),
+                        () -> System.out.println("Without the shared cases: naughty strings are left out."));
+        return archive;
     }
 
     @BeforeEach
@@ -158,12 +168,12 @@ class SessionSearchIT {
 
     @Test
     void nothingTypedIsAnError() throws Exception {
-        List<String> inputs = new java.util.ArrayList<>(List.of("", "the", "who are we", "?!", "\"", "-", "*", "a OR b",
+        List<String> inputs = new ArrayList<>(List.of("", "the", "who are we", "?!", "\"", "-", "*", "a OR b",
                 "title:census^4~2 [1 TO *]", "\ud83d", "😀", "ab ".repeat(600), "a-b".repeat(600), "漢".repeat(2_000),
                 "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "(((((((", "-\"-\"-"));
         try (var naughty = getClass().getResourceAsStream("/naughty-strings.txt")) {
             if (naughty != null) {
-                inputs.addAll(new String(naughty.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8).lines().toList());
+                inputs.addAll(new String(naughty.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
             }
         }
         for (String input : inputs) {

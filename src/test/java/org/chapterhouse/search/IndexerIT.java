@@ -1,0 +1,145 @@
+package org.chapterhouse.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.MaterialKind;
+import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.local.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import co.elastic.clients.elasticsearch._types.Refresh;
+
+import jakarta.inject.Inject;
+
+@ExtendWith(ArquillianExtension.class)
+class IndexerIT {
+
+    @Inject
+    private SessionSearch search;
+    @Inject
+    private ArchiveFixture archive;
+    @Inject
+    private Freshness freshness;
+    @Inject
+    private IndexQueue queue;
+    @Inject
+    private IndexSchema schema;
+    @Inject
+    private SearchServer server;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
+    }
+
+    @BeforeEach
+    void empty() {
+        archive.removeAll();
+        freshness.await();
+    }
+
+    @Test
+    void aChangeIsSearchableWithinTwoSeconds() {
+        long id = archive.session("elephants", "Elephants at the desk", null, Visibility.PUBLIC);
+        freshness.until(() -> found("elephants") == 1);
+        long changed = System.nanoTime();
+        archive.retitle(id, "Giraffes at the desk", Visibility.PUBLIC);
+        freshness.until(() -> found("giraffes") == 1);
+        assertThat(System.nanoTime() - changed).isLessThan(2_000_000_000L);
+        assertThat(found("elephants")).isZero();
+    }
+
+    @Test
+    void whatIsWithdrawnOrRemovedIsNoLongerFound() {
+        long id = archive.session("elephants", "Elephants at the desk", null, Visibility.PUBLIC);
+        long other = archive.session("more-elephants", "More elephants", null, Visibility.PUBLIC);
+        archive.pages(other, MaterialKind.HANDOUT, List.of(), "elephants");
+        freshness.until(() -> found("elephants") == 2);
+        archive.retitle(id, "Elephants at the desk", Visibility.DRAFT);
+        archive.remove(other);
+        freshness.until(() -> found("elephants") == 0);
+        freshness.await();
+        assertThat(server.write(client -> client.count(count -> count.index(schema.alias()))).count()).isOne();
+    }
+
+    @Test
+    void aRowThatChangedAgainMeanwhileStaysQueued() {
+        archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
+        freshness.await();
+        // Nobody else can claim it: it is due in an hour.
+        archive.sql("insert into index_queue values (-7, 5, now() + interval '1 hour', 0, false, null, now())");
+        queue.done(List.of(new QueuedSession(-7, 4)));
+        assertThat(archive.count("select count(*) from index_queue where session_id = -7")).isOne();
+        queue.done(List.of(new QueuedSession(-7, 5)));
+        assertThat(archive.count("select count(*) from index_queue where session_id = -7")).isZero();
+    }
+
+    @Test
+    void somethingOlderNeverReplacesSomethingNewer() {
+        long id = archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
+        freshness.await();
+        archive.sql("insert into index_queue values (" + id + ", 0, now(), 0, false, null, now())");
+        archive.sql("update session set title = 'Stale' where id = " + id);
+        freshness.await();
+        assertThat(found("elephants")).isOne();
+    }
+
+    @Test
+    void aDocumentThatIsRefusedIsGivenUpVisiblyAndTheRestIsIndexed() {
+        long broken = archive.session("broken", "Broken elephants", null, Visibility.PUBLIC);
+        freshness.await();
+        archive.sql("update session set held_on = '2019-02-31' where id = " + broken);
+        archive.sql("insert into index_queue values (" + broken + ", nextval('index_revision'), now(), 0, false, null, now())");
+        long fine = archive.session("fine", "Fine giraffes", null, Visibility.PUBLIC);
+        freshness.until(() -> found("giraffes") == 1);
+        freshness.until(() -> {
+            archive.sql("update index_queue set process_after = now() where attempts > 0 and not aborted");
+            return archive.count("select count(*) from index_queue where aborted") == 1;
+        });
+        assertThat(archive.text("select last_error from index_queue where aborted")).contains("2019-02-31");
+        assertThat(archive.count("select attempts from index_queue where aborted")).isEqualTo(IndexQueue.MOST_ATTEMPTS);
+        archive.sql("update session set held_on = null where id = " + broken);
+        archive.retitle(broken, "Mended elephants", Visibility.PUBLIC);
+        freshness.until(() -> found("mended") == 1);
+        assertThat(archive.count("select count(*) from index_queue")).isZero();
+        archive.remove(fine);
+    }
+
+    @Test
+    void aLostIndexIsFilledAgainByItself() {
+        archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
+        archive.session("members", "Elephants for members", null, Visibility.MEMBERS);
+        freshness.await();
+        server.write(client -> client.indices().delete(request -> request.index(schema.alias() + "-v*")));
+        assertThat(search.find(SearchQuery.of("elephants", 1, 10), Viewer.ANONYMOUS))
+                .satisfies(results -> assertThat(results.degraded()).isTrue())
+                .satisfies(results -> assertThat(results.total()).isOne());
+        freshness.until(() -> !search.find(SearchQuery.of("elephants", 1, 10), Viewer.ANONYMOUS).degraded());
+        assertThat(found("elephants")).isOne();
+    }
+
+    @Test
+    void theIndexOfAnOlderVersionIsReplacedInOneStep() {
+        String old = schema.alias() + "-vold";
+        archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
+        freshness.await();
+        server.write(client -> client.indices().create(request -> request.index(old)));
+        server.write(client -> client.index(request -> request.index(old).id("1").document(new Label("a", "b"))
+                .refresh(Refresh.True)));
+        schema.search();
+        assertThat(server.write(client -> client.indices().exists(request -> request.index(old))).value()).isFalse();
+        assertThat(found("elephants")).isOne();
+    }
+
+    private long found(String text) {
+        return search.find(SearchQuery.of(text, 1, 10), Viewer.ANONYMOUS).total();
+    }
+}
