@@ -13,11 +13,11 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.chapterhouse.catalog.SessionChanged;
 import org.chapterhouse.problem.Unavailable;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -33,6 +33,7 @@ class Indexer {
     private static final Logger LOG = System.getLogger(Indexer.class.getName());
     private static final int BATCH = 50;
     private static final long PAUSE_MILLIS = 500;
+    private static final long PATIENCE_SECONDS = 20;
     private static final Duration LOOK_FOR_INDEX = Duration.ofSeconds(2);
 
     @Resource
@@ -49,6 +50,7 @@ class Indexer {
     private ScheduledFuture<?> schedule;
     private Instant lookForIndex = Instant.MIN;
     private boolean away;
+    private volatile boolean stopped;
 
     /** After the schema migration, before the archive is imported. */
     void start(@Observes @Priority(25) @Initialized(ApplicationScoped.class) Object application) {
@@ -59,10 +61,12 @@ class Indexer {
         executor.execute(this::workOff);
     }
 
-    @PreDestroy
-    void stop() {
-        if (schedule != null) {
-            schedule.cancel(false);
+    /** Lets the work at hand finish: cut off in between, its transaction would keep rows locked for good. */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
+        stopped = true;
+        schedule.cancel(false);
+        if (working.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            working.unlock();
         }
     }
 
@@ -72,22 +76,28 @@ class Indexer {
             return;
         }
         try {
-            lookForIndex();
-            List<QueuedSession> claimed;
-            do {
-                claimed = queue.claim(BATCH);
-                writer.write(claimed);
-            } while (claimed.size() == BATCH);
-            rebuild.finishIfFilled();
-            if (away) {
-                LOG.log(Level.INFO, "The search server answers again.");
+            if (!stopped) {
+                workOffAll();
             }
-            away = false;
         } catch (RuntimeException e) {
             waitAndSee(e);
         } finally {
             working.unlock();
         }
+    }
+
+    private void workOffAll() {
+        lookForIndex();
+        List<QueuedSession> claimed;
+        do {
+            claimed = queue.claim(BATCH);
+            writer.write(claimed);
+        } while (claimed.size() == BATCH && !stopped);
+        rebuild.finishIfFilled();
+        if (away) {
+            LOG.log(Level.INFO, "The search server answers again.");
+        }
+        away = false;
     }
 
     private void lookForIndex() {
@@ -103,7 +113,7 @@ class Indexer {
         lookForIndex = Instant.MIN;
         if (!away) {
             Throwable reason = e instanceof Unavailable && e.getCause() != null ? e.getCause() : e;
-            LOG.log(Level.WARNING, "Indexing waits for the search server: " + e.getMessage(), reason);
+            LOG.log(Level.WARNING, "Indexing has to wait: " + e.getMessage(), reason);
         }
         away = true;
     }

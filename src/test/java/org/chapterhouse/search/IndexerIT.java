@@ -118,7 +118,9 @@ class IndexerIT {
         archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
         archive.session("members", "Elephants for members", null, Visibility.MEMBERS);
         freshness.await();
-        server.write(client -> client.indices().delete(request -> request.index(schema.alias() + "-v*")));
+        String index = server.write(client -> client.indices().get(request -> request.index(schema.alias()))).result()
+                .keySet().iterator().next();
+        server.write(client -> client.indices().delete(request -> request.index(index)));
         assertThat(search.find(SearchQuery.of("elephants", 1, 10), Viewer.ANONYMOUS))
                 .satisfies(results -> assertThat(results.degraded()).isTrue())
                 .satisfies(results -> assertThat(results.total()).isOne());
