@@ -20,8 +20,15 @@ final class Flaw {
             case "required" -> quoted(at, message.getProperty()) + " is missing";
             case "additionalProperties" -> quoted(at, message.getProperty()) + " is no field of the format";
             case "type" -> subject(at) + " must be " + type(message, 1) + ", not " + type(message, 0);
-            default -> subject(at) + " " + message.getError();
+            default -> subject(at) + " " + error(message);
         };
+    }
+
+    /** Not {@code getError()}, which takes the colon of a web address for the end of the place. */
+    private static String error(ValidationMessage message) {
+        String place = message.getInstanceLocation() + ": ";
+        String text = message.getMessage();
+        return text.startsWith(place) ? text.substring(place.length()) : text;
     }
 
     private static String type(ValidationMessage message, int argument) {

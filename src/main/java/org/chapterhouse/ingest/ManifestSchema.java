@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -24,7 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ManifestSchema {
 
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
-            .errorMessageKeyword("x-message").locale(Locale.ENGLISH).build();
+            .errorMessageKeyword("x-message").locale(Locale.ENGLISH).pathType(PathType.LEGACY).build();
 
     private final String text = read();
     private final JsonNode json = parse(text);

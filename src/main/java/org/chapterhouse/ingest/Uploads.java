@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 public class Uploads {
 
     private long mostBytes;
+    private Path folder;
 
     protected Uploads() {
     }
@@ -24,7 +25,12 @@ public class Uploads {
     /** @param mostBytes bound on an upload, and on what a ZIP unpacks to */
     @Inject
     public Uploads(@ConfigProperty(name = "chapterhouse.import.max-bytes", defaultValue = "2147483648") long mostBytes) {
+        this(mostBytes, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    Uploads(long mostBytes, Path folder) {
         this.mostBytes = mostBytes;
+        this.folder = folder;
     }
 
     /**
@@ -37,7 +43,7 @@ public class Uploads {
         Path temporary = null;
         Bundle bundle = null;
         try {
-            temporary = Files.createTempDirectory("chapterhouse-import-");
+            temporary = Files.createTempDirectory(folder, "chapterhouse-import-");
             bundle = unpack(upload, temporary);
             return bundle;
         } catch (IOException e) {
@@ -47,6 +53,11 @@ public class Uploads {
                 Bundle.withoutFiles(temporary, temporary).close();
             }
         }
+    }
+
+    /** The bound on an upload, which is also that on what a ZIP unpacks to. */
+    public long mostBytes() {
+        return mostBytes;
     }
 
     private Bundle unpack(InputStream upload, Path temporary) throws IOException {

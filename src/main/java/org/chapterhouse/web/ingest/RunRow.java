@@ -1,0 +1,36 @@
+package org.chapterhouse.web.ingest;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.chapterhouse.ingest.ImportRun;
+
+/**
+ * An import as the page lists it.
+ *
+ * @param by the name of who started it; null where the server did, or the account is gone
+ */
+public record RunRow(ImportRun run, String by) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm 'UTC'", Locale.US)
+            .withZone(ZoneOffset.UTC);
+
+    public String started() {
+        return MINUTE.format(run.getStartedAt());
+    }
+
+    /** Where what was left out is listed. */
+    public String href() {
+        return "/admin/imports?run=" + run.getId() + "#rejections";
+    }
+
+    /** The style classes of its state. */
+    public String badge() {
+        return switch (run.getState()) {
+            case RUNNING -> "badge";
+            case DONE -> "badge badge-ok";
+            case FAILED -> "badge badge-danger";
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.chapterhouse.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chapterhouse.ingest.Manifests.json;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EntryFilesTest {
+
+    @TempDir
+    private Path folder;
+    private Bundle bundle;
+
+    @BeforeEach
+    void bundle() throws IOException {
+        Files.writeString(folder.resolve("manifest.json"), "{}");
+        Files.createDirectories(folder.resolve("levy"));
+        Files.writeString(folder.resolve("levy/captions.vtt"), "WEBVTT");
+        bundle = Bundle.ofFolder(folder);
+    }
+
+    private String digest(Kind kind, int position, String entry) {
+        return EntryFiles.of(new Entry(kind, position, json(entry)), bundle).digest();
+    }
+
+    @Test
+    void layoutAndOrderOfFieldsAreNoChange() {
+        assertThat(digest(Kind.TOPIC, 1, "{'id': 't',   'name': 'n'}")).isEqualTo(digest(Kind.TOPIC, 7, "{'name':'n','id':'t'}"));
+    }
+
+    @Test
+    void everyWordIsAChange() {
+        assertThat(digest(Kind.TOPIC, 1, "{'id': 't', 'name': 'n'}")).isNotEqualTo(digest(Kind.TOPIC, 1, "{'id': 't', 'name': 'N'}"));
+    }
+
+    @Test
+    void thePlaceIsAChangeOnlyWhereTheOrderIsShown() {
+        assertThat(digest(Kind.RESOURCE, 1, "{'id': 'r'}")).isNotEqualTo(digest(Kind.RESOURCE, 2, "{'id': 'r'}"));
+        assertThat(digest(Kind.EVENT, 1, "{'id': 'r'}")).isEqualTo(digest(Kind.EVENT, 2, "{'id': 'r'}"));
+    }
+
+    @Test
+    void anotherContentOfAFileIsAChangeHoweverDeepItIsNamed() throws IOException {
+        String entry = "{'recordings': [{'captions': [{'file': 'levy/captions.vtt'}]}]}";
+        String before = digest(Kind.SESSION, 1, entry);
+        Files.writeString(folder.resolve("levy/captions.vtt"), "WEBVTT\n");
+        assertThat(digest(Kind.SESSION, 1, entry)).isNotEqualTo(before);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsTheReason() {
+        assertThatThrownBy(() -> digest(Kind.MATERIAL, 1, "{'file': 'levy/slides.pdf'}")).isInstanceOf(Rejected.class)
+                .hasMessage("The file “levy/slides.pdf” is not in the folder of the manifest.");
+    }
+
+    @Test
+    void aLinkDoesNotLeadOutOfTheFolder() throws IOException {
+        Path outside = Files.createTempFile("outside", ".txt");
+        Files.createSymbolicLink(folder.resolve("out.txt"), outside);
+        assertThatThrownBy(() -> digest(Kind.MATERIAL, 1, "{'file': 'out.txt'}")).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> digest(Kind.MATERIAL, 1, "{'file': '../" + folder.getFileName() + "x'}"))
+                .isInstanceOf(Rejected.class);
+        Files.delete(outside);
+    }
+
+    @Test
+    void theBundleIsNoticedToChangeWithItsFiles() throws IOException {
+        String before = bundle.digest();
+        assertThat(bundle.digest()).isEqualTo(before);
+        Files.writeString(folder.resolve("levy/captions.vtt"), "WEBVTT and more");
+        assertThat(bundle.digest()).isNotEqualTo(before);
+    }
+}

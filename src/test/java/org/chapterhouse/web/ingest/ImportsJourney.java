@@ -1,0 +1,92 @@
+package org.chapterhouse.web.ingest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.chapterhouse.local.Chromium;
+import org.chapterhouse.local.TestArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** An editor uploads an archive and sees what became of it. */
+class ImportsJourney {
+
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions()
+            .setTimeout(20_000);
+
+    private static TestArchive archive;
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() {
+        archive = TestArchive.running();
+        playwright = Chromium.playwright();
+        browser = Chromium.launch(playwright);
+    }
+
+    @AfterAll
+    static void close() {
+        playwright.close();
+    }
+
+    @Test
+    void anUploadIsImportedAndItsBadEntriesAreListedWithTheReason() {
+        Page page = signedIn();
+        upload(page, """
+                {"format": "chapterhouse-archive/1", "archive": {"id": "journey", "title": "Journey's archive"},
+                 "topics": [{"id": "journey", "name": "Journeys"}, {"id": "no name"}]}""");
+        assertThat(page.locator("#watch")).containsText("Journey's archive: 1 added, 0 changed, 0 unchanged, 1 left out", PATIENTLY);
+        accessible(page);
+        page.locator("#watch a").click();
+        assertThat(page.locator("#why")).containsText("“name” is missing");
+        page.setViewportSize(375, 800);
+        accessible(page);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        accessible(page);
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(375);
+    }
+
+    @Test
+    void whatIsNoManifestIsRefusedInOneSentence() {
+        Page page = signedIn();
+        upload(page, "no JSON");
+        assertThat(page.locator("#upload")).containsText("not readable JSON", PATIENTLY);
+        accessible(page);
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsLedToSignIn() {
+        Page page = browser.newPage();
+        page.navigate(archive.url("admin/imports"));
+        assertThat(page.url()).contains("/signin");
+    }
+
+    private static Page signedIn() {
+        Page page = browser.newPage();
+        page.navigate(archive.url("admin/imports"));
+        page.locator("#email").fill("admin@chapterhouse.local");
+        page.locator("#password").fill(archive.adminPassword());
+        page.locator("#go").click();
+        page.waitForURL("**/admin/imports");
+        return page;
+    }
+
+    private static void upload(Page page, String manifest) {
+        page.locator("input[type=file]").setInputFiles(
+                new FilePayload("manifest.json", "application/json", manifest.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void accessible(Page page) {
+        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    }
+}
