@@ -7,9 +7,11 @@ const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript },
     .map((module) => import(`./${module}.js${version}`)));
 
 const ROUND = 10_000;
+/** The share of a section that must have played for it to be marked as seen. */
+const SEEN = 0.95;
 const watch = document.getElementById('watch');
 const video = document.getElementById('video');
-const words = document.getElementById('words').dataset;
+const words = document.getElementById('words')?.dataset;
 const $ = (id) => document.getElementById(id);
 
 const settings = new Proxy(read(), {
@@ -88,7 +90,7 @@ function player() {
     }
   }
 
-  const start = report(duration, bar);
+  const start = report(duration, bar, sections);
   controls(seek, toggle);
   video.addEventListener('timeupdate', show);
   video.addEventListener('seeking', show);
@@ -126,7 +128,7 @@ function jumpWithin(jump) {
 }
 
 /** Reports what plays and shows what was seen. Returns where to start, in seconds. */
-function report(duration, bar) {
+function report(duration, bar, sections) {
   const { account, recording, slug } = watch.dataset;
   const credit = { from: +watch.dataset.from, to: +watch.dataset.to, needed: +watch.dataset.needed };
   let completed = watch.dataset.completed === 'true';
@@ -134,6 +136,10 @@ function report(duration, bar) {
   const position = () => (video.readyState ? video.currentTime : start);
   const seen = (watched, seconds) => {
     bar.watched(watched);
+    sections.forEach(({ element, start: from }, k) => {
+      const to = Math.floor(sections[k + 1]?.start ?? duration);
+      element.querySelector('.meta-list').hidden = overlap(watched, from, to) < (to - from) * SEEN;
+    });
     legend(watched, completed ? 0 : seconds, completed);
   };
   const answered = (answer) => {

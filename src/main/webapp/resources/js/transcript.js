@@ -104,6 +104,7 @@ export class Transcript {
   }
 
   #stopFollowingOnScroll() {
+    if (!this.#follow) return;
     const stop = () => { this.#follow.checked = false; };
     this.#panel.addEventListener('wheel', stop, { passive: true });
     this.#panel.addEventListener('touchmove', stop, { passive: true });

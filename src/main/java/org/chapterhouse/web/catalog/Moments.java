@@ -9,21 +9,23 @@ import org.chapterhouse.media.Recording;
  * Links to moments of one recording: to this page where it plays here, else to where it plays, as far as that site can
  * be told a time.
  *
- * @param page     address of the session's page
+ * @param page     address of the session's page; null where the recording does not play here
  * @param external where the recording plays elsewhere, or null
  */
 record Moments(String page, String external) {
 
     static Moments of(String page, Recording recording) {
-        boolean elsewhere = recording.getFile() == null && recording.getUrl() != null;
-        return new Moments(page, elsewhere ? recording.getUrl() : null);
+        return recording.getFile() == null ? new Moments(null, recording.getUrl()) : new Moments(page, null);
     }
 
-    /** @param millis from the start of the recording */
+    /**
+     * @param millis from the start of the recording
+     * @return null where it plays nowhere
+     */
     String at(long millis) {
         long seconds = Math.max(0, millis) / 1000;
         if (external == null) {
-            return page + "?t=" + seconds;
+            return page == null ? null : page + "?t=" + seconds;
         }
         String host = host();
         if (host.endsWith("youtube.com") || host.equals("youtu.be")) {

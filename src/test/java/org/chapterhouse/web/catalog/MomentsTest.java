@@ -18,12 +18,17 @@ class MomentsTest {
             "https://youtu.be/abc, https://youtu.be/abc?t=12s", "https://vimeo.com/123, https://vimeo.com/123#t=12s",
             "https://example.org/talk, https://example.org/talk"})
     void otherSitesAreToldTheTimeInTheirOwnWay(String url, String expected) {
-        assertThat(new Moments("/sessions/census", url).at(12_000)).isEqualTo(expected);
+        assertThat(new Moments(null, url).at(12_000)).isEqualTo(expected);
+    }
+
+    @Test
+    void whatPlaysNowhereHasNoMoments() {
+        assertThat(new Moments(null, null).at(12_000)).isNull();
     }
 
     @Test
     void theSiteIsNamedWithoutItsPrefix() {
-        assertThat(new Moments("/sessions/census", "https://www.YouTube.com/watch?v=abc").host())
+        assertThat(new Moments(null, "https://www.YouTube.com/watch?v=abc").host())
                 .isEqualTo("youtube.com");
     }
 }
