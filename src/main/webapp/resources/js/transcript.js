@@ -11,7 +11,7 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** So that “libraries” also marks “library”, as the search of the site does. */
 function stem(word) {
-  const cut = word.replace(/(?:ies|es|s|ing|ed)$/i, '');
+  const cut = word.replace(/(?:ies|es|s|ing|ed|y)$/i, '');
   return cut.length >= 4 ? cut : word;
 }
 
