@@ -11,6 +11,10 @@ export function unite(stretches) {
   return united;
 }
 
+/** What of the stretches lies in none of the others. */
+export const without = (stretches, others) => others.reduce((rest, [start, end]) =>
+  rest.flatMap(([from, to]) => [[from, Math.min(to, start)], [Math.max(from, end), to]].filter(([a, b]) => b > a)), stretches);
+
 /** How many seconds of the stretches lie from here to there. */
 export const overlap = (stretches, start, end) =>
   unite(stretches.map(([from, to]) => [Math.max(from, start), Math.min(to, end)]))

@@ -172,6 +172,7 @@ function report(duration, bar, sections) {
   }
   const resume = progress.resumeAt !== null && progress.resumeAt < duration - 3 ? progress.resumeAt : null;
   start = watch.dataset.start ? +watch.dataset.start : resume ?? +watch.dataset.resume;
+  progress.send();
   return start;
 }
 

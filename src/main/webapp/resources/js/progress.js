@@ -4,7 +4,7 @@
 // queues of pages that are gone. A batch keeps its name until it is answered, and the server counts a name once, so
 // sending again can double nothing.
 
-const { unite, overlap } = await import(`./player-intervals.js${new URL(import.meta.url).search}`);
+const { unite, without, overlap } = await import(`./player-intervals.js${new URL(import.meta.url).search}`);
 
 /** A page that saved nothing for so long is gone without having said so, milliseconds. */
 const LOST = 180_000;
@@ -79,7 +79,7 @@ export class Progress {
    */
   constructor(options) {
     this.#options = options;
-    this.#prefix = `chapterhouse.watched.${options.account}.${options.recording}.`;
+    this.#prefix = `chapterhouse.watched.${options.account}.`;
     this.#key = this.#prefix + name();
     this.#adopt();
     this.#takeOver();
@@ -91,14 +91,15 @@ export class Progress {
     this.#save();
   }
 
-  /** Sends the oldest batch that was not answered, or what is waiting; does nothing while one is under way. */
+  /** Sends the oldest batch that was not answered, those of this page first; does nothing while one is under way. */
   async send() {
     if (this.#sending || this.#over) return;
-    const batch = this.#queue.batches[0] ?? this.#form();
+    const { batches } = this.#queue;
+    const batch = batches.find((waiting) => this.#isOurs(waiting)) ?? this.#form() ?? batches[0];
     if (!batch) return;
     this.#sending = batch;
     try {
-      const response = await fetch(this.#options.url, {
+      const response = await fetch(batch.url, {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: this.#body(batch), keepalive: true,
       });
       await this.#heard(batch, response);
@@ -115,31 +116,36 @@ export class Progress {
     this.#form();
     for (const batch of this.#queue.batches) {
       if (batch !== this.#sending) {
-        navigator.sendBeacon(this.#options.url, new Blob([this.#body(batch)], { type: 'application/json' }));
+        navigator.sendBeacon(batch.url, new Blob([this.#body(batch)], { type: 'application/json' }));
       }
     }
-    this.#queue.left = gone;
+    this.#queue.left ||= gone;
     this.#save();
+  }
+
+  #isOurs({ recording }) {
+    return recording === this.#options.recording;
   }
 
   #form() {
     if (!this.#queue.waiting.length) return null;
-    const batch = { batch: name(), played: this.#queue.waiting };
+    const { recording, url } = this.#options;
+    const batch = { batch: name(), recording, url, played: this.#queue.waiting };
     this.#queue.batches.push(batch);
     this.#queue.waiting = [];
     this.#save();
     return batch;
   }
 
-  #body({ batch, played }) {
-    return JSON.stringify({ recording: this.#options.recording, batch, played, position: this.#options.position() });
+  #body({ recording, batch, played, position = this.#options.position() }) {
+    return JSON.stringify({ recording, batch, played, position });
   }
 
   async #heard(batch, response) {
     if (response.ok) {
       const answer = await response.json();
-      this.#done(batch, answer.excess);
-      this.#options.answered(answer);
+      this.#done(batch, without(answer.excess, answer.watched));
+      if (this.#isOurs(batch)) this.#options.answered(answer);
     } else if (response.status === 401) {
       this.#over = true;
       this.#options.signedOut();
@@ -150,44 +156,57 @@ export class Progress {
   }
 
   /** What was more than the time that had passed allows is claimed again with the next batch. */
-  #done(batch, excess) {
+  #done(batch, rest) {
     this.#queue.batches = this.#queue.batches.filter((other) => other.batch !== batch.batch);
-    this.#queue.waiting = unite([...this.#queue.waiting, ...excess]);
+    if (this.#isOurs(batch)) this.#queue.waiting = unite([...this.#queue.waiting, ...rest]);
+    else if (rest.length) this.#queue.batches.push({ ...batch, batch: name(), played: rest });
     this.#save();
   }
 
   #save() {
-    const { batches, waiting, left } = this.#queue;
-    const empty = !batches.length && !waiting.length;
-    keep(this.#key, empty ? null : { batches, waiting, left, at: Date.now(), position: this.#options.position() });
+    const { recording, url } = this.#options;
+    const { batches, waiting } = this.#queue;
+    const queue = { ...this.#queue, recording, url, at: Date.now(), position: this.#options.position() };
+    keep(this.#key, batches.length || waiting.length ? queue : null);
   }
 
   #adopt() {
-    for (const key of Object.keys(localStorage).filter((k) => k.startsWith(this.#prefix) && k !== this.#key)) {
+    for (const key of Object.keys(localStorage).filter((k) => k.startsWith(this.#prefix))) {
       const other = load(key);
-      if (other && !other.left && Date.now() - other.at < LOST) continue;
-      this.#queue.batches.push(...(other?.batches ?? []));
-      this.#queue.waiting = unite([...this.#queue.waiting, ...(other?.waiting ?? [])]);
-      this.resumeAt = other?.position ?? this.resumeAt;
-      keep(this.#key, { ...this.#queue, at: Date.now(), position: this.resumeAt });
-      keep(key, null);
+      if (!other || other.left || Date.now() - other.at > LOST) {
+        if (other) this.#take(other);
+        keep(this.#key, { ...this.#options, ...this.#queue, at: Date.now(), position: this.resumeAt ?? 0 });
+        keep(key, null);
+      }
     }
+  }
+
+  /** A queue of another recording becomes batches that remember their place; ours goes on where it was. */
+  #take({ batches, waiting, recording, url, position }) {
+    if (this.#isOurs({ recording })) {
+      this.#queue.batches.push(...batches);
+      this.#queue.waiting = unite([...this.#queue.waiting, ...waiting]);
+      this.resumeAt = position;
+      return;
+    }
+    const open = waiting.length ? [{ batch: name(), recording, url, played: waiting }] : [];
+    this.#queue.batches.push(...[...batches, ...open].map((batch) => ({ position, ...batch })));
   }
 
   /** What was seen in this browser before signing in. */
   #takeOver() {
-    const key = localKey(this.#options.recording);
-    const local = load(key);
+    const { recording, url } = this.#options;
+    const local = load(localKey(recording));
     if (!local) return;
-    this.resumeAt ??= local.position;
-    this.#queue.waiting = unite([...this.#queue.waiting, ...local.watched]);
-    keep(this.#key, { ...this.#queue, at: Date.now(), position: this.resumeAt });
-    keep(key, null);
+    this.#take({ batches: [], waiting: local.watched, recording, url, position: this.resumeAt ?? local.position });
+    keep(this.#key, { ...this.#options, ...this.#queue, at: Date.now(), position: this.resumeAt });
+    keep(localKey(recording), null);
   }
 
   /** Out of the back-forward cache: another page may have adopted the queue meanwhile. */
   #comeBack() {
-    this.#queue = { batches: [], waiting: [], ...load(this.#key), left: false };
+    const { batches = [], waiting = [] } = load(this.#key) ?? {};
+    this.#queue = { batches, waiting };
     this.#save();
   }
 }
