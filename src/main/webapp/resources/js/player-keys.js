@@ -1,7 +1,7 @@
 // Keys of the player. Single letters can be switched off, for those whose voice or hand presses them by mistake.
 
 const IN_FIELD = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
-const PRESSES = 'a, button, summary, label, input, [role=slider], [role=tab]';
+const PRESSES = 'a, button, summary, label, input, [role=tab]';
 
 /** actions by key; settings.keys is remembered; dialog explains the keys and holds the switch. */
 export function listen(dialog, settings, actions) {
