@@ -4,59 +4,79 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
 
 /** Who may use whom. Packages are named exactly: a pattern like "..search.." would silently exempt web.search. */
-@AnalyzeClasses(packages = "org.chapterhouse", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ROOT = "org.chapterhouse.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.chapterhouse");
 
-    @ArchTest
-    static final ArchRule eachFeatureUsesOnlyWhatIsBelowIt = layeredArchitecture().consideringOnlyDependenciesInLayers()
-            .layer("problem").definedBy(ROOT + "problem..")
-            .layer("account").definedBy(ROOT + "account..")
-            .layer("catalog").definedBy(ROOT + "catalog..")
-            .layer("media").definedBy(ROOT + "media..")
-            .layer("community").definedBy(ROOT + "community..")
-            .layer("learning").definedBy(ROOT + "learning..")
-            .layer("search").definedBy(ROOT + "search..")
-            .layer("ingest").definedBy(ROOT + "ingest..")
-            .layer("api").definedBy(ROOT + "api..")
-            .layer("web").definedBy(ROOT + "web..")
-            .layer("startup").definedBy(ROOT + "startup..")
-            .whereLayer("problem").mayNotAccessAnyLayer()
-            .whereLayer("account").mayOnlyAccessLayers("problem")
-            .whereLayer("catalog").mayOnlyAccessLayers("account", "problem")
-            .whereLayer("media").mayOnlyAccessLayers("catalog", "account", "problem")
-            .whereLayer("community").mayOnlyAccessLayers("catalog", "account", "problem")
-            .whereLayer("learning").mayOnlyAccessLayers("media", "catalog", "account", "problem")
-            .whereLayer("search").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
-            .whereLayer("ingest").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
-            .whereLayer("startup").mayNotBeAccessedByAnyLayer()
-            .whereLayer("api").mayNotBeAccessedByAnyLayer()
-            .whereLayer("web").mayNotBeAccessedByAnyLayer();
+    @Test
+    void eachFeatureUsesOnlyWhatIsBelowIt() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("problem").definedBy(ROOT + "problem..")
+                .layer("account").definedBy(ROOT + "account..")
+                .layer("catalog").definedBy(ROOT + "catalog..")
+                .layer("media").definedBy(ROOT + "media..")
+                .layer("community").definedBy(ROOT + "community..")
+                .layer("learning").definedBy(ROOT + "learning..")
+                .layer("search").definedBy(ROOT + "search..")
+                .layer("ingest").definedBy(ROOT + "ingest..")
+                .layer("api").definedBy(ROOT + "api..")
+                .layer("web").definedBy(ROOT + "web..")
+                .layer("startup").definedBy(ROOT + "startup..")
+                .whereLayer("problem").mayNotAccessAnyLayer()
+                .whereLayer("account").mayOnlyAccessLayers("problem")
+                .whereLayer("catalog").mayOnlyAccessLayers("account", "problem")
+                .whereLayer("media").mayOnlyAccessLayers("catalog", "account", "problem")
+                .whereLayer("community").mayOnlyAccessLayers("catalog", "account", "problem")
+                .whereLayer("learning").mayOnlyAccessLayers("media", "catalog", "account", "problem")
+                .whereLayer("search").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
+                .whereLayer("ingest").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
+                .whereLayer("startup").mayNotBeAccessedByAnyLayer()
+                .whereLayer("api").mayNotBeAccessedByAnyLayer()
+                .whereLayer("web").mayNotBeAccessedByAnyLayer()
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule noCyclesBetweenFeatures = slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
+    @Test
+    void noCyclesBetweenFeatures() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles()
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlySearchKnowsElasticsearch = noClasses().that().resideOutsideOfPackage(ROOT + "search..")
-            .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..");
+    @Test
+    void onlySearchKnowsElasticsearch() {
+        noClasses().that().resideOutsideOfPackage(ROOT + "search..")
+                .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyTheApiKnowsRest = noClasses().that().resideOutsideOfPackage(ROOT + "api..")
-            .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+    @Test
+    void onlyTheApiKnowsRest() {
+        noClasses().that().resideOutsideOfPackage(ROOT + "api..")
+                .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule onlyPagesKnowFaces = noClasses().that().resideOutsideOfPackage(ROOT + "web..")
-            .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..");
+    @Test
+    void onlyPagesKnowFaces() {
+        noClasses().that().resideOutsideOfPackage(ROOT + "web..")
+                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule pagesAndResourcesAskUseCases = noClasses().that()
-            .resideInAnyPackage(ROOT + "web..", ROOT + "api..")
-            .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.persistence.EntityManager");
+    @Test
+    void pagesAndResourcesAskUseCases() {
+        noClasses().that()
+                .resideInAnyPackage(ROOT + "web..", ROOT + "api..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.persistence.EntityManager")
+                .check(CLASSES);
+    }
 }
