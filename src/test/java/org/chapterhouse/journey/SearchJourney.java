@@ -57,16 +57,16 @@ class SearchJourney {
             page.locator(".moment a.time").first().click();
             page.waitForLoadState(LoadState.DOMCONTENTLOADED);
             assertThat(page.url()).contains("/sessions/").contains("t=");
-            page.waitForFunction("document.querySelector('video').readyState >= 2");
+            page.waitForFunction("() => document.querySelector('video').readyState >= 2");
             double asked = Double.parseDouble(page.url().replaceAll(".*[?&]t=([0-9.]+).*", "$1"));
             assertThat(visitor.time()).isBetween(asked - 1, asked + 20);
             visitor.watch(4);
             double stopped = visitor.time();
-            page.waitForFunction("document.querySelector('#watch') && Object.keys(localStorage)"
+            page.waitForFunction("() => document.querySelector('#watch') && Object.keys(localStorage)"
                     + ".filter(k => k.startsWith('chapterhouse.watched')).length === 0");
 
             visitor.open(java.net.URI.create(page.url()).getPath().substring(1));
-            page.waitForFunction("document.querySelector('video').readyState >= 1 && document.querySelector('video').currentTime > 0");
+            page.waitForFunction("() => document.querySelector('video').readyState >= 1 && document.querySelector('video').currentTime > 0");
             assertThat(visitor.time()).isBetween(stopped - 2, stopped + 1);
 
             visitor.open("learning");

@@ -23,7 +23,7 @@ class WatchingJourney {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
             Page page = visitor.open("sessions/hack-your-engage");
-            page.waitForFunction("document.querySelector('video').readyState >= 1");
+            page.waitForFunction("() => document.querySelector('video').readyState >= 1");
             page.evaluate("const v = document.querySelector('video'); v.currentTime = v.duration - 2");
             visitor.watch(1);
             page.waitForTimeout(1500);
@@ -38,13 +38,13 @@ class WatchingJourney {
         try (Visitor visitor = new Visitor()) {
             String email = visitor.signUp();
             Page page = visitor.open("sessions/building-your-base?t=60");
-            page.waitForFunction("document.querySelector('video').currentTime >= 59");
+            page.waitForFunction("() => document.querySelector('video').currentTime >= 59");
             visitor.watch(3);
             page.waitForTimeout(1500);
             page = visitor.onAnotherDevice(390, 844, ColorScheme.DARK);
             visitor.signIn(email, Visitor.PASSWORD);
             visitor.open("sessions/building-your-base");
-            page.waitForFunction("document.querySelector('video').currentTime > 60");
+            page.waitForFunction("() => document.querySelector('video').currentTime > 60");
             assertThat(visitor.time()).isBetween(61.0, 66.0);
         }
     }
