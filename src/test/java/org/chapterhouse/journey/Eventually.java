@@ -19,14 +19,14 @@ final class Eventually {
             if (Duration.between(start, Instant.now()).compareTo(limit) > 0) {
                 throw new AssertionError("Not within " + limit + ": " + what);
             }
-            pause();
+            pause(STEP);
         }
         return Duration.between(start, Instant.now());
     }
 
-    private static void pause() {
+    static void pause(Duration length) {
         try {
-            Thread.sleep(STEP.toMillis());
+            Thread.sleep(length.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

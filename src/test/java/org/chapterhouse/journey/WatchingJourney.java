@@ -70,7 +70,7 @@ class WatchingJourney {
         assertThat(kept).isBetween(acknowledged.get(), acknowledged.get() + 1);
     }
 
-    /** A second of the recording at a time, each its own batch, as fast as the bound of two a second allows. */
+    /** A second of the recording at a time, each its own batch, just slower than the bound of two a second. */
     private void heartbeats(long recording, AtomicInteger acknowledged, AtomicBoolean go) {
         for (int second = 0; go.get() && second < 150; second++) {
             String batch = "{\"recording\":%d,\"batch\":\"kill-%d\",\"played\":[[%d,%d]],\"position\":%d}"
@@ -80,6 +80,7 @@ class WatchingJourney {
                 if (answer.status() == 200) {
                     acknowledged.addAndGet(answer.body().get("credited").isEmpty() ? 0 : 1);
                 }
+                Eventually.pause(Duration.ofMillis(520));
             } catch (IllegalStateException killed) {
                 return;
             }
