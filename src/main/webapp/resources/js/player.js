@@ -51,7 +51,7 @@ function secondsIn(link) {
 const transcript = $('find') ? new Transcript($('side'), { found: (times) => strip?.hits(times) }) : null;
 const strip = video ? player() : null;
 tabs();
-if (transcript && watch.dataset.query) transcript.search(watch.dataset.query);
+if (transcript && watch.dataset.query) transcript.search(watch.dataset.query, +(watch.dataset.start ?? 0));
 
 function player() {
   const duration = +watch.dataset.duration;

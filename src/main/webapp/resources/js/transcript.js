@@ -66,9 +66,10 @@ export class Transcript {
     if (line && this.#follow?.checked && Date.now() > this.#heldUntil) this.#scrollTo(line);
   }
 
-  search(query) {
+  /** Starts at the first match at or after a time. */
+  search(query, time) {
     this.form.elements.find.value = query;
-    this.#find();
+    this.#find(time);
   }
 
   #mark(line, current) {
@@ -136,15 +137,15 @@ export class Transcript {
     this.form.querySelector('[data-step="1"]').addEventListener('click', () => this.#step(1));
   }
 
-  #find() {
+  #find(time = this.#current?.start ?? 0) {
     this.#lines.forEach((line) => line.text.replaceChildren(line.text.textContent));
     const [phrase, any] = patterns(this.form.elements.find.value) ?? [];
     this.#matches = phrase ? this.#marks(phrase) : [];
     if (!this.#matches.length && any) this.#matches = this.#marks(any);
-    this.#match = -1;
+    this.#match = this.#matches.findIndex(({ line }) => line.end > time) - 1;
     this.found(this.#matches.map(({ line }) => line.start));
     this.#count();
-    if (this.#matches.length) this.#step(1);
+    this.#step(1);
   }
 
   #marks(pattern) {
@@ -167,7 +168,7 @@ export class Transcript {
     if (!this.#matches.length) return;
     const count = this.#matches.length;
     this.#matches[this.#match]?.mark.classList.remove('is-here');
-    this.#match = this.#match < 0 && by < 0 ? count - 1 : (this.#match + by + count) % count;
+    this.#match = (this.#match + by + count) % count;
     const { line, mark } = this.#matches[this.#match];
     mark.classList.add('is-here');
     this.#heldUntil = Date.now() + PATIENCE;
