@@ -111,9 +111,10 @@ class Indexer {
     /** Nothing is lost: the rows are still in the queue. */
     private void waitAndSee(RuntimeException e) {
         lookForIndex = Instant.MIN;
-        if (!away) {
-            Throwable reason = e instanceof Unavailable && e.getCause() != null ? e.getCause() : e;
-            LOG.log(Level.WARNING, "Indexing has to wait: " + e.getMessage(), reason);
+        if (e instanceof Unavailable) {
+            LOG.log(away ? Level.DEBUG : Level.WARNING, "Indexing has to wait: {0} {1}", e.getMessage(), e.getCause());
+        } else {
+            LOG.log(away ? Level.DEBUG : Level.ERROR, "Indexing has to wait.", e);
         }
         away = true;
     }

@@ -10,12 +10,12 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 
 /**
  * Which sessions match a text, and how well. Which is decided over the whole session: of up to three words all must be
- * there, of more three quarters, no matter where; phrases must, exclusions must not. How well is the sum of how the
+ * there, of five three quarters, of a long question a quarter, no matter where; phrases must, exclusions must not. How well is the sum of how the
  * session's own fields match, how much is said of it in all, and the best passage.
  */
 final class TextMatch {
 
-    private static final String ENOUGH = "3<75%";
+    private static final String ENOUGH = "3<75% 5<40% 8<25%";
     private static final String EVERYTHING = "everything";
     private static final String EVERYTHING_EXACT = "everything_exact";
     private static final String PASSAGE = "passages.text";
@@ -34,7 +34,7 @@ final class TextMatch {
         return Query.of(q -> q.bool(bool -> {
             if (!text.words().isEmpty()) {
                 bool.must(m -> m.match(match -> match.field(EVERYTHING).query(text.wordsTogether())
-                        .minimumShouldMatch(ENOUGH)));
+                        .minimumShouldMatch(ENOUGH).boost(1.5f)));
                 bool.should(ownFields());
             }
             text.phrases().forEach(phrase -> bool.must(phrase(EVERYTHING_EXACT, phrase))
@@ -66,7 +66,7 @@ final class TextMatch {
     private Query ownFields() {
         return Query.of(q -> q.bool(bool -> bool
                 .should(s -> s.multiMatch(any -> any.query(text.wordsTogether()).type(TextQueryType.MostFields)
-                        .fields("title^3", "title.exact^1.5", "about^1.5", "people^2", "summary", "program^0.7")))
+                        .fields("title^2", "title.exact", "about^1.5", "people^2", "summary^1.5", "program^0.7")))
                 .should(s -> s.matchPhrase(near -> near.field("title").query(text.wordsTogether()).slop(CLOSE)
                         .boost(3f)))));
     }
@@ -80,9 +80,9 @@ final class TextMatch {
                                 .slop(CLOSE)));
                     }
                     if (!text.words().isEmpty()) {
-                        bool.should(boosted(words(PASSAGE_EXACT), 0.3f));
+                        bool.should(boosted(words(PASSAGE_EXACT), 0.5f));
                     }
-                    return bool;
+                    return bool.boost(1.5f);
                 }))));
     }
 

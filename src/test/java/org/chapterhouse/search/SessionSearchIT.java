@@ -103,6 +103,14 @@ class SessionSearchIT {
     }
 
     @Test
+    void aLongQuestionNeedsOnlySomeOfItsWords() {
+        SearchResults results = find("I am a new chapter leader and would like to know how other libraries recruit the"
+                + " volunteers who call voters before a referendum, and whether anybody has a script for that.");
+        assertThat(slugs(results)).containsExactly("building-your-base");
+        assertThat(results.hits().get(0).spoken().get(0).startSeconds()).isEqualTo(24.0);
+    }
+
+    @Test
     void wordFormsAccentsAndDotsDoNotMatter() {
         assertThat(slugs(find("library"))).containsExactlyInAnyOrder("building-your-base", "census");
         assertThat(slugs(find("zoe MULLER"))).containsExactly("census");
