@@ -4,8 +4,10 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,8 @@ public final class Chromium {
 
     private static final List<String> QUIETLY = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private static final Path TEMPORARY = temporaryFolder();
 
     private Chromium() {
     }
@@ -29,7 +33,25 @@ public final class Chromium {
     /** A headless browser. Chromium is installed first when it is missing and we are root. */
     public static Browser launch(Playwright playwright) {
         return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(find().orElseGet(Chromium::install)).setArgs(QUIETLY));
+                .setExecutablePath(find().orElseGet(Chromium::install)).setArgs(QUIETLY)
+                .setEnv(environment()));
+    }
+
+    /** Chromium forgets to delete some of its temporary files, so it gets a folder of its own for them. */
+    private static Map<String, String> environment() {
+        var environment = new HashMap<>(System.getenv());
+        environment.put("TMPDIR", TEMPORARY.toString());
+        return environment;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            Path folder = Files.createTempDirectory("chapterhouse-browser-");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> DataFolder.delete(folder), "tidy"));
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<Path> find() {

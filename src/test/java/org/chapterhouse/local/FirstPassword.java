@@ -21,7 +21,7 @@ final class FirstPassword {
 
     FirstPassword(DataFolder data, Map<String, String> environment) {
         this.data = data;
-        this.given = environment.containsKey(VARIABLE);
+        this.given = !environment.getOrDefault(VARIABLE, "").isBlank();
         this.shown = data.root().resolve("first-admin.shown");
     }
 
