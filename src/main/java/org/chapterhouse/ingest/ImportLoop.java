@@ -43,7 +43,9 @@ class ImportLoop {
             throw e;
         }
         ImportReport report = tally.report(run, manifest.title());
-        LOG.log(Level.INFO, "Imported {0}: {1}", manifest.title(), report.total());
+        ImportReport.Counts total = report.total();
+        LOG.log(Level.INFO, "Imported {0}: {1} added, {2} changed, {3} unchanged, {4} left out", manifest.title(),
+                total.created(), total.changed(), total.unchanged(), total.rejected());
         return report;
     }
 
