@@ -5,7 +5,6 @@ import java.util.Optional;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 
-import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.SignInNeeded;
 
 /**
@@ -34,20 +33,6 @@ public class CurrentViewer {
         return findAccount().orElseThrow(SignInNeeded::new);
     }
 
-    /**
-     * The account that is signed in, if it may edit the catalog.
-     *
-     * @throws SignInNeeded when nobody is signed in
-     * @throws Forbidden    when the account may not
-     */
-    public Account requireEditor() {
-        Account editor = requireAccount();
-        if (!editor.viewer().edits()) {
-            throw new Forbidden("Only editors may do this.");
-        }
-        return editor;
-    }
-
     /** Whether a cookie, which a browser sends by itself, was what identified the account. */
     public boolean bySession() {
         return account != null && bySession;
@@ -61,9 +46,5 @@ public class CurrentViewer {
     void cameByToken(Account by) {
         account = by;
         bySession = false;
-    }
-
-    void left() {
-        account = null;
     }
 }

@@ -32,6 +32,8 @@ class SignInIT {
     @Inject
     private PasswordChange passwordChange;
     @Inject
+    private Administrator administrator;
+    @Inject
     private PersonalTokens tokens;
     @Inject
     private Accounts accounts;
@@ -141,6 +143,15 @@ class SignInIT {
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(visitor.signIn(email, OTHER_PASSWORD).statusCode()).isEqualTo(302);
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void anOperatorCanAlwaysGetBackIn() {
+        Account admin = administrator.ensure(new EmailAddress(email), PASSWORD);
+        accounts.withdraw(admin.getId(), Role.ADMIN);
+        accounts.disable(admin.getId());
+        administrator.ensure(new EmailAddress(email), OTHER_PASSWORD);
+        assertThat(signIn.attempt(email, OTHER_PASSWORD, "192.0.2.6").orElseThrow().viewer().administers()).isTrue();
     }
 
     @Test
