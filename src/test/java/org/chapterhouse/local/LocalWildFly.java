@@ -79,7 +79,7 @@ final class LocalWildFly extends LocalServer {
     private void deploy() throws IOException {
         Path deployments = base.resolve("deployments");
         DataFolder.delete(deployments);
-        DataFolder.delete(base.resolve("tmp"));
+        data.emptyFolder("wildfly/tmp");
         DataFolder.delete(base.resolve("data/content"));
         Files.createDirectories(deployments);
         Files.copy(servers.war(), deployments.resolve("chapterhouse.war"));
@@ -95,7 +95,8 @@ final class LocalWildFly extends LocalServer {
                 "-D[Standalone]", "-Xms128m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC",
                 // Starts in half the processor time; a server meant to stay would want the second compiler as well.
                 "-XX:TieredStopAtLevel=1",
-                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8"));
+                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + base.resolve("tmp")));
         command.addAll(modularOptions());
         command.addAll(List.of("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
                 "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
