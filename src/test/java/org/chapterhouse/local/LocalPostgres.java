@@ -59,21 +59,21 @@ final class LocalPostgres extends LocalServer {
         return true;
     }
 
+    /** Elsewhere first, so that an interrupted attempt is never taken for a database. */
     private void initialize(Path cluster) {
-        Path unfinished = data.root().resolve("postgresql.new");
-        DataFolder.delete(unfinished);
-        Path folder = data.folder("postgresql.new");
-        Path passwordFile = data.root().resolve("postgresql.password");
-        var command = List.of(servers.postgresql().resolve("bin/initdb").toString(), "-D", folder.toString(),
+        Path attempt = data.emptyFolder("postgresql.new");
+        Path passwordFile = attempt.resolve("password");
+        DataFolder.writePrivately(passwordFile, password);
+        var command = List.of(servers.postgresql().resolve("bin/initdb").toString(), "-D", attempt + "/cluster",
                 "--username=" + USER, "--pwfile=" + passwordFile, "--auth=scram-sha-256", "--encoding=UTF8",
                 "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
-        var initdb = ServerProcess.start("initdb", data, Unprivileged.command(command, folder), Map.of());
-        initdb.awaitSuccess();
+        ServerProcess.start("initdb", data, Unprivileged.command(command, attempt), Map.of()).awaitSuccess();
         try {
-            Files.move(folder, cluster);
+            Files.move(attempt.resolve("cluster"), cluster);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        DataFolder.delete(attempt);
     }
 
     private boolean answers(String database) {
