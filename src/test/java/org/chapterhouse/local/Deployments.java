@@ -16,7 +16,7 @@ public final class Deployments {
     private Deployments() {
     }
 
-    /** The very WAR that was built, with AssertJ and the given test classes beside its own (the test itself is implied). */
+    /** The very WAR that was built, with AssertJ and the given test classes (the test itself is implied). */
     public static WebArchive chapterhouse(Class<?>... testClasses) {
         File war = LocalServers.ofThisProject().war().toFile();
         return ShrinkWrap.create(ZipImporter.class, "chapterhouse.war").importFrom(war).as(WebArchive.class)

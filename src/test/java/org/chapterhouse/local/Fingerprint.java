@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A hash of a folder's files, kept in a stamp file, so that work derived from them is done again only after a change. */
+/** A hash of a folder's files, kept in a stamp file: work derived from them is done again only after a change. */
 final class Fingerprint {
 
     private final Path stamp;

@@ -34,13 +34,17 @@ final class LocalElasticsearch extends LocalServer {
                 Map.of("ES_JAVA_HOME", System.getProperty("java.home"),
                         "ES_PATH_CONF", folder.resolve("config").toString(),
                         "ES_TMPDIR", temporary.toString(),
-                        // Its launcher forgets to delete a small file at every start.
-                        "CLI_JAVA_OPTS", "-Djava.io.tmpdir=" + temporary));
+                        "CLI_JAVA_OPTS", launcherOptions(temporary)));
     }
 
     @Override
     boolean isReady() {
         return Http.status(url() + "/_cluster/health") == 200;
+    }
+
+    /** Its launcher forgets a small temporary file at every start; its script cannot pass on a path with a space. */
+    private static String launcherOptions(Path temporary) {
+        return temporary.toString().contains(" ") ? "" : "-Djava.io.tmpdir=" + temporary;
     }
 
     private void writeSettings(Path folder) {
