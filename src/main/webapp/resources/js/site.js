@@ -41,6 +41,8 @@ for (const form of document.querySelectorAll('[data-autosubmit]')) {
       form.requestSubmit();
     }
   });
+  // Coming back, the boxes say what the address says, not what was ticked on the way out.
+  addEventListener('pageshow', (event) => event.persisted && form.reset());
   // Empty choices would only make the address long.
   form.addEventListener('formdata', (event) => {
     for (const [name, value] of [...event.formData]) {

@@ -2,6 +2,7 @@ package org.chapterhouse.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
@@ -25,8 +26,7 @@ public class Programs {
     }
 
     public Program require(String slug) {
-        return entities.createQuery("select p from Program p where p.slug = :slug", Program.class)
-                .setParameter("slug", slug).getResultStream().findFirst()
+        return withSlug("select p from Program p where p.slug = :slug", Program.class, slug)
                 .orElseThrow(() -> new NotFound("There is no program “" + slug + "” here."));
     }
 
@@ -45,8 +45,7 @@ public class Programs {
     }
 
     public Course requireCourse(String slug) {
-        return entities.createQuery("select c from Course c where c.slug = :slug", Course.class)
-                .setParameter("slug", slug).getResultStream().findFirst()
+        return withSlug("select c from Course c where c.slug = :slug", Course.class, slug)
                 .orElseThrow(() -> new NotFound("There is no course “" + slug + "” here."));
     }
 
@@ -77,5 +76,11 @@ public class Programs {
             throw new NotFound("There is no such material here.");
         }
         return material;
+    }
+
+    private <T> Optional<T> withSlug(String query, Class<T> kind, String slug) {
+        return Slug.isOne(slug)
+                ? entities.createQuery(query, kind).setParameter("slug", slug).getResultStream().findFirst()
+                : Optional.empty();
     }
 }

@@ -31,6 +31,9 @@ public class Sessions {
     }
 
     public Optional<Session> findVisible(String slug, Viewer viewer) {
+        if (!Slug.isOne(slug)) {
+            return Optional.empty();
+        }
         return visible("s.slug = :slug", viewer).setParameter("slug", slug).getResultStream().findFirst();
     }
 

@@ -13,9 +13,14 @@ public record Slug(String value) {
     private static final int LONGEST = 120;
 
     public Slug {
-        if (value == null || value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
+        if (value == null || !isOne(value)) {
             throw new IllegalArgumentException("“" + value + "” is not a short name of a-z, 0-9 and single hyphens.");
         }
+    }
+
+    /** Whether this could be one at all; what comes from an address may be anything. */
+    public static boolean isOne(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }
 
     /**

@@ -18,6 +18,9 @@ import org.chapterhouse.media.Recording;
 public record Progress(WatchedIntervals watched, int positionMillis, Instant updatedAt, Instant completedAt,
         CreditWindow window, int duration) {
 
+    /** Seconds before the end that count as having reached it. */
+    private static final int AT_THE_END = 3;
+
     static Progress none(Recording recording) {
         return new Progress(WatchedIntervals.NONE, 0, null, null, recording.getCreditWindow(), recording.getSeconds());
     }
@@ -50,10 +53,16 @@ public record Progress(WatchedIntervals watched, int positionMillis, Instant upd
         return completed() ? 0 : Math.max(0, CompletionRule.secondsNeeded(window) - secondsCredited());
     }
 
-    /** Where to go on, in whole seconds: where the player stood, or the start once the end was reached. */
+    /**
+     * Where to go on, in whole seconds: where the player stood; once it stood at the end, the first second that counts
+     * and is missing, or the start when all is done.
+     */
     public int resumeAt() {
         int position = positionMillis / 1000;
-        return position >= duration - 3 ? 0 : position;
+        if (position < duration - AT_THE_END) {
+            return position;
+        }
+        return completed() ? 0 : watched.firstGap(window.from(), window.to()).orElse(0);
     }
 
     boolean enough() {

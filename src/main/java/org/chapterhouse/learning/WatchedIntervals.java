@@ -3,6 +3,7 @@ package org.chapterhouse.learning;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -76,6 +77,18 @@ public record WatchedIntervals(List<Range> ranges) {
                 .filter(range -> range.from() < to && range.to() > from)
                 .map(range -> new Range(Math.max(range.from(), from), Math.min(range.to(), to)))
                 .toList());
+    }
+
+    /** The first second of a stretch that is not in this set; empty if all are. */
+    public OptionalInt firstGap(int from, int to) {
+        int second = from;
+        for (Range range : within(from, to).ranges) {
+            if (range.from() > second) {
+                break;
+            }
+            second = range.to();
+        }
+        return second < to ? OptionalInt.of(second) : OptionalInt.empty();
     }
 
     /** The earliest seconds of this set, at most so many; what is left is {@link #without} them. */

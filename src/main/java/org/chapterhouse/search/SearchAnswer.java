@@ -34,7 +34,7 @@ final class SearchAnswer {
                 : passages.hits().hits().stream().map(FoundPassage::of).toList(), shown.sections());
         return new SessionHit(session.slug(), marked(hit, "title", session.title()),
                 marked(hit, "summary", session.summary()), first(session.programs()), shown.programName(), shown.date(),
-                session.heldOn(), shown.durationSeconds(), shown.coverWord(), first(session.topics()),
+                session.heldOn(), shown.durationSeconds(), shown.sample(), shown.coverWord(), first(session.topics()),
                 session.visibility(), shown.strip(), moments.best(), moments.count(), moments.marks());
     }
 

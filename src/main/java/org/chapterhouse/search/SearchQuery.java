@@ -1,6 +1,8 @@
 package org.chapterhouse.search;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chapterhouse.problem.Invalid;
 
@@ -50,6 +52,12 @@ public record SearchQuery(String text, Set<String> programs, Set<String> topics,
     /** How many sessions come before this page. */
     long skipped() {
         return (page - 1L) * size;
+    }
+
+    /** The words that decide, without exclusions and the small words of a question: what a page marks. */
+    public String wordsToMark() {
+        QueryText parsed = parsed();
+        return Stream.concat(parsed.words().stream(), parsed.phrases().stream()).collect(Collectors.joining(" "));
     }
 
     QueryText parsed() {

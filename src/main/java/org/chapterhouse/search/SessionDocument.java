@@ -22,7 +22,7 @@ record SessionDocument(String slug, String title, String summary, List<String> a
         Visibility visibility, Shown shown, List<PassageDocument> passages) {
 
     /** Kept in the index but not searched; see {@link SessionHit} for the meanings. */
-    record Shown(String programName, String date, Integer durationSeconds, String coverWord, List<Integer> strip,
+    record Shown(String programName, String date, Integer durationSeconds, boolean sample, String coverWord, List<Integer> strip,
             List<SectionStart> sections) {
     }
 

@@ -79,7 +79,8 @@ class SessionDocuments {
         List<SectionStart> sections = recording == null ? List.of()
                 : each(recording.getSections(), s -> new SectionStart(s.getStartMillis(), s.getTitle()));
         return new Shown(program == null ? null : program.getName(),
-                session.getHeldOn() == null ? null : session.getHeldOn().display(), seconds, session.getCoverWord(),
+                session.getHeldOn() == null ? null : session.getHeldOn().display(), seconds,
+                recording != null && recording.isSample(), session.getCoverWord(),
                 strip, sections);
     }
 

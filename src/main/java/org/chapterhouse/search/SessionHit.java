@@ -11,6 +11,7 @@ import org.chapterhouse.catalog.Visibility;
  * @param date            for people, or null where unknown; {@code heldOn} is the same in ISO 8601, shortened to what
  *                        is known
  * @param durationSeconds length of the recording, else of the event as planned, or null
+ * @param sample          whether what plays is our own sample, not the original
  * @param coverWord       null where the page is to choose one of the title
  * @param topicSlug       the first topic, or null
  * @param strip           words spoken in each bar of the strip (Transcript.wordsPerBar); empty without a transcript
@@ -19,7 +20,7 @@ import org.chapterhouse.catalog.Visibility;
  * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
  */
 public record SessionHit(String slug, MarkedText title, MarkedText summary, String programSlug, String programName,
-        String date, String heldOn, Integer durationSeconds, String coverWord, String topicSlug, Visibility visibility,
+        String date, String heldOn, Integer durationSeconds, boolean sample, String coverWord, String topicSlug, Visibility visibility,
         List<Integer> strip, List<Moment> moments, int momentCount, List<Double> markSeconds) {
 
     public SessionHit {

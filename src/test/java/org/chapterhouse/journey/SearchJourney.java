@@ -105,6 +105,7 @@ class SearchJourney {
         assertThat(rest.get("api/v1/search?q=a&page=-1").status()).isEqualTo(400);
         assertThat(rest.get("api/v1/sessions?page=x").status()).isEqualTo(400);
         assertThat(rest.get("api/v1/sessions/no-such-session").status()).isEqualTo(404);
-        assertThat(rest.get("sessions/no-such-session").status()).isEqualTo(404);
+        List.of("sessions/no-such-session", "sessions/%00", "programs/%00", "courses/%00", "api/v1/sessions/%00")
+                .forEach(path -> assertThat(rest.get(path).status()).as(path).isEqualTo(404));
     }
 }

@@ -47,6 +47,15 @@ class CompletionRuleTest {
         assertThat(progress(new CreditWindow(0, 600), new Range(599, 600)).enough()).isFalse();
     }
 
+    @Test
+    void whoJumpedToTheEndGoesOnWhereSomethingIsMissing() {
+        CreditWindow window = new CreditWindow(0, 720);
+        WatchedIntervals watched = new WatchedIntervals(List.of(new Range(0, 97), new Range(700, 720)));
+        assertThat(new Progress(watched, 719_500, Instant.EPOCH, null, window, 720).resumeAt()).isEqualTo(97);
+        assertThat(new Progress(watched, 50_000, Instant.EPOCH, null, window, 720).resumeAt()).isEqualTo(50);
+        assertThat(new Progress(watched, 719_500, Instant.EPOCH, Instant.EPOCH, window, 720).resumeAt()).isZero();
+    }
+
     private static Progress progress(CreditWindow window, Range... watched) {
         return new Progress(new WatchedIntervals(List.of(watched)), 0, Instant.EPOCH, null, window, 720);
     }

@@ -66,4 +66,10 @@ class QueryTextTest {
         assertThat(QueryText.parse("漢".repeat(10_000)).words().get(0)).hasSize(100);
         assertThat(QueryText.parse("ab 😀".repeat(500)).words()).isNotEmpty();
     }
+
+    @Test
+    void aPageMarksWhatDecidesAndNotTheSmallWordsOfAQuestion() {
+        assertThat(SearchQuery.of("how do I recruit volunteers -census", 1, 1).wordsToMark()).isEqualTo("recruit volunteers");
+        assertThat(SearchQuery.of("\"get out the vote\"", 1, 1).wordsToMark()).isEqualTo("get out the vote");
+    }
 }

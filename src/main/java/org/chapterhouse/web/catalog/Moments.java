@@ -20,7 +20,7 @@ record Moments(String page, String external) {
 
     /**
      * @param millis from the start of the recording
-     * @return null where it plays nowhere
+     * @return null where it plays nowhere, or where nobody knows how to tell that site a time
      */
     String at(long millis) {
         long seconds = Math.max(0, millis) / 1000;
@@ -31,7 +31,7 @@ record Moments(String page, String external) {
         if (host.endsWith("youtube.com") || host.equals("youtu.be")) {
             return external + (external.contains("?") ? "&" : "?") + "t=" + seconds + "s";
         }
-        return host.endsWith("vimeo.com") ? external + "#t=" + seconds + "s" : external;
+        return host.endsWith("vimeo.com") ? external + "#t=" + seconds + "s" : null;
     }
 
     /** The site it plays on, such as {@code youtube.com}; empty where it plays here. */

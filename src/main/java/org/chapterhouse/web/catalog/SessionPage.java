@@ -16,6 +16,7 @@ import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.media.text.MaterialTexts;
+import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
 
@@ -48,6 +49,9 @@ public class SessionPage {
     @Inject
     @Param(name = "t")
     private String time;
+    @Inject
+    @Param(name = "q")
+    private String question;
 
     private Session session;
     private PlayerView player;
@@ -96,6 +100,12 @@ public class SessionPage {
 
     public Session getSession() {
         return session;
+    }
+
+    /** What to mark in the transcript: the words of the search that led here. */
+    public String getQuestion() {
+        return question == null || question.length() > SearchQuery.USED ? ""
+                : SearchQuery.of(question, 1, 1).wordsToMark();
     }
 
     public String getHref() {

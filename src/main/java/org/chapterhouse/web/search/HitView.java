@@ -63,7 +63,11 @@ public final class HitView {
     }
 
     public String getLength() {
-        return hit.durationSeconds() == null ? null : Length.of(hit.durationSeconds());
+        if (hit.durationSeconds() == null) {
+            return null;
+        }
+        String length = Length.of(hit.durationSeconds());
+        return hit.sample() ? texts.get("card.sample", length) : length;
     }
 
     /** Its page, with the words marked in the transcript. */

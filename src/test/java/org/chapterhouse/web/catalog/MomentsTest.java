@@ -15,10 +15,14 @@ class MomentsTest {
 
     @ParameterizedTest
     @CsvSource({"https://www.youtube.com/watch?v=abc, https://www.youtube.com/watch?v=abc&t=12s",
-            "https://youtu.be/abc, https://youtu.be/abc?t=12s", "https://vimeo.com/123, https://vimeo.com/123#t=12s",
-            "https://example.org/talk, https://example.org/talk"})
+            "https://youtu.be/abc, https://youtu.be/abc?t=12s", "https://vimeo.com/123, https://vimeo.com/123#t=12s"})
     void otherSitesAreToldTheTimeInTheirOwnWay(String url, String expected) {
         assertThat(new Moments(null, url).at(12_000)).isEqualTo(expected);
+    }
+
+    @Test
+    void aSiteThatCannotBeToldATimeIsNotSentTo() {
+        assertThat(new Moments(null, "https://example.org/talk").at(12_000)).isNull();
     }
 
     @Test
