@@ -36,8 +36,8 @@ for (const form of document.querySelectorAll('[data-autosubmit]')) {
   const fold = () => { facets.open = wide.matches; };
   fold();
   wide.addEventListener('change', fold);
-  form.addEventListener('change', () => {
-    if (wide.matches) {
+  form.addEventListener('change', (event) => {
+    if (wide.matches || !facets.contains(event.target)) {
       form.requestSubmit();
     }
   });
