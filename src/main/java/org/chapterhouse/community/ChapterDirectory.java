@@ -3,6 +3,7 @@ package org.chapterhouse.community;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.problem.NotFound;
@@ -41,6 +42,18 @@ public class ChapterDirectory {
     /** By name. */
     public List<Event> events() {
         return entities.createQuery("select e from Event e order by e.name", Event.class).getResultList();
+    }
+
+    /** The chapters that use an abbreviation, however it is capitalized; several chapters share some. */
+    public List<Chapter> abbreviated(String abbreviation) {
+        return entities.createQuery("select c from Chapter c where upper(c.abbreviation) = upper(:abbreviation)"
+                + " order by c.name", Chapter.class).setParameter("abbreviation", abbreviation).getResultList();
+    }
+
+    /** What the glossary says an acronym stands for, however it is capitalized. */
+    public Optional<GlossaryEntry> findInGlossary(String acronym) {
+        return entities.createQuery("select g from GlossaryEntry g where upper(g.acronym) = upper(:acronym)",
+                GlossaryEntry.class).setParameter("acronym", acronym).getResultStream().findFirst();
     }
 
     /** By acronym. */

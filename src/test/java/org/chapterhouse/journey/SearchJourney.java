@@ -87,6 +87,15 @@ class SearchJourney {
     }
 
     @Test
+    void anAbbreviationThatChaptersShareOffersThem() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=mla");
+            assertThat(page.locator(".meanings")).containsText("Maryland Library Association");
+            assertThat(page.locator(".meanings li")).hasCount(8);
+        }
+    }
+
+    @Test
     void nothingFoundIsAHelpfulPage() {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=xyzzyplugh+quux");

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.community.ChapterDirectory;
+import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.FacetValue;
 import org.chapterhouse.search.SearchQuery;
@@ -40,12 +42,16 @@ public class SearchPage {
     @Inject
     private CurrentViewer current;
     @Inject
+    private ChapterDirectory directory;
+    @Inject
     private Texts texts;
 
     private SearchResults results;
     private List<HitView> hits;
     private List<Facet> facets;
     private String refused;
+    private String expansion;
+    private List<Chip> meanings = List.of();
 
     @PostConstruct
     void load() {
@@ -56,6 +62,7 @@ public class SearchPage {
             results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
         }
         hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts)).toList();
+        explainAbbreviation();
         facets = List.of(facet("program", results.facets().programs()), facet("topic", results.facets().topics()),
                 facet("year", results.facets().years()), facet("presenter", results.facets().presenters()));
     }
@@ -112,6 +119,24 @@ public class SearchPage {
         PageAddress here = choices.address("/search", NAMES);
         return facets.stream().flatMap(facet -> facet.chosen().stream()
                 .map(choice -> new Chip(choice.label(), here.without(facet.name(), choice.value()).toString()))).toList();
+    }
+
+    /** What a bare abbreviation stands for, as the glossary says; null for anything else. */
+    public String getExpansion() {
+        return expansion;
+    }
+
+    /** The chapters that share a bare abbreviation: several do, so people choose and nobody guesses. */
+    public List<Chip> getMeanings() {
+        return meanings;
+    }
+
+    private void explainAbbreviation() {
+        if (getText().matches("[A-Za-z]{2,8}")) {
+            expansion = directory.findInGlossary(getText()).map(GlossaryEntry::getExpansion).orElse(null);
+            meanings = directory.abbreviated(getText()).stream().map(chapter -> new Chip(chapter.getName(),
+                    PageAddress.of("/search").with("q", "\"" + chapter.getName() + "\"").toString())).toList();
+        }
     }
 
     /** The same question without filters. */
