@@ -18,22 +18,22 @@ final class WatchClock {
     }
 
     /**
-     * @param accepted the time up to which the learner's watching is accounted for
+     * @param accountedUntil the time up to which the learner's watching is accounted for
      * @return whole seconds that can be credited now, 0 or more; a clock that went backward counts as no time passed
      */
-    static int bound(Instant accepted, Instant now) {
-        long millis = elapsed(accepted, now) * FASTEST + GRACE_MILLIS;
+    static int bound(Instant accountedUntil, Instant now) {
+        long millis = elapsed(accountedUntil, now) * FASTEST + GRACE_MILLIS;
         return (int) Math.max(0, Math.min(Integer.MAX_VALUE, millis / 1000));
     }
 
     /** Up to when the learner's watching is accounted for once so many seconds were credited. */
-    static Instant after(Instant accepted, Instant now, int credited) {
-        long lent = credited * 1000L - elapsed(accepted, now) * FASTEST;
+    static Instant after(Instant accountedUntil, Instant now, int credited) {
+        long lent = credited * 1000L - elapsed(accountedUntil, now) * FASTEST;
         return lent <= 0 ? now : now.plusMillis((lent + 1) / FASTEST);
     }
 
     /** Rounded down, so that rounding never credits anything. */
-    private static long elapsed(Instant accepted, Instant now) {
-        return Math.floorDiv(ChronoUnit.MICROS.between(accepted, now), 1000L);
+    private static long elapsed(Instant accountedUntil, Instant now) {
+        return Math.floorDiv(ChronoUnit.MICROS.between(accountedUntil, now), 1000L);
     }
 }

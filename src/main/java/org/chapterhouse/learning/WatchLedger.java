@@ -24,10 +24,10 @@ class WatchLedger {
 
     /** Waits for other batches of this learner; the first ever is measured from when the account was made. */
     Instant lockClock(Account learner) {
-        entities.createNativeQuery("insert into watch_clock (account_id, last_accepted_at) values (?1, ?2)"
+        entities.createNativeQuery("insert into watch_clock (account_id, accounted_until) values (?1, ?2)"
                 + " on conflict do nothing")
                 .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(learner.getCreatedAt())).executeUpdate();
-        Object last = entities.createNativeQuery("select last_accepted_at from watch_clock where account_id = ?1 for update")
+        Object last = entities.createNativeQuery("select accounted_until from watch_clock where account_id = ?1 for update")
                 .setParameter(1, learner.getId()).getSingleResult();
         return WatchRecords.instant(last);
     }
@@ -49,9 +49,9 @@ class WatchLedger {
                 .setParameter(6, entry.excess().toString()).executeUpdate();
     }
 
-    void setClock(Account learner, Instant accepted) {
-        entities.createNativeQuery("update watch_clock set last_accepted_at = ?2 where account_id = ?1")
-                .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(accepted)).executeUpdate();
+    void setClock(Account learner, Instant accountedUntil) {
+        entities.createNativeQuery("update watch_clock set accounted_until = ?2 where account_id = ?1")
+                .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(accountedUntil)).executeUpdate();
     }
 
     /** The union itself is the database's: whatever order batches arrive in, nothing is lost and nothing doubled. */

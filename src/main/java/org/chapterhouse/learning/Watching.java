@@ -42,19 +42,19 @@ public class Watching {
             throw new NotFound("The session “" + slug + "” has no such recording.");
         }
         // Held until the end, so that one learner's batches are judged one after the other whichever server they reach.
-        Instant lastAccepted = ledger.lockClock(learner);
+        Instant accountedUntil = ledger.lockClock(learner);
         Optional<WatchLedger.Entry> known = ledger.find(learner, report.batch());
         if (known.isPresent()) {
             return new WatchAnswer(records.progress(learner.viewer(), recording), known.get().credited(),
                     known.get().excess());
         }
-        return credit(learner, recording, report, lastAccepted);
+        return credit(learner, recording, report, accountedUntil);
     }
 
-    private WatchAnswer credit(Account learner, Recording recording, WatchReport report, Instant lastAccepted) {
+    private WatchAnswer credit(Account learner, Recording recording, WatchReport report, Instant accountedUntil) {
         Instant now = clock.instant();
         WatchedIntervals claimed = report.claimed(recording.getSeconds());
-        WatchedIntervals credited = claimed.first(WatchClock.bound(lastAccepted, now));
+        WatchedIntervals credited = claimed.first(WatchClock.bound(accountedUntil, now));
         WatchedIntervals excess = claimed.without(credited);
         if (!excess.isEmpty()) {
             LOG.log(Level.INFO, "Account {0} claimed {1} s of {2} beyond the bound in batch {3}: not credited.",
@@ -63,7 +63,7 @@ public class Watching {
         ledger.enter(learner, report.batch(), recording, new WatchLedger.Entry(credited, excess), now);
         if (!credited.isEmpty()) {
             // A batch that earns nothing must not eat up the time of one that is on its way.
-            ledger.setClock(learner, WatchClock.after(lastAccepted, now, credited.seconds()));
+            ledger.setClock(learner, WatchClock.after(accountedUntil, now, credited.seconds()));
         }
         int position = (int) Math.min(report.position() * 1000, recording.getDurationMillis());
         Progress progress = ledger.unite(learner, recording, credited, position, now);
