@@ -19,7 +19,8 @@ final class WatchClock {
 
     /**
      * @param accountedUntil the time up to which the learner's watching is accounted for
-     * @return whole seconds that can be credited now, 0 or more; a clock that went backward counts as no time passed
+     * @return whole seconds that can be credited now; 0 while that time lies in the future, as after the server's clock
+     *         was set back
      */
     static int bound(Instant accountedUntil, Instant now) {
         long millis = elapsed(accountedUntil, now) * FASTEST + GRACE_MILLIS;
