@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 
 /** From a question to the moment that answers it, and on from there later. */
@@ -83,6 +84,47 @@ class SearchJourney {
             assertThat(page.locator(".items > li")).hasCount(4);
             page.reload();
             assertThat(page.locator(".items > li")).hasCount(4);
+        }
+    }
+
+    @Test
+    void goingBackTicksWhatTheAddressSays() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("browse");
+            page.getByLabel("Chapter Advocacy Exchange").first().check();
+            page.waitForURL(url -> url.contains("program=cae"));
+            page.getByLabel("Library Campaign Training Institute").first().check();
+            page.waitForURL(url -> url.contains("program=lcti"));
+            assertThat(page.locator(".items > li")).hasCount(10);
+            page.goBack();
+            assertThat(page.locator(".items > li")).hasCount(6);
+            assertThat(page.getByLabel("Chapter Advocacy Exchange").first()).isChecked();
+            assertThat(page.getByLabel("Library Campaign Training Institute").first()).not().isChecked();
+            page.goBack();
+            assertThat(page.getByLabel("Chapter Advocacy Exchange").first()).not().isChecked();
+        }
+    }
+
+    @Test
+    void onAPhoneFiltersWaitForTheirButtonAndSortingDoesNot() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.onAnotherDevice(390, 844, ColorScheme.LIGHT);
+            visitor.open("browse");
+            page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByLabel("Library Campaign Training Institute").first().check();
+            assertThat(page.locator(".facet-apply")).isInViewport();
+            page.locator(".facet-apply").click();
+            page.waitForURL(url -> url.contains("program=lcti"));
+            assertThat(page.locator(".items > li")).hasCount(4);
+            page.locator("select[name=sort]").selectOption("oldest");
+            page.waitForURL(url -> url.contains("sort=oldest"));
+        }
+    }
+
+    @Test
+    void aSampleIsCalledOneInTheResults() {
+        try (Visitor visitor = new Visitor()) {
+            assertThat(visitor.open("search?q=volunteers").locator(".result .meta-list").first()).containsText("min sample");
         }
     }
 

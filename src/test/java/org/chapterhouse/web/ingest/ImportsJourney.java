@@ -61,6 +61,7 @@ class ImportsJourney {
         Page page = signedIn();
         upload(page, "no JSON");
         assertThat(page.locator("#upload")).containsText("not readable JSON", PATIENTLY);
+        assertThat(page.locator("#watch .banner")).hasCount(0);
         // The file that was refused fades out of the list, and what is half transparent has little contrast.
         assertThat(page.locator(".ui-fileupload-filename")).hasCount(0);
         accessible(page);
