@@ -1,27 +1,39 @@
 package org.chapterhouse.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.Moment;
+import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionHit;
 import org.chapterhouse.search.SessionSearch;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
 
 /** Finding sessions and the moments in them. */
 @Path("search")
@@ -68,20 +80,26 @@ public class SearchResource {
 
     @GET
     @Operation(summary = "Sessions in which something is said, shown or written, best first",
-            description = "q: words, “phrases in quotes” and -exclusions. program and topic are ids, year a number;"
-                    + " each may be given several times. size 1 to 50.")
-    public Found find(@QueryParam("q") String text, @QueryParam("program") Set<String> programs,
-            @QueryParam("topic") Set<String> topics, @QueryParam("year") Set<String> years, @BeanParam Paging paging) {
-        SearchResults found = search.find(new SearchQuery(text, programs, topics, numbers(years), Set.of(),
+            description = "q: words, “phrases in quotes” and -exclusions. mode: words, meaning or both (the default)."
+                    + " program, topic and presenter are ids, year a number; each may be given several times. size 1 to 50.")
+    @Parameter(name = "program", in = ParameterIn.QUERY)
+    @Parameter(name = "topic", in = ParameterIn.QUERY)
+    @Parameter(name = "year", in = ParameterIn.QUERY)
+    @Parameter(name = "presenter", in = ParameterIn.QUERY)
+    public Found find(@QueryParam("q") String text, @QueryParam("mode") @DefaultValue("both") String mode,
+            @BeanParam Paging paging, @Context UriInfo address) {
+        SearchResults found = search.find(new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()),
                 SearchQuery.Order.RELEVANCE, paging.page(), paging.size(SearchQuery.LARGEST_PAGE)), current.viewer());
         return new Found(found.total(), found.degraded(), found.hits().stream().map(Hit::of).toList());
     }
 
-    private static Set<Integer> numbers(Set<String> years) {
-        try {
-            return Set.copyOf(years.stream().map(Integer::valueOf).toList());
-        } catch (NumberFormatException e) {
-            throw new Invalid("“year” is a year such as 2019.");
-        }
+    private static Mode mode(String name) {
+        return Arrays.stream(Mode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+                .orElseThrow(() -> new Invalid("“mode” is words, meaning or both."));
+    }
+
+    private static Map<SearchFacet, Set<String>> chosen(MultivaluedMap<String, String> parameters) {
+        return Arrays.stream(SearchFacet.values()).collect(Collectors.toMap(Function.identity(),
+                facet -> Set.copyOf(parameters.getOrDefault(facet.parameter(), List.of()))));
     }
 }

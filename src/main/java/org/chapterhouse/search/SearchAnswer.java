@@ -1,12 +1,12 @@
 package org.chapterhouse.search;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.chapterhouse.search.SearchResults.Facets;
 import org.chapterhouse.search.SessionDocument.Shown;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -47,31 +47,33 @@ final class SearchAnswer {
         return slugs.isEmpty() ? null : slugs.get(0);
     }
 
-    private static Facets facets(Map<String, Aggregate> counts) {
-        return new Facets(labeled(counts, SearchFacet.PROGRAM), labeled(counts, SearchFacet.TOPIC), years(counts),
-                labeled(counts, SearchFacet.PRESENTER));
+    private static Map<SearchFacet, List<FacetValue>> facets(Map<String, Aggregate> counts) {
+        Map<SearchFacet, List<FacetValue>> facets = new EnumMap<>(SearchFacet.class);
+        for (SearchFacet facet : SearchFacet.values()) {
+            Stream<FacetValue> values = values(counts, facet).filter(Aggregate::isSterms)
+                    .flatMap(terms -> terms.sterms().buckets().array().stream())
+                    .map(bucket -> value(facet, bucket.key().stringValue(), bucket.docCount()));
+            facets.put(facet, merged(values));
+        }
+        facets.computeIfPresent(SearchFacet.YEAR, (year, values) -> values.stream()
+                .sorted(Comparator.comparing(FacetValue::value).reversed()).toList());
+        return facets;
     }
 
-    private static List<FacetValue> labeled(Map<String, Aggregate> counts, SearchFacet facet) {
-        Map<String, FacetValue> values = new LinkedHashMap<>();
-        values(counts, facet).sterms().buckets().array().forEach(bucket -> {
-            Label label = Label.parse(bucket.key().stringValue());
-            // Just after something was renamed, sessions with either name are in the index.
-            values.merge(label.slug(), new FacetValue(label.slug(), label.name(), bucket.docCount()),
-                    (one, two) -> new FacetValue(one.value(), one.label(), one.count() + two.count()));
-        });
-        return List.copyOf(values.values());
+    private static FacetValue value(SearchFacet facet, String term, long count) {
+        Label label = facet.isLabeled() ? Label.parse(term) : new Label(term, term);
+        return new FacetValue(label.slug(), label.name(), count);
     }
 
-    private static List<FacetValue> years(Map<String, Aggregate> counts) {
-        Aggregate years = values(counts, SearchFacet.YEAR);
-        return Stream.of(years).filter(Aggregate::isLterms).flatMap(terms -> terms.lterms().buckets().array().stream())
-                .sorted(Comparator.comparing(bucket -> -bucket.key()))
-                .map(bucket -> new FacetValue(String.valueOf(bucket.key()), String.valueOf(bucket.key()), bucket.docCount()))
-                .toList();
+    /** Just after something was renamed, sessions with either name are in the index. */
+    private static List<FacetValue> merged(Stream<FacetValue> values) {
+        Map<String, FacetValue> merged = new LinkedHashMap<>();
+        values.forEach(value -> merged.merge(value.value(), value,
+                (one, two) -> new FacetValue(one.value(), one.label(), one.count() + two.count())));
+        return List.copyOf(merged.values());
     }
 
-    private static Aggregate values(Map<String, Aggregate> counts, SearchFacet facet) {
-        return counts.get(facet.name()).filter().aggregations().get(SearchFacet.VALUES);
+    private static Stream<Aggregate> values(Map<String, Aggregate> counts, SearchFacet facet) {
+        return Stream.of(counts.get(facet.name()).filter().aggregations().get(SearchFacet.VALUES));
     }
 }

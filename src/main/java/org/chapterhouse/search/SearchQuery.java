@@ -1,5 +1,6 @@
 package org.chapterhouse.search;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,19 +12,28 @@ import org.chapterhouse.problem.Invalid;
  * excludes what follows; nothing else is syntax. Within one facet any of the chosen values is enough; the facets must
  * all agree. Unknown values simply match nothing.
  *
- * @param text  as typed; its first {@value #USED} characters count
- * @param years sessions of unknown date match no year
- * @param page  from 1; smaller becomes 1, beyond the end is an empty page
- * @param size  sessions a page, brought into 1 to {@value #LARGEST_PAGE}
+ * @param text   as typed; its first {@value #USED} characters count
+ * @param chosen facet → values to narrow by
+ * @param page   from 1; smaller becomes 1, beyond the end is an empty page
+ * @param size   sessions a page, brought into 1 to {@value #LARGEST_PAGE}
  */
-public record SearchQuery(String text, Set<String> programs, Set<String> topics, Set<Integer> years,
-        Set<String> presenters, Order order, int page, int size) {
+public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> chosen, Order order, int page,
+        int size) {
 
     /** How many characters of the text are looked at. */
     public static final int USED = 2_000;
     /** The largest page anybody gets. */
     public static final int LARGEST_PAGE = 50;
     private static final int ENDURED = 10_000;
+
+    /** By what a session is found. */
+    public enum Mode {
+        /** The words themselves, their forms and synonyms. */
+        WORDS,
+        /** What the text means, in whatever words. */
+        MEANING,
+        BOTH
+    }
 
     /** How the sessions are sorted; unknown dates are last. */
     public enum Order {
@@ -36,17 +46,19 @@ public record SearchQuery(String text, Set<String> programs, Set<String> topics,
         if (text.length() > ENDURED) {
             throw new Invalid("A search is at most %,d characters long.".formatted(ENDURED));
         }
-        programs = Set.copyOf(programs);
-        topics = Set.copyOf(topics);
-        years = Set.copyOf(years);
-        presenters = Set.copyOf(presenters);
+        chosen = Map.copyOf(chosen);
         page = Math.max(page, 1);
         size = Math.min(Math.max(size, 1), LARGEST_PAGE);
     }
 
     /** Without filters, best match first. */
     public static SearchQuery of(String text, int page, int size) {
-        return new SearchQuery(text, Set.of(), Set.of(), Set.of(), Set.of(), Order.RELEVANCE, page, size);
+        return new SearchQuery(text, Mode.BOTH, Map.of(), Order.RELEVANCE, page, size);
+    }
+
+    /** The values to narrow by in a facet; any is enough, none does not narrow. */
+    public Set<String> chosen(SearchFacet facet) {
+        return chosen.getOrDefault(facet, Set.of());
     }
 
     /** How many sessions come before this page. */

@@ -18,7 +18,7 @@ import org.chapterhouse.catalog.Visibility;
  */
 record SessionDocument(String slug, String title, String summary, List<String> about, List<String> people,
         List<String> program, List<String> programs, List<String> topics, List<String> presenters,
-        List<String> programLabels, List<String> topicLabels, List<String> presenterLabels, Integer year, String heldOn,
+        List<String> programLabels, List<String> topicLabels, List<String> presenterLabels, String year, String heldOn,
         Visibility visibility, Shown shown, List<PassageDocument> passages) {
 
     /** Kept in the index but not searched; see {@link SessionHit} for the meanings. */

@@ -61,7 +61,7 @@ class SessionDocuments {
                 each(programs, program -> new Label(program.getSlug(), program.getName()).term()),
                 each(topics, topic -> new Label(topic.getSlug(), topic.getName()).term()),
                 each(people, p -> new Label(p.getPresenter().getSlug(), p.getPresenter().getName()).term()),
-                heldOn == null ? null : heldOn.year(), heldOn == null ? null : heldOn.toString(),
+                heldOn == null ? null : String.valueOf(heldOn.year()), heldOn == null ? null : heldOn.toString(),
                 session.getVisibility(), shown(session, recording, transcript), passages);
     }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.PartialDate;
@@ -35,16 +37,17 @@ class TitleSearch {
         List<Session> found = sessions.withTitleWords(wanted, viewer, MOST).stream()
                 .filter(session -> passes(session, query)).toList();
         List<SessionHit> page = found.stream().skip(query.skipped()).limit(query.size()).map(TitleSearch::hit).toList();
-        return new SearchResults(found.size(), page, SearchResults.Facets.NONE,
+        return new SearchResults(found.size(), page, Map.of(),
                 (System.nanoTime() - start) / 1_000_000, true);
     }
 
     private static boolean passes(Session session, SearchQuery query) {
         PartialDate heldOn = session.getHeldOn();
-        return oneOf(query.programs(), session.getPrograms(), Program::getSlug)
-                && oneOf(query.topics(), session.getTopics(), Topic::getSlug)
-                && oneOf(query.presenters(), session.getAppearances(), a -> a.getPresenter().getSlug())
-                && (query.years().isEmpty() || heldOn != null && query.years().contains(heldOn.year()));
+        return oneOf(query.chosen(SearchFacet.PROGRAM), session.getPrograms(), Program::getSlug)
+                && oneOf(query.chosen(SearchFacet.TOPIC), session.getTopics(), Topic::getSlug)
+                && oneOf(query.chosen(SearchFacet.PRESENTER), session.getAppearances(), a -> a.getPresenter().getSlug())
+                && oneOf(query.chosen(SearchFacet.YEAR), Stream.ofNullable(heldOn).toList(),
+                        held -> String.valueOf(held.year()));
     }
 
     private static <T> boolean oneOf(Set<String> chosen, Collection<T> values, Function<T, String> slug) {

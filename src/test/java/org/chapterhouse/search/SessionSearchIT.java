@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,6 +18,7 @@ import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.search.SearchQuery.Mode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -145,21 +147,21 @@ class SessionSearchIT {
         assertThat(search.find(SearchQuery.of("volunteers", 1, 10), MEMBER).total()).isEqualTo(2);
         SearchResults editors = search.find(SearchQuery.of("volunteers", 1, 10), EDITOR);
         assertThat(editors.total()).isEqualTo(3);
-        assertThat(find("volunteers").facets().presenters()).extracting(FacetValue::label).containsExactly("Ann Example");
-        assertThat(editors.facets().presenters()).extracting(FacetValue::label).contains("Bo Draft");
+        assertThat(find("volunteers").facet(SearchFacet.PRESENTER)).extracting(FacetValue::label).containsExactly("Ann Example");
+        assertThat(editors.facet(SearchFacet.PRESENTER)).extracting(FacetValue::label).contains("Bo Draft");
     }
 
     @Test
     void eachFacetCountsAmongWhatTheOthersLeave() {
-        SearchQuery query = new SearchQuery("volunteers", Set.of("cae"), Set.of(), Set.of(), Set.of(),
+        SearchQuery query = new SearchQuery("volunteers", Mode.WORDS, Map.of(SearchFacet.PROGRAM, Set.of("cae")),
                 SearchQuery.Order.NEWEST, 1, 10);
         SearchResults results = search.find(query, EDITOR);
         assertThat(slugs(results)).containsExactly("members-only", "draft");
-        assertThat(results.facets().programs()).containsExactly(new FacetValue("cae", "Program cae", 2),
+        assertThat(results.facet(SearchFacet.PROGRAM)).containsExactly(new FacetValue("cae", "Program cae", 2),
                 new FacetValue("lcti", "Program lcti", 1));
-        assertThat(results.facets().years()).containsExactly(new FacetValue("2019", "2019", 1));
-        SearchQuery year = new SearchQuery("volunteers", Set.of(), Set.of(), Set.of(2016), Set.of("nobody"),
-                SearchQuery.Order.RELEVANCE, 1, 10);
+        assertThat(results.facet(SearchFacet.YEAR)).containsExactly(new FacetValue("2019", "2019", 1));
+        SearchQuery year = new SearchQuery("volunteers", Mode.WORDS, Map.of(SearchFacet.YEAR, Set.of("2016", "last"),
+                SearchFacet.PRESENTER, Set.of("nobody")), SearchQuery.Order.RELEVANCE, 1, 10);
         assertThat(search.find(year, EDITOR).total()).isZero();
     }
 

@@ -1,9 +1,11 @@
 package org.chapterhouse.web.search;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +14,9 @@ import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.FacetValue;
+import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
@@ -33,7 +37,8 @@ import jakarta.inject.Named;
 public class SearchPage {
 
     private static final int SIZE = 10;
-    private static final List<String> NAMES = List.of("q", "program", "topic", "year", "presenter", "sort");
+    private static final List<String> NAMES = Stream.concat(Stream.of("q", "mode", "sort"),
+            Arrays.stream(SearchFacet.values()).map(SearchFacet::parameter)).toList();
 
     @Inject
     private Choices choices;
@@ -63,15 +68,14 @@ public class SearchPage {
         }
         hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts)).toList();
         explainAbbreviation();
-        facets = List.of(facet("program", results.facets().programs()), facet("topic", results.facets().topics()),
-                facet("year", results.facets().years()), facet("presenter", results.facets().presenters()));
+        facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet.parameter(), results.facet(facet))).toList();
     }
 
     private SearchQuery query() {
-        Set<Integer> years = choices.all("year").stream().filter(year -> year.matches("\\d{4}")).map(Integer::valueOf)
-                .collect(Collectors.toSet());
-        return new SearchQuery(getText(), choices.set("program"), choices.set("topic"), years, choices.set("presenter"),
-                isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
+        Map<SearchFacet, Set<String>> chosen = Arrays.stream(SearchFacet.values())
+                .collect(Collectors.toMap(Function.identity(), facet -> choices.set(facet.parameter())));
+        return new SearchQuery(getText(), Mode.BOTH, chosen, isNewestFirst() ? Order.NEWEST : Order.RELEVANCE,
+                choices.page(), SIZE);
     }
 
     private Facet facet(String name, List<FacetValue> values) {
