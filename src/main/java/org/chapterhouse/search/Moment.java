@@ -10,9 +10,10 @@ package org.chapterhouse.search;
  * @param section        title of the section of the recording it lies in, or null
  * @param materialId     the slides or handout, null for speech
  * @param materialTitle  what the slides or handout are called, null for speech
+ * @param byMeaning      whether it is here for what it means: there may be no word to mark in it then
  */
 public record Moment(MomentKind kind, Double startSeconds, Integer page, MarkedText text, String section,
-        Long materialId, String materialTitle) {
+        Long materialId, String materialTitle, boolean byMeaning) {
 
     private static final double LEAD_IN = 2;
 

@@ -77,7 +77,7 @@ final class Moments {
         double start = seconds(cues.startMillis(best));
         if (spoken.stream().noneMatch(other -> Math.abs(other.startSeconds() - start) < NEIGHBORS_SECONDS)) {
             MarkedText excerpt = Excerpt.around(passage.text(), marksByCue.get(best).get(0), best);
-            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, null, excerpt, sectionAt(start), null, null));
+            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, null, excerpt, sectionAt(start), null, null, false));
         }
     }
 
@@ -91,7 +91,7 @@ final class Moments {
         if (!known) {
             MarkedText excerpt = Excerpt.around(passage.text(), passage.text().marks().get(0), 0);
             pages.add(new Moment(passage.kind(), start, passage.page(), excerpt, start == null ? null : sectionAt(start),
-                    passage.material(), passage.materialTitle()));
+                    passage.material(), passage.materialTitle(), false));
         }
     }
 
