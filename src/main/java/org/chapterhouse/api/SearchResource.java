@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.Moment;
@@ -17,6 +18,7 @@ import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionHit;
 import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.log.QueryLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -46,6 +48,10 @@ public class SearchResource {
     private SessionSearch search;
     @Inject
     private CurrentViewer current;
+    @Inject
+    private CurrentPerson person;
+    @Inject
+    private QueryLog log;
 
     /** @param degraded whether only titles could be searched because the search server is away */
     public record Found(long total, boolean degraded, List<Hit> hits) {
@@ -88,8 +94,13 @@ public class SearchResource {
     @Parameter(name = "presenter", in = ParameterIn.QUERY)
     public Found find(@QueryParam("q") String text, @QueryParam("mode") @DefaultValue("both") String mode,
             @BeanParam Paging paging, @Context UriInfo address) {
-        SearchResults found = search.find(new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()),
-                SearchQuery.Order.RELEVANCE, paging.page(), paging.size(SearchQuery.LARGEST_PAGE)), current.viewer());
+        SearchQuery query = new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()),
+                SearchQuery.Order.RELEVANCE, paging.page(), paging.size(SearchQuery.LARGEST_PAGE));
+        SearchResults found = search.find(query, current.viewer());
+        // A program that pages on is not asking anew.
+        if (query.page() == 1) {
+            log.searched(query, found, person.key());
+        }
         return new Found(found.total(), found.degraded(), found.hits().stream().map(Hit::of).toList());
     }
 

@@ -2,6 +2,7 @@ package org.chapterhouse.web.catalog;
 
 import java.util.List;
 
+import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.catalog.Course;
 import org.chapterhouse.catalog.Material;
@@ -17,6 +18,7 @@ import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
 
@@ -44,6 +46,10 @@ public class SessionPage {
     @Inject
     private CourseProgresses courseProgresses;
     @Inject
+    private QueryLog queries;
+    @Inject
+    private CurrentPerson person;
+    @Inject
     @Param(pathIndex = 0)
     private String slug;
     @Inject
@@ -66,6 +72,9 @@ public class SessionPage {
             return "/browse?faces-redirect=true";
         }
         session = sessions.requireVisible(slug, current.viewer());
+        if (question != null) {
+            queries.followed(question, person.key());
+        }
         recordings.mainOf(session).ifPresent(this::prepare);
         List<Material> own = programs.materialsOf(session);
         own.stream().filter(SessionPage::isDeck).findFirst().ifPresent(this::leaf);

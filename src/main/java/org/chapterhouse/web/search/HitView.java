@@ -114,7 +114,7 @@ public final class HitView {
         String title = texts.get("search.page", moment.materialTitle(), moment.page());
         String href = slide && moment.startSeconds() != null
                 ? page().with("t", Math.round(moment.startSeconds())).toString()
-                : "/media/materials/" + moment.materialId() + "#page=" + moment.page();
+                : PageAddress.of("/media/materials/" + moment.materialId()).with("q", question) + "#page=" + moment.page();
         return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text());
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
@@ -20,6 +21,7 @@ import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
 import org.chapterhouse.web.ui.Facet;
@@ -47,6 +49,10 @@ public class SearchPage {
     @Inject
     private CurrentViewer current;
     @Inject
+    private CurrentPerson person;
+    @Inject
+    private QueryLog log;
+    @Inject
     private ChapterDirectory directory;
     @Inject
     private Texts texts;
@@ -61,7 +67,9 @@ public class SearchPage {
     @PostConstruct
     void load() {
         try {
-            results = search.find(query(), current.viewer());
+            SearchQuery query = query();
+            results = search.find(query, current.viewer());
+            log.searched(query, results, person.key());
         } catch (Invalid tooLong) {
             refused = tooLong.getMessage();
             results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
