@@ -52,6 +52,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void aSearchGoesOnWithoutItsLogAndWithoutThoseThatAreSaved() {
+        noClasses().that().resideInAPackage(ROOT + "search")
+                .should().dependOnClassesThat().resideInAnyPackage(ROOT + "search.log..", ROOT + "search.saved..")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlySearchKnowsElasticsearch() {
         noClasses().that().resideOutsideOfPackage(ROOT + "search..")
                 .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
