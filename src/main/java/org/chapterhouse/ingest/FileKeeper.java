@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.text.OfficeFormat;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.problem.Invalid;
 
@@ -18,6 +20,10 @@ import jakarta.inject.Inject;
 /** Judges media files by their content and keeps them. */
 @ApplicationScoped
 class FileKeeper {
+
+    /** @param pages its text, an entry a page, slide or part */
+    record Document(StoredFile file, List<String> pages) {
+    }
 
     @Inject
     private MediaStore store;
@@ -30,20 +36,25 @@ class FileKeeper {
         return keep(files.path(name), type);
     }
 
-    /** @throws Rejected if it is no PDF */
-    StoredFile keepDocument(EntryFiles files, String name) {
-        MediaType type = MediaType.of(files.head(name, MediaType.HEAD)).filter(found -> found == MediaType.PDF)
-                .orElseThrow(() -> new Rejected("The file “" + name + "” is no PDF."));
-        return keep(files.path(name), type);
-    }
-
-    /** @throws Rejected if the PDF is damaged */
-    List<String> pages(EntryFiles files, String name) {
+    /**
+     * A document: its text is read first, so that nothing is stored of one that cannot be read.
+     *
+     * @throws Rejected if it is neither PDF nor PowerPoint nor Word, damaged, protected or too large to read
+     */
+    Document keepDocument(EntryFiles files, String name) {
         try {
-            return extractor.pages(files.path(name));
+            MediaType type = documentType(files, name).orElseThrow(() -> new Rejected("The file “" + name
+                    + "” is no document this archive can read: it takes PDF, PowerPoint (PPTX, PPT) and Word (DOCX, DOC)."));
+            List<String> pages = extractor.pages(files.path(name), type);
+            return new Document(keep(files.path(name), type), pages);
         } catch (Invalid e) {
             throw new Rejected("“" + name + "”: " + e.getMessage());
         }
+    }
+
+    private static Optional<MediaType> documentType(EntryFiles files, String name) {
+        return MediaType.of(files.head(name, MediaType.HEAD)).filter(type -> !type.playable())
+                .or(() -> OfficeFormat.of(files.path(name)));
     }
 
     private StoredFile keep(Path file, MediaType type) {

@@ -82,8 +82,9 @@ class MaterialImport implements EntryImport {
         if (fields.file() == null) {
             material.attach(null, null);
         } else {
-            material.attach(keeper.keepDocument(files, fields.file()), fields.fileName());
-            pages = keeper.pages(files, fields.file());
+            FileKeeper.Document document = keeper.keepDocument(files, fields.file());
+            material.attach(document.file(), fields.fileName());
+            pages = document.pages();
         }
         curation.keep(material);
         texts.keep(material, timed(pages, fields));

@@ -7,6 +7,7 @@ import static org.chapterhouse.ingest.Manifests.json;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.ingest.ImportReport.Counts;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.text.OfficeFiles;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -32,6 +34,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -62,7 +65,7 @@ class ImporterIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(Manifests.class)
+        return Deployments.chapterhouse(Manifests.class, OfficeFiles.class)
                 .addAsResource(new StringAsset(Path.of("src/main/archive").toAbsolutePath().toString()), "archive-folder");
     }
 
@@ -213,6 +216,29 @@ class ImporterIT {
         ImportReport report = run(uploads.receive(Manifests.zip(Map.of("manifest.json", manifest, "a.mp4", "#!/bin/sh".getBytes()))));
         assertThat(report.rejections()).singleElement().extracting(ImportReport.Rejection::reason).asString()
                 .contains("“a.mp4” is no MP4, WebM or MP3");
+    }
+
+    @Test
+    void slidesOfPowerPointAndPapersOfWordAreReadPageByPage(@TempDir Path folder) throws IOException {
+        byte[] manifest = json("{'format': 'chapterhouse-archive/1', 'archive': {'id': 'test', 'title': 'Test'}, 'sessions': ["
+                + session("office", ", 'materials': [{'id': 'office-deck', 'title': 'Deck', 'kind': 'slides', 'file': 'deck.pptx',"
+                        + " 'slideTimes': [0, 12.5]}, {'id': 'office-paper', 'title': 'Paper', 'kind': 'handout', 'file': 'paper'}]")
+                + "," + session("locked", ", 'materials': [{'id': 'locked-m', 'title': 'M', 'kind': 'report', 'file': 'locked.docx'}]")
+                + "," + session("sheet", ", 'materials': [{'id': 'sheet-m', 'title': 'M', 'kind': 'report', 'file': 'sheet.xlsx'}]")
+                + "]}").toString().getBytes(StandardCharsets.UTF_8);
+        Path paper = OfficeFiles.docx(folder, List.of("Cover", "\f", "The second page"));
+        ImportReport report = run(uploads.receive(Manifests.zip(Map.of("manifest.json", manifest,
+                "deck.pptx", Files.readAllBytes(OfficeFiles.pptx(folder, List.of("One", "Two", "Three"))),
+                "paper", Files.readAllBytes(paper), "locked.docx", Files.readAllBytes(OfficeFiles.encrypted(paper)),
+                "sheet.xlsx", new byte[] {'P', 'K', 3, 4}))));
+        assertThat(report.rejections()).extracting(ImportReport.Rejection::reason).satisfiesExactly(
+                locked -> assertThat(locked).contains("“locked.docx”").contains("protected by a password"),
+                sheet -> assertThat(sheet).contains("“sheet.xlsx” is no document this archive can read"));
+        assertThat(count("material_page p join material m on m.id = p.material_id where m.title = 'Deck' and m.media_type like"
+                + " '%presentationml.presentation' and (p.page, p.text) in ((1, 'One'), (2, 'Two'), (3, 'Three'))")).isEqualTo(3);
+        assertThat(count("material_page p join material m on m.id = p.material_id where m.title = 'Paper' and m.media_type like"
+                + " '%wordprocessingml.document' and (p.page, p.text) in ((1, 'Cover'), (2, 'The second page'))")).isEqualTo(2);
+        assertThat(count("material_page where text = 'Two' and start_ms = 12500")).isOne();
     }
 
     @Test

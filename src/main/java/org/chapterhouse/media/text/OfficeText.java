@@ -1,0 +1,115 @@
+package org.chapterhouse.media.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+import javax.xml.parsers.SAXParser;
+
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.problem.Invalid;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/** The text of PowerPoint files slide by slide and of Word files part by part, read by Tika. */
+final class OfficeText {
+
+    private static final Set<MediaType> BINARY = Set.of(MediaType.PPT, MediaType.DOC);
+    /** Files of the old formats are held in memory whole. */
+    private static final long LARGEST_BINARY = 100_000_000;
+    private static final long LARGEST_PART = 64_000_000;
+    private static final double SMALLEST_RATIO = 0.005;
+
+    static {
+        // Loading Tika's parser switches POI's guard against ZIP bombs off; here it goes on again, once for all.
+        new OOXMLParser();
+        ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
+        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+    }
+
+    private OfficeText() {
+    }
+
+    static List<String> pages(Path file, MediaType type) throws IOException, SAXException, TikaException {
+        if (BINARY.contains(type) && Files.size(file) > LARGEST_BINARY) {
+            throw new Invalid("The document is larger than %d MB; save it in today's format of Office."
+                    .formatted(LARGEST_BINARY / 1_000_000));
+        }
+        if (type.use() == MediaType.Use.SLIDES) {
+            SlideCollector slides = new SlideCollector();
+            parse(file, type, slides);
+            return slides.slides();
+        }
+        ParagraphCollector paragraphs = new ParagraphCollector();
+        parse(file, type, paragraphs);
+        return WordParts.of(paragraphs.paragraphs());
+    }
+
+    private static void parse(Path file, MediaType type, ContentHandler handler)
+            throws IOException, SAXException, TikaException {
+        ParseContext context = new ParseContext();
+        context.set(OfficeParserConfig.class, config(type));
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+        if (type == MediaType.DOCX || type == MediaType.DOCM) {
+            context.set(SAXParser.class, new PageBreakParser());
+        }
+        Parser parser = BINARY.contains(type) ? new OfficeParser() : new OOXMLParser();
+        Metadata metadata = new Metadata();
+        try (TikaInputStream in = TikaInputStream.get(file)) {
+            parser.parse(in, handler, metadata, context);
+            refuseWhatTikaOverlooks(metadata);
+        } catch (EncryptedDocumentException e) {
+            throw TextExtractor.protectedByPassword();
+        }
+    }
+
+    /** Tika goes on where a part cannot be read and only makes a note of it. */
+    private static void refuseWhatTikaOverlooks(Metadata metadata) throws TikaException {
+        for (String warning : metadata.getValues(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING)) {
+            throw new TikaException(warning.lines().findFirst().orElse("unknown"));
+        }
+    }
+
+    private static OfficeParserConfig config(MediaType type) {
+        OfficeParserConfig config = new OfficeParserConfig();
+        // The streaming reader of slides would give them in the order of their files, not in that of the show.
+        config.setUseSAXPptxExtractor(false);
+        config.setUseSAXDocxExtractor(true);
+        // On a slide they may be what is said there; in a Word file they stand on every page.
+        config.setIncludeHeadersAndFooters(type.use() == MediaType.Use.SLIDES);
+        config.setIncludeSlideNotes(false);
+        config.setIncludeSlideMasterContent(false);
+        config.setIncludeDeletedContent(false);
+        config.setIncludeMoveFromContent(false);
+        config.setExtractMacros(false);
+        return config;
+    }
+
+    private static final class NothingEmbedded implements EmbeddedDocumentExtractor {
+
+        @Override
+        public boolean shouldParseEmbedded(Metadata metadata) {
+            return false;
+        }
+
+        @Override
+        public void parseEmbedded(InputStream in, ContentHandler handler, Metadata metadata, boolean outputHtml) {
+            throw new IllegalStateException("Nothing embedded is read.");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.chapterhouse.media.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** The text of a PDF, page by page. */
+final class PdfText {
+
+    private PdfText() {
+    }
+
+    static List<String> pages(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            if (document.getNumberOfPages() > TextExtractor.MOST_PAGES) {
+                throw TextExtractor.tooManyPages();
+            }
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            List<String> pages = new ArrayList<>();
+            int characters = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                TimeLimit.check();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                characters += text.length();
+                if (characters > TextExtractor.MOST_CHARACTERS) {
+                    throw TextExtractor.tooMuchText();
+                }
+                pages.add(text);
+            }
+            return pages;
+        } catch (InvalidPasswordException e) {
+            throw TextExtractor.protectedByPassword();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.chapterhouse.media.text;
+
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.chapterhouse.problem.Problem;
+import org.chapterhouse.problem.Invalid;
+
+/**
+ * Work on a file that somebody else made, on a thread of its own: it can be given up on, it may exhaust its stack, and
+ * what the libraries leave in thread locals is gone with it.
+ */
+public final class TimeLimit {
+
+    private TimeLimit() {
+    }
+
+    /**
+     * @throws Invalid if it takes longer or fails in any way but a {@link Problem}, which is passed on
+     */
+    public static <T> T within(Duration limit, Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread thread = new Thread(task, "document");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            throw new Invalid("The document takes too long to read.");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Problem problem) {
+                throw problem;
+            }
+            System.getLogger(TimeLimit.class.getName()).log(Level.INFO, "A document cannot be read", e.getCause());
+            throw TextExtractor.damaged();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException("The server is stopping.");
+        } finally {
+            task.cancel(true);
+        }
+    }
+
+    /** To be called in between by long work: ends it when nobody waits for it any more. */
+    static void check() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new CancellationException("Nobody waits for this document any more.");
+        }
+    }
+}
