@@ -18,12 +18,17 @@ final class LocalArchive implements AutoCloseable {
 
     /** @param extra settings of the application, beside those that point it at the local servers */
     LocalArchive(LocalServers servers, DataFolder data, int port, Map<String, String> extra, Progress progress) {
+        this(servers, data, port, extra, progress, ServerTuning.QUICK_START);
+    }
+
+    LocalArchive(LocalServers servers, DataFolder data, int port, Map<String, String> extra, Progress progress,
+            ServerTuning tuning) {
         this.data = data;
         this.progress = progress;
         this.postgres = new LocalPostgres(servers, data);
-        this.elasticsearch = new LocalElasticsearch(servers, data);
+        this.elasticsearch = new LocalElasticsearch(servers, data, tuning);
         this.wildFly = new LocalWildFly(servers, data, port,
-                ApplicationSettings.of(postgres, elasticsearch, data, port).with(extra));
+                ApplicationSettings.of(postgres, elasticsearch, data, port).with(extra), tuning);
     }
 
     /** The address of the first page, with the slash at its end. */

@@ -12,12 +12,14 @@ final class LocalElasticsearch extends LocalServer {
 
     private final LocalServers servers;
     private final DataFolder data;
+    private final ServerTuning tuning;
     private final int port = Ports.free();
 
-    LocalElasticsearch(LocalServers servers, DataFolder data) {
+    LocalElasticsearch(LocalServers servers, DataFolder data, ServerTuning tuning) {
         super("Elasticsearch", "TERM");
         this.servers = servers;
         this.data = data;
+        this.tuning = tuning;
     }
 
     String url() {
@@ -65,12 +67,11 @@ final class LocalElasticsearch extends LocalServer {
                     """.formatted(folder, port, Ports.free()));
             Files.writeString(config.resolve("jvm.options"), """
                     -Xms256m
-                    -Xmx384m
-                    -XX:+UseSerialGC
-                    -XX:TieredStopAtLevel=1
+                    -Xmx%dm
                     -XX:+ExitOnOutOfMemoryError
                     -Djava.io.tmpdir=${ES_TMPDIR}
-                    """);
+                    %s
+                    """.formatted(tuning.elasticsearchMegabytes(), String.join("\n", tuning.javaOptions())));
             Files.writeString(config.resolve("log4j2.properties"), """
                     appender.console.type = Console
                     appender.console.name = console

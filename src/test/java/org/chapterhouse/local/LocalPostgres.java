@@ -76,6 +76,11 @@ final class LocalPostgres extends LocalServer {
         DataFolder.delete(attempt);
     }
 
+    /** A connection of the database's owner. */
+    Connection connect() throws SQLException {
+        return connect(DATABASE);
+    }
+
     private boolean answers(String database) {
         try (Connection connection = connect(database)) {
             return connection.isValid(5);

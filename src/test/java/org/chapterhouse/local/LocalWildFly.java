@@ -18,14 +18,16 @@ final class LocalWildFly extends LocalServer {
     private final int managementPort = Ports.free();
     private final Path base;
     private final ApplicationSettings settings;
+    private final ServerTuning tuning;
 
     /** @param settings reach the application as system properties, unseen by {@code ps} */
-    LocalWildFly(LocalServers servers, DataFolder data, int port, ApplicationSettings settings) {
+    LocalWildFly(LocalServers servers, DataFolder data, int port, ApplicationSettings settings, ServerTuning tuning) {
         super("WildFly", "TERM");
         this.servers = servers;
         this.data = data;
         this.port = port;
         this.settings = settings;
+        this.tuning = tuning;
         this.base = data.folder("wildfly");
     }
 
@@ -92,11 +94,10 @@ final class LocalWildFly extends LocalServer {
     private List<String> command() {
         Path home = servers.wildFly();
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-D[Standalone]", "-Xms128m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC",
-                // Starts in half the processor time; a server meant to stay would want the second compiler as well.
-                "-XX:TieredStopAtLevel=1",
+                "-D[Standalone]", "-Xms128m", "-Xmx" + tuning.wildFlyMegabytes() + "m", "-XX:MaxMetaspaceSize=256m",
                 "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + base.resolve("tmp")));
+        command.addAll(tuning.javaOptions());
         command.addAll(modularOptions());
         command.addAll(List.of("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
                 "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),

@@ -20,14 +20,17 @@ final class TestFolder {
         }
     }
 
-    /** Runs when this JVM ends: stops the servers, then deletes what they kept, except their logs. */
+    /** When this JVM ends, {@link #end} is called. */
     static void atTheEnd(DataFolder data, Path logs, Runnable stop) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            stop.run();
-            keep(data.folder("logs"), logs);
-            data.close();
-            DataFolder.delete(data.root());
-        }, "stop"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(data, logs, stop), "stop"));
+    }
+
+    /** Stops the servers, then deletes what they kept, except their logs. */
+    static void end(DataFolder data, Path logs, Runnable stop) {
+        stop.run();
+        keep(data.folder("logs"), logs);
+        data.close();
+        DataFolder.delete(data.root());
     }
 
     private static void keep(Path from, Path to) {

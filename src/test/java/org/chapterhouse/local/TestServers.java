@@ -28,7 +28,7 @@ public final class TestServers implements LauncherSessionListener {
         servers.prepare(progress);
         DataFolder data = TestFolder.open();
         LocalPostgres postgres = new LocalPostgres(servers, data);
-        LocalElasticsearch elasticsearch = new LocalElasticsearch(servers, data);
+        LocalElasticsearch elasticsearch = new LocalElasticsearch(servers, data, ServerTuning.QUICK_START);
         TestFolder.atTheEnd(data, servers.logs("in-container"), () -> {
             elasticsearch.stop();
             postgres.stop();

@@ -1,0 +1,28 @@
+package org.chapterhouse.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What {@code mvn -Pbench} runs: all benchmarks, or those that the system property {@code bench} names, with commas. */
+public final class Benchmarks {
+
+    private static final Map<String, Runnable> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("archive", () -> ArchiveBench.run(new Report("archive")));
+        ALL.put("cranfield", () -> CranfieldBench.run(new Report("cranfield")));
+    }
+
+    private Benchmarks() {
+    }
+
+    /** Ends with an exception when something cannot be measured. */
+    public static void main(String[] arguments) {
+        List<String> wanted = List.of(System.getProperty("bench", String.join(",", ALL.keySet())).split(","));
+        if (!ALL.keySet().containsAll(wanted)) {
+            throw new IllegalArgumentException("-Dbench= takes some of " + ALL.keySet() + ", with commas between.");
+        }
+        wanted.forEach(name -> ALL.get(name).run());
+    }
+}

@@ -1,0 +1,58 @@
+package org.chapterhouse.bench;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+import org.chapterhouse.local.BenchArchive;
+
+/** Waiting until searches see all there is. */
+final class Indexed {
+
+    private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final Duration MOST = Duration.ofHours(12);
+
+    private Indexed() {
+    }
+
+    /**
+     * Returns when the queue is worked off and a search finds as many sessions as it should.
+     *
+     * @throws IllegalStateException if a session was refused
+     */
+    static void await(BenchArchive archive, Api api, String word, long sessions) {
+        until(() -> waiting(archive) == 0);
+        until(() -> api.count(word, SearchMode.WORDS) >= sessions);
+    }
+
+    /** How many sessions the index has yet to follow. */
+    static long waiting(BenchArchive archive) {
+        try (Connection database = archive.database(); var statement = database.createStatement();
+                var row = statement.executeQuery("select count(*), count(*) filter (where aborted) from index_queue")) {
+            row.next();
+            if (row.getLong(2) > 0) {
+                throw new IllegalStateException("The index refused " + row.getLong(2) + " sessions.");
+            }
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Asks five times a second until the answer is yes. */
+    static void until(BooleanSupplier question) {
+        long deadline = System.nanoTime() + MOST.toNanos();
+        while (!question.getAsBoolean()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("Not within " + MOST);
+            }
+            try {
+                Thread.sleep(PAUSE.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}

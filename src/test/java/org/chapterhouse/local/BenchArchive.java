@@ -1,0 +1,77 @@
+package org.chapterhouse.local;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/** The whole of Chapterhouse at full speed, for measurements: real servers, its own data folder, free ports. */
+public final class BenchArchive implements AutoCloseable {
+
+    private final String adminToken = UUID.randomUUID().toString();
+    private final LocalServers servers = LocalServers.ofThisProject();
+    private final DataFolder data;
+    private final LocalArchive archive;
+    private final Thread emergency = new Thread(this::end, "stop");
+    private boolean ended;
+
+    private BenchArchive(Map<String, String> settings, boolean shipped) {
+        Progress progress = new Progress(System.out);
+        Preflight.checkMachine();
+        servers.prepare(progress);
+        data = TestFolder.open();
+        var all = new HashMap<>(settings);
+        all.put("chapterhouse.admin.token", adminToken);
+        if (shipped) {
+            all.put("chapterhouse.archive", servers.archive().toString());
+        }
+        archive = new LocalArchive(servers, data, Ports.free(), all, progress, ServerTuning.FULL_SPEED);
+        Runtime.getRuntime().addShutdownHook(emergency);
+        archive.start();
+    }
+
+    /** Without any session. Returns when the first page is served. */
+    public static BenchArchive empty(Map<String, String> settings) {
+        return new BenchArchive(settings, false);
+    }
+
+    /** With the archive that ships with Chapterhouse. Returns when the first page is served. */
+    public static BenchArchive shipped(Map<String, String> settings) {
+        return new BenchArchive(settings, true);
+    }
+
+    /** The address of a page, given its path without the slash in front. */
+    public String url(String path) {
+        return archive.url() + path;
+    }
+
+    /** The administrator's token for {@code Authorization: Bearer}. */
+    public String adminToken() {
+        return adminToken;
+    }
+
+    /** Without a slash at its end. */
+    public String elasticsearchUrl() {
+        return archive.elasticsearch().url();
+    }
+
+    /** A new connection to the application's database, as its owner. */
+    public Connection database() throws SQLException {
+        return archive.postgres().connect();
+    }
+
+    /** Stops the servers and deletes what they kept, except their logs. */
+    @Override
+    public void close() {
+        end();
+        Runtime.getRuntime().removeShutdownHook(emergency);
+    }
+
+    private synchronized void end() {
+        if (!ended) {
+            ended = true;
+            TestFolder.end(data, servers.logs("bench"), archive::close);
+        }
+    }
+}
