@@ -22,8 +22,10 @@ final class Api {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LARGEST_PAGE = 50;
+    /** How many sessions a page shows unless told otherwise. */
+    static final int FIRST_PAGE = 20;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BenchArchive archive;
 
     Api(BenchArchive archive) {
@@ -56,6 +58,11 @@ final class Api {
         return get(path(text, mode, 1, 1)).get("total").asLong();
     }
 
+    /** Asks for what a person gets to see first. */
+    void firstPage(String text, SearchMode mode) {
+        get(path(text, mode, FIRST_PAGE, 1));
+    }
+
     /** The path of a search and its parameters. */
     static String path(String text, SearchMode mode, int size, int page) {
         return "api/v1/search?q=%s&mode=%s&size=%d&page=%d".formatted(
@@ -80,10 +87,11 @@ final class Api {
         return found;
     }
 
-    private JsonNode send(HttpRequest request) {
+    /** The JSON that is answered. */
+    static JsonNode send(HttpRequest request) {
         try {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
+            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(request.uri() + " answers " + answer.statusCode() + ": " + answer.body());
             }
             return JSON.readTree(answer.body());

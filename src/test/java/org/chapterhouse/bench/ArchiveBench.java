@@ -5,7 +5,6 @@ import static org.chapterhouse.bench.CranfieldBench.mean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -25,7 +24,7 @@ final class ArchiveBench {
     private final Table single = new Table(withModes("query"));
 
     static void run(Report report) {
-        try (BenchArchive archive = BenchArchive.shipped(Map.of())) {
+        try (BenchArchive archive = BenchArchive.shipped(BenchSize.settings())) {
             Api api = new Api(archive);
             Indexed.await(archive, api, "library", 1);
             new ArchiveBench().run(api, report);

@@ -21,7 +21,7 @@ final class CranfieldBench {
             System.out.println("Left out: the Cranfield collection is not at ../shared/cases/relevance/cranfield.");
             return;
         }
-        try (BenchArchive archive = BenchArchive.empty(Map.of())) {
+        try (BenchArchive archive = BenchArchive.empty(BenchSize.settings())) {
             Api api = new Api(archive);
             var manifest = collection.get().manifest();
             api.importManifest(manifest);

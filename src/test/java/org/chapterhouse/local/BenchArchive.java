@@ -61,6 +61,13 @@ public final class BenchArchive implements AutoCloseable {
         return archive.postgres().connect();
     }
 
+    /** Starts the application anew with these settings beside those it had; the other servers go on. */
+    public void restart(Map<String, String> settings) {
+        archive.wildFly().stop();
+        archive.wildFly().configure(settings);
+        archive.startAlone(archive.wildFly());
+    }
+
     /** Stops the servers and deletes what they kept, except their logs. */
     @Override
     public void close() {

@@ -17,7 +17,7 @@ final class LocalWildFly extends LocalServer {
     private final int port;
     private final int managementPort = Ports.free();
     private final Path base;
-    private final ApplicationSettings settings;
+    private ApplicationSettings settings;
     private final ServerTuning tuning;
 
     /** @param settings reach the application as system properties, unseen by {@code ps} */
@@ -29,6 +29,11 @@ final class LocalWildFly extends LocalServer {
         this.settings = settings;
         this.tuning = tuning;
         this.base = data.folder("wildfly");
+    }
+
+    /** Settings for the next launch, beside those it has. */
+    void configure(Map<String, String> more) {
+        settings = settings.with(more);
     }
 
     String url() {

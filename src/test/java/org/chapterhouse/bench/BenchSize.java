@@ -1,0 +1,39 @@
+package org.chapterhouse.bench;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** How much is measured; smaller by system properties, to try the benchmarks out. */
+final class BenchSize {
+
+    private BenchSize() {
+    }
+
+    /** {@code bench.sessions} */
+    static int sessions(int usual) {
+        return Integer.getInteger("bench.sessions", usual);
+    }
+
+    /** {@code bench.passages}, of each session. */
+    static int passages() {
+        return Integer.getInteger("bench.passages", 50);
+    }
+
+    /** {@code bench.queries} */
+    static int queries() {
+        return Integer.getInteger("bench.queries", 300);
+    }
+
+    /** {@code bench.rounds} */
+    static int rounds(int usual) {
+        return Integer.getInteger("bench.rounds", usual);
+    }
+
+    /** System properties that are settings of the application, passed on to it. */
+    static Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith("chapterhouse."))
+                .forEach(name -> settings.put(name, System.getProperty(name)));
+        return settings;
+    }
+}
