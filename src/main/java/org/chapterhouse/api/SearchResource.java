@@ -75,12 +75,13 @@ public class SearchResource {
      * @param start seconds of the recording at which the words begin, or null where unknown
      * @param page  of the slides or handout, from 1, or null
      * @param text  the words with some context
+     * @param byMeaning whether it is similar in meaning rather than in words
      */
-    public record MomentJson(String kind, Double start, Integer page, String text) {
+    public record MomentJson(String kind, Double start, Integer page, String text, boolean byMeaning) {
 
         static MomentJson of(Moment moment) {
             return new MomentJson(moment.kind().name().toLowerCase(Locale.ROOT), moment.startSeconds(), moment.page(),
-                    moment.text().text());
+                    moment.text().text(), moment.byMeaning());
         }
     }
 

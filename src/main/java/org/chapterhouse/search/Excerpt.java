@@ -36,6 +36,12 @@ final class Excerpt {
                 marksWithin(whole.marks(), from, to, shift));
     }
 
+    /** As many characters from where it begins. */
+    static MarkedText beginning(MarkedText whole) {
+        int middle = Math.min(CONTEXT, whole.text().length());
+        return around(whole, new Mark(middle, middle), 0);
+    }
+
     private static List<Mark> marksWithin(List<Mark> marks, int from, int to, int shift) {
         return marks.stream().filter(mark -> mark.from() >= from && mark.to() <= to)
                 .map(mark -> new Mark(mark.from() + shift, mark.to() + shift)).toList();

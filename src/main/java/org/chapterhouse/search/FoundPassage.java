@@ -9,7 +9,7 @@ import co.elastic.clients.json.JsonData;
 /**
  * A passage in which something was found; see {@link PassageDocument} for the fields.
  *
- * @param text  the whole passage with what was found marked; unmarked where only common words were
+ * @param text  the whole passage with what was found marked; unmarked where only common words or the meaning were
  * @param score how well it matches, comparable within one search
  */
 record FoundPassage(MomentKind kind, Integer startMillis, Integer page, Long material, String materialTitle,
@@ -24,6 +24,10 @@ record FoundPassage(MomentKind kind, Integer startMillis, Integer page, Long mat
                 cues == null ? null : CueBorders.parse(cues),
                 highlighted == null ? MarkedText.plain("") : Highlights.read(highlighted.get(0)),
                 hit.score() == null ? 0 : hit.score());
+    }
+
+    FoundPassage scored(double other) {
+        return new FoundPassage(kind, startMillis, page, material, materialTitle, cues, text, other);
     }
 
     private static String text(Map<String, JsonData> fields, String name) {

@@ -31,6 +31,8 @@ class IndexWriter {
     @Inject
     private SessionDocuments documents;
     @Inject
+    private PassageVectors vectors;
+    @Inject
     private IndexQueue queue;
 
     /** @throws Unavailable if Elasticsearch is away; the rows are back in the queue then */
@@ -61,7 +63,7 @@ class IndexWriter {
     private Optional<BulkOperation> operation(QueuedSession row) {
         String id = String.valueOf(row.sessionId());
         try {
-            return Optional.of(documents.find(row.sessionId())
+            return Optional.of(documents.find(row.sessionId()).map(document -> vectors.known(row.sessionId(), document))
                     .map(document -> BulkOperation.of(operation -> operation.index(index -> index.id(id)
                             .version(row.revision()).versionType(VersionType.ExternalGte).document(document))))
                     .orElseGet(() -> BulkOperation.of(operation -> operation.delete(delete -> delete.id(id)

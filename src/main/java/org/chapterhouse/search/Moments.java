@@ -21,8 +21,6 @@ final class Moments {
     private static final int BEST_PAGES = 2;
     /** What lies closer together is one moment: who jumps to the first hears the second. */
     private static final int NEIGHBORS_SECONDS = 10;
-    /** Of several words a passage may hold only the commonest: not worth showing beside one this much better. */
-    private static final double WORTH_SHOWING = 0.3;
 
     private final List<SectionStart> sections;
     private final List<Moment> spoken = new ArrayList<>();
@@ -35,9 +33,7 @@ final class Moments {
      */
     Moments(List<FoundPassage> passages, List<SectionStart> sections) {
         this.sections = sections;
-        double least = passages.isEmpty() ? 0 : passages.get(0).score() * WORTH_SHOWING;
-        passages.stream().filter(passage -> passage.score() >= least && !passage.text().marks().isEmpty())
-                .forEach(this::add);
+        passages.forEach(this::add);
     }
 
     /** Speech, then pages; each best first. */
@@ -63,6 +59,14 @@ final class Moments {
     }
 
     private void addSpoken(FoundPassage passage) {
+        if (passage.text().marks().isEmpty()) {
+            addSpoken(seconds(passage.startMillis()), Excerpt.beginning(passage.text()), true);
+        } else {
+            addMarked(passage);
+        }
+    }
+
+    private void addMarked(FoundPassage passage) {
         CueBorders cues = passage.cues();
         Map<Integer, List<Mark>> marksByCue = new LinkedHashMap<>();
         for (Mark mark : passage.text().marks()) {
@@ -74,24 +78,28 @@ final class Moments {
                 .max(Comparator.comparingInt((Map.Entry<Integer, List<Mark>> cue) -> words(passage, cue.getValue()))
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow().getKey();
-        double start = seconds(cues.startMillis(best));
+        addSpoken(seconds(cues.startMillis(best)), Excerpt.around(passage.text(), marksByCue.get(best).get(0), best), false);
+    }
+
+    private void addSpoken(double start, MarkedText excerpt, boolean byMeaning) {
         if (spoken.stream().noneMatch(other -> Math.abs(other.startSeconds() - start) < NEIGHBORS_SECONDS)) {
-            MarkedText excerpt = Excerpt.around(passage.text(), marksByCue.get(best).get(0), best);
-            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, null, excerpt, sectionAt(start), null, null, false));
+            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, null, excerpt, sectionAt(start), null, null, byMeaning));
         }
     }
 
     private void addPage(FoundPassage passage) {
         Double start = passage.startMillis() == null ? null : (Double) seconds(passage.startMillis());
-        if (start != null) {
+        boolean byMeaning = passage.text().marks().isEmpty();
+        if (start != null && !byMeaning) {
             marks.add(start);
         }
         boolean known = pages.stream().anyMatch(other -> Objects.equals(other.materialId(), passage.material())
                 && Objects.equals(other.page(), passage.page()));
         if (!known) {
-            MarkedText excerpt = Excerpt.around(passage.text(), passage.text().marks().get(0), 0);
+            MarkedText excerpt = byMeaning ? Excerpt.beginning(passage.text())
+                    : Excerpt.around(passage.text(), passage.text().marks().get(0), 0);
             pages.add(new Moment(passage.kind(), start, passage.page(), excerpt, start == null ? null : sectionAt(start),
-                    passage.material(), passage.materialTitle(), false));
+                    passage.material(), passage.materialTitle(), byMeaning));
         }
     }
 

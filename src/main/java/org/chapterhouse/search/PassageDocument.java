@@ -10,11 +10,27 @@ package org.chapterhouse.search;
  * @param material      id of the slides or handout, or null for speech
  * @param materialTitle null for speech
  * @param cues          see {@link CueBorders}; null for pages
+ * @param vector        see {@link PassageVectors}; null where unknown
  */
 record PassageDocument(MomentKind kind, Integer start, Integer end, Integer page, Long material, String materialTitle,
-        String cues, String text) {
+        String cues, String text, float[] vector) {
+
+    /** Where the vector stands in the index. */
+    static final String VECTOR = "passages.vector";
 
     static PassageDocument spoken(int start, int end, CueBorders cues, String text) {
-        return new PassageDocument(MomentKind.TRANSCRIPT, start, end, null, null, null, cues.toString(), text);
+        return new PassageDocument(MomentKind.TRANSCRIPT, start, end, null, null, null, cues.toString(), text,
+                null);
+    }
+
+    /** Title and summary of the session, found by meaning only. */
+    static PassageDocument about() {
+        return new PassageDocument(MomentKind.ABOUT, null, null, null, null, null, null, null, null);
+    }
+
+    /** @param meaning null or empty where unknown */
+    PassageDocument with(float[] meaning) {
+        return new PassageDocument(kind, start, end, page, material, materialTitle, cues, text,
+                meaning == null || meaning.length == 0 ? null : meaning);
     }
 }

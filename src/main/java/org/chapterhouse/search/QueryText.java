@@ -9,10 +9,11 @@ import java.util.List;
  * @param phrases         what to find exactly so
  * @param excludedWords   what must not be there
  * @param excludedPhrases likewise
+ * @param sentence        what is asked for as it was typed, without exclusions and quotes
  * @param decides         whether there is more than a single word that every text holds
  */
 record QueryText(List<String> words, List<String> phrases, List<String> excludedWords, List<String> excludedPhrases,
-        boolean decides) {
+        String sentence, boolean decides) {
 
     QueryText {
         words = List.copyOf(words);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,7 @@ final class QueryTextParser {
     private final Set<String> phrases = new LinkedHashSet<>();
     private final Set<String> excludedWords = new LinkedHashSet<>();
     private final Set<String> excludedPhrases = new LinkedHashSet<>();
+    private final StringJoiner sentence = new StringJoiner(" ");
     private int termsLeft = MOST_TERMS;
 
     QueryTextParser(String text) {
@@ -38,6 +40,9 @@ final class QueryTextParser {
         Matcher part = PART.matcher(text);
         while (termsLeft > 0 && part.find()) {
             boolean excluded = part.group("minus") != null;
+            if (!excluded) {
+                sentence.add(part.group("phrase") != null ? part.group("phrase").strip() : part.group("word"));
+            }
             if (part.group("phrase") != null) {
                 add(part.group("phrase").strip(), excluded ? excludedPhrases : phrases);
             } else {
@@ -49,7 +54,7 @@ final class QueryTextParser {
             onlyStopWords();
         }
         return new QueryText(List.copyOf(words), List.copyOf(phrases), List.copyOf(excludedWords),
-                List.copyOf(excludedPhrases), decides);
+                List.copyOf(excludedPhrases), sentence.toString(), decides);
     }
 
     private void addWord(String word, boolean excluded) {

@@ -17,6 +17,10 @@ import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
 /** Reads what Elasticsearch answered to a request of {@link SearchRequests}. */
 final class SearchAnswer {
 
+    /** Under which name the passages that hold the words stand in the answer, and those of like meaning. */
+    static final String PASSAGES = "passages";
+    static final String SIMILAR = "similar";
+
     private SearchAnswer() {
     }
 
@@ -29,13 +33,18 @@ final class SearchAnswer {
     private static SessionHit hit(Hit<SessionDocument> hit) {
         SessionDocument session = hit.source();
         Shown shown = session.shown();
-        InnerHitsResult passages = hit.innerHits().get("passages");
-        Moments moments = new Moments(passages == null ? List.of()
-                : passages.hits().hits().stream().map(FoundPassage::of).toList(), shown.sections());
+        List<FoundPassage> similar = passages(hit, SIMILAR).stream()
+                .map(passage -> passage.scored(Meaning.similarity(passage.score()))).toList();
+        Moments moments = new Moments(PassageRanking.rank(passages(hit, PASSAGES), similar), shown.sections());
         return new SessionHit(session.slug(), marked(hit, "title", session.title()),
                 marked(hit, "summary", session.summary()), first(session.programs()), shown.programName(), shown.date(),
                 session.heldOn(), shown.durationSeconds(), shown.sample(), shown.coverWord(), first(session.topics()),
                 session.visibility(), shown.strip(), moments.best(), moments.count(), moments.marks());
+    }
+
+    private static List<FoundPassage> passages(Hit<SessionDocument> hit, String name) {
+        InnerHitsResult passages = hit.innerHits().get(name);
+        return passages == null ? List.of() : passages.hits().hits().stream().map(FoundPassage::of).toList();
     }
 
     private static MarkedText marked(Hit<SessionDocument> hit, String field, String plain) {

@@ -56,6 +56,11 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
         return new SearchQuery(text, Mode.BOTH, Map.of(), Order.RELEVANCE, page, size);
     }
 
+    /** The same by another mode. */
+    public SearchQuery by(Mode other) {
+        return new SearchQuery(text, other, chosen, order, page, size);
+    }
+
     /** The values to narrow by in a facet; any is enough, none does not narrow. */
     public Set<String> chosen(SearchFacet facet) {
         return chosen.getOrDefault(facet, Set.of());

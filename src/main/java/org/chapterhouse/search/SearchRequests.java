@@ -2,9 +2,11 @@ package org.chapterhouse.search;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.search.SearchQuery.Mode;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
@@ -23,19 +25,22 @@ final class SearchRequests {
     private static final int WINDOW = 10_000;
     /** More passages than recordings of three hours have. */
     private static final int MOST_PASSAGES = 500;
+    private static final int MOST_SIMILAR = 4;
+    private static final int WHOLE_PASSAGE = 10_000;
     private static final List<FieldAndFormat> PASSAGE_FIELDS = List.of("kind", "start", "page", "material",
             "material_title", "cues").stream().map(field -> FieldAndFormat.of(f -> f.field("passages." + field))).toList();
 
     private SearchRequests() {
     }
 
-    static SearchRequest of(String index, SearchQuery query, QueryText text, Viewer viewer) {
+    /** @param meaning what was found by meaning; empty to search by words only */
+    static SearchRequest of(String index, SearchQuery query, QueryText text, Viewer viewer, Optional<Meaning> meaning) {
         boolean within = query.skipped() + query.size() <= WINDOW;
         TextMatch match = new TextMatch(text);
         return SearchRequest.of(request -> {
             request.index(index).trackTotalHits(total -> total.enabled(true)).trackScores(true)
                     .from(within ? (int) query.skipped() : 0).size(within ? query.size() : 0)
-                    .query(visible(match.sessions(moments(match)), viewer))
+                    .query(visible(sessions(query.mode(), match, meaning), match.notExcluded(), viewer))
                     .postFilter(SearchFacet.filter(List.of(SearchFacet.values()), query))
                     .sort(order(query)).highlight(ownMarks(match))
                     .source(source -> source.filter(filter -> filter
@@ -47,9 +52,21 @@ final class SearchRequests {
         });
     }
 
-    private static Query visible(Query query, Viewer viewer) {
+    private static Query sessions(Mode mode, TextMatch match, Optional<Meaning> meaning) {
+        Query words = match.sessions(Optional.of(moments(match, SearchAnswer.PASSAGES, MOST_PASSAGES)));
+        return meaning.filter(similar -> !similar.isEmpty() || mode == Mode.MEANING).map(similar -> Query.of(q -> q.bool(bool -> {
+            bool.should(similar.scored()).minimumShouldMatch("1");
+            if (mode == Mode.BOTH) {
+                bool.should(words);
+            }
+            return similar.isEmpty() ? bool : bool.should(similar.passages(moments(match, SearchAnswer.SIMILAR, MOST_SIMILAR)));
+        }))).orElse(words);
+    }
+
+    /** What may be found at all: to this viewer visible, and without what the text excludes. */
+    static Query visible(Query query, Query notExcluded, Viewer viewer) {
         List<FieldValue> allowed = Visibility.visibleTo(viewer).stream().map(v -> FieldValue.of(v.name())).toList();
-        return Query.of(q -> q.bool(bool -> bool.must(query)
+        return Query.of(q -> q.bool(bool -> bool.must(query).filter(notExcluded)
                 .filter(filter -> filter.terms(terms -> terms.field("visibility").terms(any -> any.value(allowed))))));
     }
 
@@ -61,22 +78,23 @@ final class SearchRequests {
         return query.order() == SearchQuery.Order.NEWEST ? List.of(newest, score, slug) : List.of(score, newest, slug);
     }
 
-    private static InnerHits moments(TextMatch match) {
-        return InnerHits.of(hits -> hits.size(MOST_PASSAGES).source(source -> source.fetch(false))
+    /** Passages along with what is marked in them; where nothing is, their text all the same. */
+    private static InnerHits moments(TextMatch match, String name, int most) {
+        return InnerHits.of(hits -> hits.name(name).size(most).source(source -> source.fetch(false))
                 .docvalueFields(PASSAGE_FIELDS)
-                .highlight(marked("passages.text", "passages.text.exact", match.marksInPassages())));
+                .highlight(marked("passages.text", "passages.text.exact", match.marksInPassages(), WHOLE_PASSAGE)));
     }
 
     private static Highlight ownMarks(TextMatch match) {
-        Highlight title = marked("title", "title.exact", match.marks("title", "title.exact"));
-        Highlight summary = marked("summary", "summary", match.marks("summary", "summary"));
+        Highlight title = marked("title", "title.exact", match.marks("title", "title.exact"), 0);
+        Highlight summary = marked("summary", "summary", match.marks("summary", "summary"), 0);
         return Highlight.of(highlight -> highlight.preTags(title.preTags()).postTags(title.postTags())
                 .fields(title.fields()).fields(summary.fields()));
     }
 
     /** The whole field, so that offsets in it are known. */
-    private static Highlight marked(String field, String exactField, Query marks) {
-        HighlightField whole = HighlightField.of(f -> f.numberOfFragments(0).highlightQuery(marks)
+    private static Highlight marked(String field, String exactField, Query marks, int noMatch) {
+        HighlightField whole = HighlightField.of(f -> f.numberOfFragments(0).noMatchSize(noMatch).highlightQuery(marks)
                 .matchedFields(Arrays.asList(field, exactField)));
         return Highlight.of(highlight -> highlight.preTags(String.valueOf(Highlights.OPEN))
                 .postTags(String.valueOf(Highlights.CLOSE)).fields(field, whole));

@@ -21,6 +21,11 @@ record SessionDocument(String slug, String title, String summary, List<String> a
         List<String> programLabels, List<String> topicLabels, List<String> presenterLabels, String year, String heldOn,
         Visibility visibility, Shown shown, List<PassageDocument> passages) {
 
+    SessionDocument with(List<PassageDocument> others) {
+        return new SessionDocument(slug, title, summary, about, people, program, programs, topics, presenters,
+                programLabels, topicLabels, presenterLabels, year, heldOn, visibility, shown, others);
+    }
+
     /** Kept in the index but not searched; see {@link SessionHit} for the meanings. */
     record Shown(String programName, String date, Integer durationSeconds, boolean sample, String coverWord, List<Integer> strip,
             List<SectionStart> sections) {

@@ -49,6 +49,7 @@ class SessionDocuments {
         Transcript transcript = transcript(recording);
         List<PassageDocument> passages = new ArrayList<>(PassageCutter.cut(transcript));
         passages.addAll(materials.of(session));
+        passages.add(PassageDocument.about());
         List<Program> programs = session.getPrograms();
         List<Topic> topics = session.getTopics();
         List<Appearance> people = session.getAppearances();

@@ -3,6 +3,8 @@ package org.chapterhouse.search;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 
+import java.util.Optional;
+
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Unavailable;
 
@@ -22,6 +24,8 @@ public class SessionSearch {
     @Inject
     private IndexSchema schema;
     @Inject
+    private MeaningSearch meaning;
+    @Inject
     private TitleSearch titles;
 
     /**
@@ -34,7 +38,8 @@ public class SessionSearch {
             return SearchResults.NOTHING;
         }
         try {
-            SearchRequest request = SearchRequests.of(schema.alias(), query, text, viewer);
+            Optional<Meaning> similar = meaning.find(query, text, viewer);
+            SearchRequest request = SearchRequests.of(schema.alias(), query, text, viewer, similar);
             return SearchAnswer.read(server.ask(client -> client.search(request, SessionDocument.class)));
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);

@@ -2,6 +2,7 @@ package org.chapterhouse.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -29,8 +30,8 @@ final class TextMatch {
         this.text = text;
     }
 
-    /** @param moments what to bring along of each matching passage */
-    Query sessions(InnerHits moments) {
+    /** @param moments what to bring along of each matching passage, if anything */
+    Query sessions(Optional<InnerHits> moments) {
         return Query.of(q -> q.bool(bool -> {
             if (!text.words().isEmpty()) {
                 bool.must(m -> m.match(match -> match.field(EVERYTHING).query(text.wordsTogether())
@@ -42,6 +43,13 @@ final class TextMatch {
             if (text.decides()) {
                 bool.should(bestPassage(moments));
             }
+            return bool;
+        }));
+    }
+
+    /** Everything in which no excluded word or phrase stands. */
+    Query notExcluded() {
+        return Query.of(q -> q.bool(bool -> {
             text.excludedWords().forEach(word -> bool.mustNot(m -> m.match(match -> match.field(EVERYTHING)
                     .query(word).minimumShouldMatch("100%"))));
             text.excludedPhrases().forEach(phrase -> bool.mustNot(phrase(EVERYTHING_EXACT, phrase)));
@@ -71,9 +79,9 @@ final class TextMatch {
                         .boost(3f)))));
     }
 
-    private Query bestPassage(InnerHits moments) {
+    private Query bestPassage(Optional<InnerHits> moments) {
         return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max)
-                .innerHits(moments).query(passage -> passage.bool(bool -> {
+                .innerHits(moments.orElse(null)).query(passage -> passage.bool(bool -> {
                     bool.must(marksInPassages());
                     if (text.words().size() > 1) {
                         bool.should(s -> s.matchPhrase(near -> near.field(PASSAGE).query(text.wordsTogether())

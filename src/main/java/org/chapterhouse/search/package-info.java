@@ -4,8 +4,9 @@
  * <p>Decision: one document a session with its passages (20–40 seconds of speech, a slide, a page of a handout) nested
  * in it, so that one request ranks sessions, counts facets and finds moments. Only this package knows Elasticsearch.
  * A change to a session and a row in {@code index_queue} are one transaction; {@link org.chapterhouse.search.Indexer}
- * works the queue off on any number of servers. While Elasticsearch does not answer, titles are searched in the
- * database.
+ * works the queue off on any number of servers. Vectors follow a little later, see {@code search.meaning}; a query finds
+ * by words and by meaning, {@link org.chapterhouse.search.Meaning} adds the scores of both, and Elasticsearch ranks the
+ * sum. While Elasticsearch does not answer, titles are searched in the database.
  *
  * <p>Allowed dependencies: {@code media}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
  */

@@ -25,6 +25,13 @@ public class Freshness {
         server.write(client -> client.indices().refresh(request -> request.index(schema.alias())));
     }
 
+    /** Returns when everything can be found by meaning, too. */
+    public void awaitMeaning() {
+        until(() -> archive.count("select (select count(*) from index_queue where not aborted)"
+                + " + (select count(*) from vector_queue)") == 0);
+        await();
+    }
+
     /** Fails when it takes too long. */
     public void until(BooleanSupplier reached) {
         for (int waited = 0; !reached.getAsBoolean(); waited += STEP_MILLIS) {

@@ -8,6 +8,7 @@ import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.local.Deployments;
+import org.chapterhouse.search.SearchQuery.Mode;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -122,10 +123,10 @@ class IndexerIT {
         String index = server.write(client -> client.indices().get(request -> request.index(schema.alias()))).result()
                 .keySet().iterator().next();
         server.write(client -> client.indices().delete(request -> request.index(index)));
-        assertThat(search.find(SearchQuery.of("elephants", 1, 10), Viewer.ANONYMOUS))
+        assertThat(search.find(SearchQuery.of("elephants", 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS))
                 .satisfies(results -> assertThat(results.degraded()).isTrue())
                 .satisfies(results -> assertThat(results.total()).isOne());
-        freshness.until(() -> !search.find(SearchQuery.of("elephants", 1, 10), Viewer.ANONYMOUS).degraded());
+        freshness.until(() -> !search.find(SearchQuery.of("elephants", 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS).degraded());
         assertThat(found("elephants")).isOne();
     }
 
@@ -143,6 +144,6 @@ class IndexerIT {
     }
 
     private long found(String text) {
-        return search.find(SearchQuery.of(text, 1, 10), Viewer.ANONYMOUS).total();
+        return search.find(SearchQuery.of(text, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS).total();
     }
 }

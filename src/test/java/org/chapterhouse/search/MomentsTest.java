@@ -57,11 +57,15 @@ class MomentsTest {
     }
 
     @Test
-    void whatIsMuchWeakerOrHasNoMarkIsNotShown() {
-        Moments moments = new Moments(List.of(speech("0:0", "[recruit] [volunteers]", 10), speech("0:60000", "of the", 9),
-                speech("0:90000", "[talk]", 2)), SECTIONS);
-        assertThat(moments.count()).isOne();
-        assertThat(moments.marks()).containsExactly(0.0);
+    void whatIsFoundByMeaningBeginsWithItsPassage() {
+        Moments moments = new Moments(List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), SECTIONS);
+        assertThat(moments.best()).singleElement().satisfies(moment -> {
+            assertThat(moment.startSeconds()).isEqualTo(61.0);
+            assertThat(moment.byMeaning()).isTrue();
+            assertThat(moment.text().text()).isEqualTo("Ask for help. Then ask again.");
+            assertThat(moment.section()).isEqualTo("Volunteers");
+        });
+        assertThat(moments.marks()).isEmpty();
     }
 
     @Test
@@ -95,7 +99,8 @@ class MomentsTest {
     }
 
     private static FoundPassage speech(String cues, String marked, double score) {
-        return new FoundPassage(MomentKind.TRANSCRIPT, 0, null, null, null, CueBorders.parse(cues), read(marked), score);
+        CueBorders borders = CueBorders.parse(cues);
+        return new FoundPassage(MomentKind.TRANSCRIPT, borders.startMillis(0), null, null, null, borders, read(marked), score);
     }
 
     private static FoundPassage page(int page, String marked, double score) {

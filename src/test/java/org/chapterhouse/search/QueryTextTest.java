@@ -72,4 +72,10 @@ class QueryTextTest {
         assertThat(SearchQuery.of("how do I recruit volunteers -census", 1, 1).wordsToMark()).isEqualTo("recruit volunteers");
         assertThat(SearchQuery.of("\"get out the vote\"", 1, 1).wordsToMark()).isEqualTo("get out the vote");
     }
+
+    @Test
+    void theSentenceIsWhatWasTypedWithoutQuotesAndExclusions() {
+        assertThat(QueryText.parse("how do I -draft \"get out the vote\" in Maine?").sentence())
+                .isEqualTo("how do I get out the vote in Maine?");
+    }
 }

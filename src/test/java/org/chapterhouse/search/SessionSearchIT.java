@@ -144,8 +144,8 @@ class SessionSearchIT {
     @Test
     void nobodyFindsOrCountsWhatTheyMayNotSee() {
         assertThat(slugs(find("volunteers"))).containsExactly("building-your-base");
-        assertThat(search.find(SearchQuery.of("volunteers", 1, 10), MEMBER).total()).isEqualTo(2);
-        SearchResults editors = search.find(SearchQuery.of("volunteers", 1, 10), EDITOR);
+        assertThat(search.find(SearchQuery.of("volunteers", 1, 10).by(Mode.WORDS), MEMBER).total()).isEqualTo(2);
+        SearchResults editors = search.find(SearchQuery.of("volunteers", 1, 10).by(Mode.WORDS), EDITOR);
         assertThat(editors.total()).isEqualTo(3);
         assertThat(find("volunteers").facet(SearchFacet.PRESENTER)).extracting(FacetValue::label).containsExactly("Ann Example");
         assertThat(editors.facet(SearchFacet.PRESENTER)).extracting(FacetValue::label).contains("Bo Draft");
@@ -168,12 +168,12 @@ class SessionSearchIT {
     @Test
     void pagesBeyondTheEndAreEmpty() {
         for (int page : new int[] {2, 1_000, 1_000_000_000, Integer.MAX_VALUE}) {
-            SearchResults results = search.find(SearchQuery.of("library", page, 50), Viewer.ANONYMOUS);
+            SearchResults results = search.find(SearchQuery.of("library", page, 50).by(Mode.WORDS), Viewer.ANONYMOUS);
             assertThat(results.degraded()).isFalse();
             assertThat(results.hits()).isEmpty();
             assertThat(results.total()).isEqualTo(2);
         }
-        assertThat(search.find(SearchQuery.of("library", -1, 1), Viewer.ANONYMOUS).hits()).hasSize(1);
+        assertThat(search.find(SearchQuery.of("library", -1, 1).by(Mode.WORDS), Viewer.ANONYMOUS).hits()).hasSize(1);
     }
 
     @Test
@@ -187,7 +187,7 @@ class SessionSearchIT {
             }
         }
         for (String input : inputs) {
-            assertThat(search.find(SearchQuery.of(input, 1, 50), EDITOR).degraded()).as(input).isFalse();
+            assertThat(search.find(SearchQuery.of(input, 1, 50).by(Mode.WORDS), EDITOR).degraded()).as(input).isFalse();
         }
         assertThatThrownBy(() -> SearchQuery.of("x".repeat(10_001), 1, 10)).isInstanceOf(Invalid.class);
     }
@@ -205,7 +205,7 @@ class SessionSearchIT {
     }
 
     private SearchResults find(String text) {
-        SearchResults results = search.find(SearchQuery.of(text, 1, 10), Viewer.ANONYMOUS);
+        SearchResults results = search.find(SearchQuery.of(text, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS);
         assertThat(results.degraded()).as("degraded").isFalse();
         return results;
     }

@@ -1,0 +1,72 @@
+package org.chapterhouse.search;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.search.Meaning.Similar;
+import org.chapterhouse.search.SearchQuery.Mode;
+import org.chapterhouse.search.meaning.TextVectors;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Finds the sessions in which something means about the same as a text. */
+@Dependent
+class MeaningSearch {
+
+    /** Everything is similar to some degree; further down nothing answers a question. */
+    static final int MOST = 100;
+    static final int CANDIDATES = 200;
+    private static final Query EVERYTHING = Query.of(q -> q.matchAll(all -> all));
+    /** Below this cosine two texts have no more in common than any two. */
+    private static final double LEAST = 0.22;
+    private static final double LEAST_OF_BEST = 0.5;
+
+    @Inject
+    private SearchServer server;
+    @Inject
+    private IndexSchema schema;
+    @Inject
+    private TextVectors vectors;
+
+    /**
+     * The facets do not narrow this, so that their counts stay true whatever is chosen.
+     *
+     * @return empty where the query is by words only: it says so, it has phrases, or there are no vectors
+     */
+    Optional<Meaning> find(SearchQuery query, QueryText text, Viewer viewer) {
+        if (query.mode() == Mode.WORDS || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
+            return Optional.empty();
+        }
+        return vectors.of(text.sentence()).map(vector -> find(vector, query.mode(), new TextMatch(text), viewer));
+    }
+
+    private Meaning find(float[] vector, Mode mode, TextMatch match, Viewer viewer) {
+        List<Float> components = new Meaning(vector, List.of(), 0).components();
+        MsearchRequest request = MsearchRequest.of(searches -> searches.index(schema.alias())
+                .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
+                        .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
+                                .numCandidates(CANDIDATES).filter(SearchRequests.visible(EVERYTHING, match.notExcluded(), viewer)))))
+                .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
+                        .source(s -> s.fetch(false)).trackTotalHits(total -> total.enabled(false))
+                        .query(SearchRequests.visible(match.sessions(Optional.empty()), match.notExcluded(), viewer)))));
+        List<MultiSearchResponseItem<Void>> answers = server.ask(client -> client.msearch(request, Void.class)).responses();
+        return new Meaning(vector, similar(answers.get(0).result()), best(answers.get(1).result()));
+    }
+
+    private static List<Similar> similar(MultiSearchItem<Void> found) {
+        List<Similar> all = found.hits().hits().stream().map(hit -> new Similar(hit.id(), Meaning.cosine(hit.score()))).toList();
+        double least = all.isEmpty() ? 0 : Math.max(LEAST, all.get(0).similarity() * LEAST_OF_BEST);
+        return all.stream().filter(similar -> similar.similarity() >= least).toList();
+    }
+
+    private static double best(MultiSearchItem<Void> found) {
+        return found.hits().hits().stream().mapToDouble(Hit::score).findFirst().orElse(0);
+    }
+}

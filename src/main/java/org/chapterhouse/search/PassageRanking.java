@@ -1,0 +1,48 @@
+package org.chapterhouse.search;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which passages of a session answer best, by words and by meaning together: the best of either kind counts one, as
+ * {@link Meaning} does with sessions.
+ */
+final class PassageRanking {
+
+    /** Of several words a passage may hold only the commonest: not worth showing beside one this much better. */
+    private static final double WORTH_SHOWING = 0.3;
+
+    private PassageRanking() {
+    }
+
+    /**
+     * @param byWords   scored by words, best first
+     * @param byMeaning scored by similarity, most similar first
+     * @return each passage once, best first, its score the sum of both
+     */
+    static List<FoundPassage> rank(List<FoundPassage> byWords, List<FoundPassage> byMeaning) {
+        double bestOfWords = best(byWords);
+        Stream<FoundPassage> words = byWords.stream().filter(passage -> !passage.text().marks().isEmpty())
+                .map(passage -> passage.scored(passage.score() / bestOfWords)).filter(p -> p.score() >= WORTH_SHOWING);
+        double bestOfMeaning = best(byMeaning);
+        Stream<FoundPassage> similar = byMeaning.stream().filter(passage -> passage.kind() != MomentKind.ABOUT)
+                .map(passage -> passage.scored(passage.score() / bestOfMeaning));
+        Map<Object, FoundPassage> merged = new LinkedHashMap<>();
+        Stream.concat(words, similar).forEach(passage -> merged.merge(place(passage), passage,
+                (one, other) -> one.scored(one.score() + other.score())));
+        return merged.values().stream().sorted(Comparator.comparingDouble(FoundPassage::score).reversed()).toList();
+    }
+
+    private static double best(List<FoundPassage> passages) {
+        return passages.isEmpty() ? 1 : passages.get(0).score();
+    }
+
+    private static Object place(FoundPassage passage) {
+        return Arrays.asList(passage.kind(), passage.startMillis(), passage.page(), passage.material(),
+                passage.text().text());
+    }
+}

@@ -1,0 +1,58 @@
+package org.chapterhouse.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chapterhouse.search.meaning.TextVectors;
+import org.chapterhouse.search.meaning.VectorStore;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Gives the passages of a session the vectors of what they mean. */
+@Dependent
+class PassageVectors {
+
+    /** Kept at a time, so that work cut short is not lost. */
+    private static final int BATCH = 16;
+
+    @Inject
+    private TextVectors vectors;
+    @Inject
+    private VectorStore store;
+    @Inject
+    private VectorQueue queue;
+
+    /** The session with all vectors that are known; the others are computed later, and the session is indexed again then. */
+    SessionDocument known(long sessionId, SessionDocument session) {
+        if (!vectors.areWanted()) {
+            return session;
+        }
+        List<String> texts = session.passages().stream().map(passage -> meant(session, passage)).toList();
+        Map<String, float[]> known = store.find(texts);
+        if (!known.keySet().containsAll(texts)) {
+            queue.add(sessionId);
+        }
+        return session.with(session.passages().stream()
+                .map(passage -> passage.with(known.get(meant(session, passage)))).toList());
+    }
+
+    /** Computes and keeps what is not known yet. Takes some ten milliseconds a passage. */
+    void compute(SessionDocument session) {
+        List<String> texts = session.passages().stream().map(passage -> meant(session, passage)).toList();
+        Map<String, float[]> known = store.find(texts);
+        List<String> unknown = texts.stream().distinct().filter(text -> !known.containsKey(text)).toList();
+        for (int from = 0; from < unknown.size(); from += BATCH) {
+            Map<String, float[]> computed = new LinkedHashMap<>();
+            unknown.subList(from, Math.min(from + BATCH, unknown.size()))
+                    .forEach(text -> computed.put(text, vectors.of(text).orElse(new float[0])));
+            store.keep(computed);
+        }
+    }
+
+    /** A passage by itself often does not say what it is about; the title does. */
+    static String meant(SessionDocument session, PassageDocument passage) {
+        return session.title() + ". " + (passage.kind() == MomentKind.ABOUT ? session.summary() : passage.text());
+    }
+}

@@ -1,0 +1,76 @@
+package org.chapterhouse.search.meaning;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Turns text into vectors. Safe for use by many threads; each call takes some ten milliseconds of all processors. */
+@ApplicationScoped
+public class TextVectors {
+
+    private static final Logger LOG = System.getLogger(TextVectors.class.getName());
+
+    @Resource
+    private ManagedExecutorService executor;
+    @Inject
+    @ConfigProperty(name = "chapterhouse.search.meaning", defaultValue = "true")
+    private volatile boolean wanted;
+    private volatile SentenceModel.Model model;
+
+    void load(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object application) {
+        if (wanted) {
+            executor.execute(this::load);
+        }
+    }
+
+    private void load() {
+        try {
+            model = SentenceModel.load();
+        } catch (NoClassDefFoundError e) {
+            wanted = false;
+            LOG.log(Level.WARNING, "Search is by words only: this server lacks the module dev.langchain4j.");
+        } catch (RuntimeException | LinkageError e) {
+            wanted = false;
+            LOG.log(Level.ERROR, "Search is by words only: the model of meaning cannot be used here.", e);
+        }
+    }
+
+    /** Whether vectors are made at all, now or soon. */
+    public boolean areWanted() {
+        return wanted;
+    }
+
+    /** Whether there are vectors; not in the first second after the start, nor where the setting or the module forbids. */
+    public boolean areReady() {
+        return model != null;
+    }
+
+    /**
+     * A vector of length 1 with 384 dimensions. Of a text of more than about two hundred words, the beginning counts
+     * most.
+     *
+     * @return empty if not {@linkplain #areReady() ready}, or if the model can make nothing of the text
+     */
+    public Optional<float[]> of(String text) {
+        SentenceModel.Model ready = model;
+        if (ready == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ready.vector(text));
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "No vector can be made of a text of {0} characters: {1}", text.length(), e.toString());
+            return Optional.empty();
+        }
+    }
+}

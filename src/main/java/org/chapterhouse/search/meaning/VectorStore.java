@@ -1,0 +1,72 @@
+package org.chapterhouse.search.meaning;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** The vectors of texts as kept in the database. */
+@ApplicationScoped
+@Transactional
+public class VectorStore {
+
+    private static final String FIND = """
+            select encode(text_hash, 'hex'), vector from text_vector
+            where text_hash in (select decode(wanted, 'hex') from unnest(string_to_array(?1, ',')) wanted)""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Text → vector for those that are kept; an empty vector where none can be made of the text. */
+    public Map<String, float[]> find(Collection<String> texts) {
+        Map<String, String> byHash = new HashMap<>();
+        texts.forEach(text -> byHash.put(hash(text), text));
+        @SuppressWarnings("unchecked")
+        Stream<Object[]> rows = entities.createNativeQuery(FIND)
+                .setParameter(1, String.join(",", byHash.keySet())).getResultStream();
+        return rows.collect(Collectors.toMap(row -> byHash.get((String) row[0]), row -> floats((byte[]) row[1])));
+    }
+
+    /** Two servers may keep the same at the same time. */
+    public void keep(Map<String, float[]> vectors) {
+        vectors.forEach((text, vector) -> entities.createNativeQuery(
+                "insert into text_vector (text_hash, vector) values (decode(?1, 'hex'), ?2) on conflict do nothing")
+                .setParameter(1, hash(text)).setParameter(2, bytes(vector)).executeUpdate());
+    }
+
+    /** Under what a text's vector is kept, in hexadecimal digits. */
+    public static String hash(String text) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(SentenceModel.NAME.getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) 0);
+            return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    /** How a vector is kept. */
+    public static byte[] bytes(float[] vector) {
+        ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
+        bytes.asFloatBuffer().put(vector);
+        return bytes.array();
+    }
+
+    private static float[] floats(byte[] bytes) {
+        float[] vector = new float[bytes.length / Float.BYTES];
+        ByteBuffer.wrap(bytes).asFloatBuffer().get(vector);
+        return vector;
+    }
+}
