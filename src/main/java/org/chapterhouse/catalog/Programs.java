@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,14 @@ public class Programs {
     public List<Material> materialsOf(Session session) {
         return entities.createQuery("select m from Material m where m.session = :session order by m.position", Material.class)
                 .setParameter("session", session).getResultList();
+    }
+
+    /** Id → media type of the file, for materials that are files of ours; visibility is the caller's matter. */
+    public Map<Long, String> mediaTypesOf(Collection<Long> materials) {
+        return materials.isEmpty() ? Map.of() : entities.createQuery(
+                "select m.id, m.file.mediaType from Material m where m.id in :ids and m.file.mediaType is not null",
+                Object[].class).setParameter("ids", materials).getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** @throws NotFound also where the material belongs to a session this viewer may not see */

@@ -70,6 +70,36 @@ public class MediaStore {
         return place;
     }
 
+    /**
+     * The place of something that was made of a file and can be made again; it may not be there yet.
+     *
+     * @param name a relative path
+     */
+    public Path derived(StoredFile file, String name) {
+        String checksum = file.getChecksum();
+        return folder.resolve("derived").resolve(checksum.substring(0, 2)).resolve(checksum).resolve(name);
+    }
+
+    /**
+     * Puts it there, whole or not at all; whoever comes second overwrites it with the same.
+     *
+     * @param place as {@link #derived} tells
+     * @throws Unavailable if it cannot be written
+     */
+    public void keepDerived(Path place, byte[] content) {
+        Path incoming = null;
+        try {
+            Files.createDirectories(place.getParent());
+            incoming = Files.createTempFile(place.getParent(), "incoming-", ".part");
+            Files.write(incoming, content);
+            Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new Unavailable("The file could not be stored; please tell the operator.", e);
+        } finally {
+            discard(incoming);
+        }
+    }
+
     private Path place(String checksum) {
         return folder.resolve(checksum.substring(0, 2)).resolve(checksum);
     }

@@ -38,6 +38,12 @@ final class Rest {
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
     }
 
+    /** Imports an archive: a ZIP of a manifest and its files. */
+    Answer importAsAdmin(byte[] zip) {
+        return send(request("api/v1/imports").header("Authorization", "Bearer " + archive.adminToken())
+                .header("Content-Type", "application/zip").POST(BodyPublishers.ofByteArray(zip)).build());
+    }
+
     Answer post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
     }

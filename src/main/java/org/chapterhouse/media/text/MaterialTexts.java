@@ -20,10 +20,21 @@ public class MaterialTexts {
 
     /** In order of pages. */
     public List<PageText> of(Material material) {
+        return of(material, 1, Integer.MAX_VALUE);
+    }
+
+    /** How many pages there are. */
+    public int countOf(Material material) {
+        return ((Number) entities.createNativeQuery("select count(*) from material_page where material_id = ?1")
+                .setParameter(1, material.getId()).getSingleResult()).intValue();
+    }
+
+    /** Some of them, in order: those from the first to the last number, both included. */
+    public List<PageText> of(Material material, int first, int last) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities
-                .createNativeQuery("select page, start_ms, text from material_page where material_id = ?1 order by page")
-                .setParameter(1, material.getId()).getResultStream();
+        Stream<Object[]> rows = entities.createNativeQuery("select page, start_ms, text from material_page"
+                + " where material_id = ?1 and page between ?2 and ?3 order by page").setParameter(1, material.getId())
+                .setParameter(2, first).setParameter(3, last).getResultStream();
         return rows.map(row -> new PageText((Integer) row[0], (Integer) row[1], (String) row[2])).toList();
     }
 

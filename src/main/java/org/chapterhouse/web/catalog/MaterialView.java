@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.web.ui.MaterialAddress;
 
 /**
  * A material to read or to save.
@@ -24,9 +25,10 @@ public record MaterialView(String title, String kind, String href, String downlo
 
     static MaterialView of(Material material) {
         StoredFile file = material.getFile();
-        String own = file == null ? null : "/media/materials/" + material.getId();
-        return new MaterialView(material.getTitle(), material.getKind().name(), own == null ? material.getUrl() : own,
-                own == null ? null : own + "?download", facts(material, file), material.getSummary());
+        return new MaterialView(material.getTitle(), material.getKind().name(),
+                file == null ? material.getUrl() : MaterialAddress.of(material),
+                file == null ? null : MaterialAddress.file(material.getId()) + "?download", facts(material, file),
+                material.getSummary());
     }
 
     private static String facts(Material material, StoredFile file) {

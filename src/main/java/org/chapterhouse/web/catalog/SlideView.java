@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
+import org.chapterhouse.web.ui.MaterialAddress;
 
 /**
  * One slide.
@@ -43,7 +44,8 @@ public record SlideView(int number, Integer start, String moment, String href, S
     private static SlideView of(Material material, PageText page, List<String> lines, Moments moments) {
         Integer start = page.startMillis() == null ? null : page.startMillis() / 1000;
         return new SlideView(page.page(), start, start == null || moments == null ? null : moments.at(start * 1000L),
-                "/media/materials/" + material.getId() + "#page=" + page.page(), lines.isEmpty() ? null : lines.get(0),
+                MaterialAddress.at(material.getId(), material.getFile().getMediaType(), page.page(), ""),
+                lines.isEmpty() ? null : lines.get(0),
                 lines.isEmpty() ? lines : lines.subList(1, lines.size()));
     }
 }

@@ -32,6 +32,11 @@ record FileRequest(boolean get, String ifMatch, String ifNoneMatch, String ifRan
                 joined(request, "If-None-Match"), request.getHeader("If-Range"), joined(request, "Range"));
     }
 
+    /** Whether the asker has this very version already. */
+    boolean matches(String etag) {
+        return ifNoneMatch != null && lists(ifNoneMatch, etag, false);
+    }
+
     private static String joined(HttpServletRequest request, String header) {
         List<String> values = Collections.list(request.getHeaders(header));
         return values.isEmpty() ? null : String.join(",", values);
@@ -47,7 +52,7 @@ record FileRequest(boolean get, String ifMatch, String ifNoneMatch, String ifRan
         if (ifMatch != null && !lists(ifMatch, etag, true)) {
             return Decision.of(HttpServletResponse.SC_PRECONDITION_FAILED);
         }
-        if (ifNoneMatch != null && lists(ifNoneMatch, etag, false)) {
+        if (matches(etag)) {
             return Decision.of(HttpServletResponse.SC_NOT_MODIFIED);
         }
         boolean ranged = get && (ifRange == null || ifRange.strip().equals(etag));

@@ -1,6 +1,8 @@
 package org.chapterhouse.web.media;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
@@ -14,11 +16,15 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Hands out slides and handouts that are files of ours; {@code q} is the search that led there. */
+/**
+ * Hands out slides and handouts that are files of ours; {@code q} is the search that led there. {@code …/pages/3.jpg} is a
+ * picture of their third page.
+ */
 @WebServlet("/media/materials/*")
 public class MaterialServlet extends FileServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final Pattern PICTURE = Pattern.compile("/(\\d{1,18})/pages/([1-9]\\d{0,4})\\.jpg");
 
     @Inject
     private transient Programs programs;
@@ -30,17 +36,41 @@ public class MaterialServlet extends FileServlet {
     private transient QueryLog queries;
     @Inject
     private transient FileAnswer answer;
+    @Inject
+    private transient PagePicture picture;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Matcher path = PICTURE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
+        if (!path.matches()) {
+            super.doGet(request, response);
+            return;
+        }
+        try {
+            picture.send(require(Long.parseLong(path.group(1))), Integer.parseInt(path.group(2)), request, response);
+        } catch (NotFound e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
 
     @Override
     void send(long id, String form, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Material material = programs.requireMaterial(id, current.viewer());
-        if (material.getFile() == null || !form.isEmpty()) {
-            throw new NotFound("This material is not a file of ours.");
+        Material material = require(id);
+        if (!form.isEmpty()) {
+            throw new NotFound("This material has no such form.");
         }
         String question = request.getParameter("q");
         if (question != null) {
             queries.followed(question, person.key());
         }
         answer.send(material.getFile(), material.getFileName(), request, response);
+    }
+
+    private Material require(long id) {
+        Material material = programs.requireMaterial(id, current.viewer());
+        if (material.getFile() == null) {
+            throw new NotFound("This material is not a file of ours.");
+        }
+        return material;
     }
 }

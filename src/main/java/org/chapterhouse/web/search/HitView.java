@@ -1,6 +1,7 @@
 package org.chapterhouse.web.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,7 @@ import org.chapterhouse.search.SessionHit;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.CoverModel;
 import org.chapterhouse.web.ui.Length;
+import org.chapterhouse.web.ui.MaterialAddress;
 import org.chapterhouse.web.ui.PageAddress;
 import org.chapterhouse.web.ui.StripModel;
 
@@ -20,9 +22,14 @@ public final class HitView {
     private final SessionHit hit;
     private final String question;
     private final Texts texts;
+    private final Map<Long, String> mediaTypes;
 
-    /** @param question what was searched for, so that the session's page can mark it too */
-    HitView(SessionHit hit, String question, Texts texts) {
+    /**
+     * @param question   what was searched for, so that the session's page can mark it too
+     * @param mediaTypes those of the materials in which something was found
+     */
+    HitView(SessionHit hit, String question, Texts texts, Map<Long, String> mediaTypes) {
+        this.mediaTypes = mediaTypes;
         this.hit = hit;
         this.question = question;
         this.texts = texts;
@@ -37,8 +44,12 @@ public final class HitView {
     public record Spoken(int number, double start, String href, MarkedText text, String section) {
     }
 
-    /** A slide or a page of a handout; {@code href} opens it there. */
-    public record PageFound(String icon, String title, String href, MarkedText text) {
+    /**
+     * A slide or a page of a handout; {@code href} opens it there.
+     *
+     * @param picture what it looks like, or null
+     */
+    public record PageFound(String icon, String title, String href, MarkedText text, String picture) {
     }
 
     public CoverModel getCover() {
@@ -111,11 +122,13 @@ public final class HitView {
 
     private PageFound page(Moment moment) {
         boolean slide = moment.kind() == MomentKind.SLIDE;
-        String title = texts.get("search.page", moment.materialTitle(), moment.page());
+        String type = mediaTypes.get(moment.materialId());
+        String title = texts.get("search.page", moment.materialTitle(), texts.get(MaterialAddress.piece(type), moment.page()));
         String href = slide && moment.startSeconds() != null
                 ? page().with("t", Math.round(moment.startSeconds())).toString()
-                : PageAddress.of("/media/materials/" + moment.materialId()).with("q", question) + "#page=" + moment.page();
-        return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text());
+                : MaterialAddress.at(moment.materialId(), type, moment.page(), question);
+        return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text(),
+                slide && type != null ? MaterialAddress.picture(moment.materialId(), type, moment.page()) : null);
     }
 
     private PageAddress page() {

@@ -11,11 +11,13 @@ import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.FacetValue;
 import org.chapterhouse.search.SearchFacet;
+import org.chapterhouse.search.Moment;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
@@ -55,6 +57,8 @@ public class SearchPage {
     @Inject
     private ChapterDirectory directory;
     @Inject
+    private Programs programs;
+    @Inject
     private Texts texts;
 
     private SearchResults results;
@@ -74,7 +78,9 @@ public class SearchPage {
             refused = tooLong.getMessage();
             results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
         }
-        hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts)).toList();
+        Map<Long, String> mediaTypes = programs.mediaTypesOf(results.hits().stream().flatMap(hit -> hit.pages().stream())
+                .map(Moment::materialId).collect(Collectors.toSet()));
+        hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts, mediaTypes)).toList();
         explainAbbreviation();
         facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet.parameter(), results.facet(facet))).toList();
     }

@@ -1,0 +1,127 @@
+package org.chapterhouse.media.picture;
+
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.usermodel.SlideShow;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.problem.NotFound;
+
+/** Draws one page of a file. */
+final class SlideDrawing {
+
+    /** A page may be this much taller than wide; the rest of a longer one makes it narrower. */
+    private static final int TALLEST = 2;
+    private static final float QUALITY = 0.85f;
+
+    private SlideDrawing() {
+    }
+
+    /** @throws NotFound if there is no such page */
+    static byte[] jpeg(Path file, MediaType type, int page, int width) throws IOException, OpenXML4JException {
+        return switch (type) {
+            case PDF -> encoded(ofPdf(file, page, width));
+            case PPT -> encoded(ofPpt(file, page, width));
+            default -> encoded(ofPptx(file, page, width));
+        };
+    }
+
+    private static BufferedImage ofPdf(Path file, int page, int width) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            if (page < 1 || page > document.getNumberOfPages()) {
+                throw noSuchPage();
+            }
+            PDPage drawn = document.getPage(page - 1);
+            boolean turned = drawn.getRotation() % 180 != 0;
+            float pageWidth = turned ? drawn.getCropBox().getHeight() : drawn.getCropBox().getWidth();
+            float pageHeight = turned ? drawn.getCropBox().getWidth() : drawn.getCropBox().getHeight();
+            PDFRenderer renderer = new PDFRenderer(document);
+            // Large photographs are read only as finely as they are shown.
+            renderer.setSubsamplingAllowed(true);
+            return renderer.renderImage(page - 1, (float) scale(pageWidth, pageHeight, width), ImageType.RGB);
+        }
+    }
+
+    private static BufferedImage ofPpt(Path file, int page, int width) throws IOException {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
+                HSLFSlideShow show = new HSLFSlideShow(container)) {
+            return ofShow(show, page, width);
+        }
+    }
+
+    private static BufferedImage ofPptx(Path file, int page, int width) throws IOException, OpenXML4JException {
+        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ);
+                XMLSlideShow show = new XMLSlideShow(container)) {
+            return ofShow(show, page, width);
+        }
+    }
+
+    private static BufferedImage ofShow(SlideShow<?, ?> show, int page, int width) {
+        if (page < 1 || page > show.getSlides().size()) {
+            throw noSuchPage();
+        }
+        Dimension size = show.getPageSize();
+        double scale = scale(size.getWidth(), size.getHeight(), width);
+        BufferedImage image = new BufferedImage((int) Math.max(1, size.getWidth() * scale),
+                (int) Math.max(1, size.getHeight() * scale), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+            graphics.scale(scale, scale);
+            show.getSlides().get(page - 1).draw(graphics);
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private static double scale(double pageWidth, double pageHeight, int width) {
+        return Math.min(width / Math.max(1, pageWidth), TALLEST * width / Math.max(1, pageHeight));
+    }
+
+    private static byte[] encoded(BufferedImage image) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (MemoryCacheImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+            ImageWriteParam options = writer.getDefaultWriteParam();
+            options.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            options.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(image, null, null), options);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static NotFound noSuchPage() {
+        return new NotFound("There is no such page.");
+    }
+}

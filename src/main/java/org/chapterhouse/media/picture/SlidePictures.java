@@ -1,0 +1,111 @@
+package org.chapterhouse.media.picture;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.text.TimeLimit;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Unavailable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Small pictures of slides and of pages, JPEG, {@value #WIDTH} pixels wide. Each is drawn once and then kept beside the
+ * media. Thread-safe; one at a time is drawn on a server, so that a page full of pictures leaves it its other cores.
+ */
+@ApplicationScoped
+public class SlidePictures {
+
+    public static final int WIDTH = 480;
+    public static final String MIME = "image/jpeg";
+
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int MOST_WAITING = 16;
+    private static final byte[] CANNOT_BE_DRAWN = {};
+
+    private final Semaphore drawing = new Semaphore(1, true);
+
+    private final MediaStore store;
+
+    protected SlidePictures() {
+        store = null;
+    }
+
+    @Inject
+    SlidePictures(MediaStore store) {
+        this.store = store;
+    }
+
+    /** Whether there are pictures of files of this type. */
+    public static boolean exist(MediaType type) {
+        return type.use() == MediaType.Use.PAGES || type.use() == MediaType.Use.SLIDES;
+    }
+
+    /**
+     * @param page from 1
+     * @throws NotFound    if the file has no such page, or none that can be drawn
+     * @throws Unavailable if too many wait for pictures
+     */
+    public Path require(StoredFile file, int page) {
+        MediaType type = MediaType.ofMime(file.getMediaType()).filter(SlidePictures::exist)
+                .orElseThrow(() -> new NotFound("There are no pictures of this file."));
+        Path picture = store.derived(file, "pictures-" + WIDTH + "/" + page + ".jpg");
+        if (!Files.exists(picture)) {
+            draw(store.require(file), type, page, picture);
+        }
+        if (isEmpty(picture)) {
+            throw new NotFound("There is no picture of this page.");
+        }
+        return picture;
+    }
+
+    private void draw(Path file, MediaType type, int page, Path picture) {
+        await();
+        try {
+            if (!Files.exists(picture)) {
+                store.keepDerived(picture, drawn(file, type, page));
+            }
+        } finally {
+            drawing.release();
+        }
+    }
+
+    /** What cannot be drawn is tried once and not at each look. */
+    private static byte[] drawn(Path file, MediaType type, int page) {
+        try {
+            return TimeLimit.within(LONGEST, () -> SlideDrawing.jpeg(file, type, page, WIDTH));
+        } catch (Invalid e) {
+            return CANNOT_BE_DRAWN;
+        }
+    }
+
+    private void await() {
+        try {
+            if (drawing.getQueueLength() < MOST_WAITING
+                    && drawing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new Unavailable("Many pictures are being drawn; please try again in a moment.", null);
+    }
+
+    private static boolean isEmpty(Path picture) {
+        try {
+            return Files.size(picture) == 0;
+        } catch (IOException e) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.chapterhouse.web.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.media.picture.SlidePictures;
+import org.chapterhouse.media.text.MaterialTexts;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Sends the picture of a page or slide. Thread-safe. */
+@ApplicationScoped
+class PagePicture {
+
+    @Inject
+    private MaterialTexts texts;
+    @Inject
+    private SlidePictures pictures;
+
+    /** @throws NotFound if there is no such page, or no picture of it */
+    void send(Material material, int page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (page > texts.countOf(material)) {
+            throw new NotFound("There is no such page.");
+        }
+        String etag = "\"%s-%d-%d\"".formatted(material.getFile().getChecksum(), SlidePictures.WIDTH, page);
+        if (FileRequest.of(request).matches(etag)) {
+            Answer.describe(request, response, etag, name(page));
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        Path picture = pictures.require(material.getFile(), page);
+        Answer.describe(request, response, etag, name(page));
+        response.setContentType(SlidePictures.MIME);
+        response.setContentLengthLong(Files.size(picture));
+        if (!"HEAD".equals(request.getMethod())) {
+            Files.copy(picture, response.getOutputStream());
+        }
+    }
+
+    private static String name(int page) {
+        return "page-" + page + ".jpg";
+    }
+}
