@@ -1,5 +1,7 @@
 package org.chapterhouse.search;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,7 @@ import jakarta.inject.Inject;
 @Dependent
 class MeaningSearch {
 
+    private static final Logger LOG = System.getLogger(MeaningSearch.class.getName());
     /** Everything is similar to some degree; further down nothing answers a question. */
     static final int MOST = 100;
     static final int CANDIDATES = 200;
@@ -44,10 +47,10 @@ class MeaningSearch {
         if (query.mode() == Mode.WORDS || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
             return Optional.empty();
         }
-        return vectors.of(text.sentence()).map(vector -> find(vector, query.mode(), new TextMatch(text), viewer));
+        return vectors.of(text.sentence()).flatMap(vector -> find(vector, query.mode(), new TextMatch(text), viewer));
     }
 
-    private Meaning find(float[] vector, Mode mode, TextMatch match, Viewer viewer) {
+    private Optional<Meaning> find(float[] vector, Mode mode, TextMatch match, Viewer viewer) {
         List<Float> components = new Meaning(vector, List.of(), 0).components();
         MsearchRequest request = MsearchRequest.of(searches -> searches.index(schema.alias())
                 .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
@@ -57,7 +60,12 @@ class MeaningSearch {
                         .source(s -> s.fetch(false)).trackTotalHits(total -> total.enabled(false))
                         .query(SearchRequests.visible(match.sessions(Optional.empty()), match.notExcluded(), viewer)))));
         List<MultiSearchResponseItem<Void>> answers = server.ask(client -> client.msearch(request, Void.class)).responses();
-        return new Meaning(vector, similar(answers.get(0).result()), best(answers.get(1).result()));
+        if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
+            // So it is for a while after an update: the index of the version before, still searched, has no vectors.
+            LOG.log(Level.DEBUG, "Search is by words only at the moment: {0}", answers);
+            return Optional.empty();
+        }
+        return Optional.of(new Meaning(vector, similar(answers.get(0).result()), best(answers.get(1).result())));
     }
 
     private static List<Similar> similar(MultiSearchItem<Void> found) {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Which passages of a session answer best, by words and by meaning together: the best of either kind counts one, as
@@ -15,6 +14,9 @@ final class PassageRanking {
 
     /** Of several words a passage may hold only the commonest: not worth showing beside one this much better. */
     private static final double WORTH_SHOWING = 0.3;
+
+    /** The title has its part in the vector of each passage, so that in a session on the matter all are similar. */
+    private static final double SIMILAR_ENOUGH = 0.85;
 
     private PassageRanking() {
     }
@@ -26,15 +28,17 @@ final class PassageRanking {
      */
     static List<FoundPassage> rank(List<FoundPassage> byWords, List<FoundPassage> byMeaning) {
         double bestOfWords = best(byWords);
-        Stream<FoundPassage> words = byWords.stream().filter(passage -> !passage.text().marks().isEmpty())
-                .map(passage -> passage.scored(passage.score() / bestOfWords)).filter(p -> p.score() >= WORTH_SHOWING);
+        Map<Object, FoundPassage> ranked = new LinkedHashMap<>();
+        byWords.stream().filter(passage -> !passage.text().marks().isEmpty())
+                .map(passage -> passage.scored(passage.score() / bestOfWords)).filter(p -> p.score() >= WORTH_SHOWING)
+                .forEach(passage -> ranked.put(place(passage), passage));
         double bestOfMeaning = best(byMeaning);
-        Stream<FoundPassage> similar = byMeaning.stream().filter(passage -> passage.kind() != MomentKind.ABOUT)
-                .map(passage -> passage.scored(passage.score() / bestOfMeaning));
-        Map<Object, FoundPassage> merged = new LinkedHashMap<>();
-        Stream.concat(words, similar).forEach(passage -> merged.merge(place(passage), passage,
-                (one, other) -> one.scored(one.score() + other.score())));
-        return merged.values().stream().sorted(Comparator.comparingDouble(FoundPassage::score).reversed()).toList();
+        byMeaning.stream().filter(passage -> passage.kind() != MomentKind.ABOUT)
+                .map(passage -> passage.scored(passage.score() / bestOfMeaning))
+                .filter(passage -> passage.score() >= SIMILAR_ENOUGH || ranked.containsKey(place(passage)))
+                .forEach(passage -> ranked.merge(place(passage), passage,
+                        (one, other) -> one.scored(one.score() + other.score())));
+        return ranked.values().stream().sorted(Comparator.comparingDouble(FoundPassage::score).reversed()).toList();
     }
 
     private static double best(List<FoundPassage> passages) {
