@@ -62,6 +62,16 @@ public class Sessions {
         return ids.stream().map(byId::get).filter(session -> session != null).toList();
     }
 
+    /** Sessions in the order of these slugs, leaving out those that are gone or not for this viewer. */
+    public List<Session> withSlugs(List<String> slugs, Viewer viewer) {
+        if (slugs.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Session> bySlug = visible("s.slug in :slugs", viewer).setParameter("slugs", slugs).getResultStream()
+                .collect(Collectors.toMap(Session::getSlug, Function.identity()));
+        return slugs.stream().map(bySlug::get).filter(session -> session != null).toList();
+    }
+
     /** The plain search that is left while the search server does not answer: every word must stand in the title. */
     public List<Session> withTitleWords(List<String> words, Viewer viewer, int most) {
         StringBuilder condition = new StringBuilder("1 = 1");

@@ -7,6 +7,7 @@ import org.chapterhouse.account.PasswordChange;
 import org.chapterhouse.account.PasswordRules;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.account.WeakPassword;
+import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -8,6 +8,7 @@ import org.chapterhouse.account.Account;
 import org.chapterhouse.account.ReturnAddress;
 import org.chapterhouse.account.SignedIn;
 import org.chapterhouse.account.TooManyAttempts;
+import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.ExternalContext;

@@ -5,6 +5,7 @@ import org.chapterhouse.account.ReturnAddress;
 import org.chapterhouse.account.SignIn;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.web.ui.FormMessages;
 import org.omnifaces.cdi.Param;
 
 import jakarta.enterprise.context.RequestScoped;

@@ -8,6 +8,7 @@ import org.chapterhouse.account.SignUp;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.account.WeakPassword;
 import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.web.ui.FormMessages;
 import org.omnifaces.cdi.Param;
 
 import jakarta.enterprise.context.RequestScoped;

@@ -8,6 +8,7 @@ import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.account.NewToken;
 import org.chapterhouse.account.PersonalTokens;
 import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,16 +14,15 @@ import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.FacetValue;
+import org.chapterhouse.search.NearTopics;
 import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.Moment;
 import org.chapterhouse.search.SearchQuery;
-import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.frame.Texts;
-import org.chapterhouse.web.ui.Choices;
 import org.chapterhouse.web.ui.Facet;
 import org.chapterhouse.web.ui.PageAddress;
 import org.chapterhouse.web.ui.Pager;
@@ -41,11 +38,9 @@ import jakarta.inject.Named;
 public class SearchPage {
 
     private static final int SIZE = 10;
-    private static final List<String> NAMES = Stream.concat(Stream.of("q", "mode", "sort"),
-            Arrays.stream(SearchFacet.values()).map(SearchFacet::parameter)).toList();
 
     @Inject
-    private Choices choices;
+    private SearchChoices choices;
     @Inject
     private SessionSearch search;
     @Inject
@@ -54,6 +49,8 @@ public class SearchPage {
     private CurrentPerson person;
     @Inject
     private QueryLog log;
+    @Inject
+    private NearTopics nearTopics;
     @Inject
     private ChapterDirectory directory;
     @Inject
@@ -71,7 +68,7 @@ public class SearchPage {
     @PostConstruct
     void load() {
         try {
-            SearchQuery query = query();
+            SearchQuery query = choices.query(isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
             results = search.find(query, current.viewer());
             log.searched(query, results, person.key());
         } catch (Invalid tooLong) {
@@ -85,23 +82,16 @@ public class SearchPage {
         facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet.parameter(), results.facet(facet))).toList();
     }
 
-    private SearchQuery query() {
-        Map<SearchFacet, Set<String>> chosen = Arrays.stream(SearchFacet.values())
-                .collect(Collectors.toMap(Function.identity(), facet -> choices.set(facet.parameter())));
-        return new SearchQuery(getText(), Mode.BOTH, chosen, isNewestFirst() ? Order.NEWEST : Order.RELEVANCE,
-                choices.page(), SIZE);
-    }
-
     private Facet facet(String name, List<FacetValue> values) {
         Map<String, String> labels = values.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::label));
         Map<String, Integer> counts = new LinkedHashMap<>();
         values.forEach(value -> counts.put(value.value(), (int) value.count()));
-        return Facet.of(name, counts, choices.set(name), labels::get);
+        return Facet.of(name, counts, choices.chosen(name), labels::get);
     }
 
     /** What was searched for; empty before anything was. */
     public String getText() {
-        return choices.one("q").strip();
+        return choices.text();
     }
 
     public boolean isAsked() {
@@ -109,7 +99,7 @@ public class SearchPage {
     }
 
     public boolean isNewestFirst() {
-        return choices.one("sort").equals("newest");
+        return choices.newestFirst();
     }
 
     public boolean isDegraded() {
@@ -134,7 +124,7 @@ public class SearchPage {
     }
 
     public List<Chip> getChips() {
-        PageAddress here = choices.address("/search", NAMES);
+        PageAddress here = choices.address("/search");
         return facets.stream().flatMap(facet -> facet.chosen().stream()
                 .map(choice -> new Chip(choice.label(), here.without(facet.name(), choice.value()).toString()))).toList();
     }
@@ -170,9 +160,16 @@ public class SearchPage {
                 : words.stream().map(word -> new Chip(word, PageAddress.of("/search").with("q", word).toString())).toList();
     }
 
+    /** Topics whose names or synonyms have something in common with a question that found nothing. */
+    public List<Chip> getNearTopics() {
+        return nearTopics.to(getText(), current.viewer()).stream()
+                .map(topic -> new Chip(topic.getName(), PageAddress.of("/browse").with("topic", topic.getSlug()).toString()))
+                .toList();
+    }
+
     public Pager getPager() {
         return new Pager(choices.page(), SIZE, (int) Math.min(Integer.MAX_VALUE, results.total()),
-                choices.address("/search", NAMES));
+                choices.address("/search"));
     }
 
     /** A word with an address. */

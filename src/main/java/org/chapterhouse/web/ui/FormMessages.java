@@ -1,4 +1,4 @@
-package org.chapterhouse.web.account;
+package org.chapterhouse.web.ui;
 
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -8,22 +8,24 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 
 /** What a form says back, beside the field it is about or above the form. */
-final class FormMessages {
+public final class FormMessages {
 
     private FormMessages() {
     }
 
     /** @param field the client id of the field */
-    static void refuse(String field, String key, Object... values) {
+    public static void refuse(String field, String key, Object... values) {
         add(field, FacesMessage.SEVERITY_ERROR, key, values);
         FacesContext.getCurrentInstance().validationFailed();
     }
 
-    static void refuseForm(String key, Object... values) {
+    /** About the form as a whole. */
+    public static void refuseForm(String key, Object... values) {
         refuse(null, key, values);
     }
 
-    static void confirm(String key, Object... values) {
+    /** What was done. */
+    public static void confirm(String key, Object... values) {
         add(null, FacesMessage.SEVERITY_INFO, key, values);
     }
 

@@ -1,0 +1,76 @@
+package org.chapterhouse.web.search;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.problem.Unavailable;
+import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Order;
+import org.chapterhouse.search.SearchResults;
+import org.chapterhouse.search.SessionHit;
+import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.PageAddress;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** Makes a feed of the search that the address asks for: its newest sessions, as anybody may see them. */
+@RequestScoped
+class FeedOfSearch {
+
+    /** Part of the ids (RFC 4151), which have to stay as they are. */
+    private static final String SINCE = ",2026:";
+
+    @Inject
+    private SearchChoices choices;
+    @Inject
+    private SessionSearch search;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Texts texts;
+    /** The address of the site as browsers know it. */
+    @Inject
+    @ConfigProperty(name = "chapterhouse.url", defaultValue = "http://localhost:8080")
+    private URI site;
+
+    /** @throws Unavailable while only titles could be searched: readers then keep what they have */
+    AtomFeed read() {
+        SearchResults found = search.find(choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), Viewer.ANONYMOUS);
+        if (found.degraded()) {
+            throw new Unavailable("The search is resting. Please try again in a minute.");
+        }
+        List<String> slugs = found.hits().stream().map(SessionHit::slug).toList();
+        String name = texts.get("frame.name");
+        return new AtomFeed(id("search?" + choices.canonical()), texts.get("feed.title", name, choices.text()), name,
+                address(choices.address("/search.atom")), address(choices.address("/search")),
+                sessions.withSlugs(slugs, Viewer.ANONYMOUS).stream().map(this::entry).toList());
+    }
+
+    private AtomFeed.Entry entry(Session session) {
+        String path = "/sessions/" + session.getSlug();
+        Program program = session.getPrimaryProgram();
+        String summary = Stream.of(program == null ? null : program.getName(),
+                session.getHeldOn() == null ? null : session.getHeldOn().display(), session.getSummary())
+                .filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+        return new AtomFeed.Entry(id(path.substring(1)), session.getTitle(),
+                address(PageAddress.of(path).with("q", choices.text())), session.getChangedAt(), summary);
+    }
+
+    private String id(String what) {
+        return "tag:" + Objects.requireNonNullElse(site.getHost(), "localhost") + SINCE + what;
+    }
+
+    private String address(PageAddress page) {
+        return site.toString().replaceAll("/+$", "") + page;
+    }
+}

@@ -1,0 +1,64 @@
+package org.chapterhouse.web.search;
+
+import java.util.List;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.ReturnAddress;
+import org.chapterhouse.search.saved.SavedSearch;
+import org.chapterhouse.search.saved.SavedSearches;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** What the search page offers for another day: to save the search, and its feed. */
+@Named
+@RequestScoped
+public class KeptSearch {
+
+    @Inject
+    private SearchChoices choices;
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private SavedSearches searches;
+
+    private String name;
+
+    @PostConstruct
+    void load() {
+        name = current.findAccount().flatMap(account -> searches.find(account.getId(), choices.canonical()))
+                .map(SavedSearch::getName).orElse(null);
+    }
+
+    /** Under which name the viewer has saved this very search; null where it is not saved. */
+    public String getName() {
+        return name;
+    }
+
+    /** The name it is given unless somebody knows a better one. */
+    public String getProposal() {
+        String text = choices.text();
+        return text.length() <= SavedSearch.LONGEST_NAME ? text : text.substring(0, SavedSearch.LONGEST_NAME);
+    }
+
+    public int getLongestName() {
+        return SavedSearch.LONGEST_NAME;
+    }
+
+    /** What the form sends along, so that what is saved is what is seen. */
+    public List<SearchChoices.Field> getFields() {
+        return choices.fields();
+    }
+
+    /** Where to sign in and come back. */
+    public String getSignIn() {
+        return ReturnAddress.of(choices.address("/search").toString()).signIn();
+    }
+
+    /** The same search as a feed. */
+    public String getFeed() {
+        return "/search.atom?" + choices.canonical();
+    }
+}

@@ -1,0 +1,37 @@
+package org.chapterhouse.web.search;
+
+import java.io.IOException;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.RequestOrigin;
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.search.saved.SavedSearches;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** The search page keeps no state, so it posts a plain form here to have its search saved, and is shown again. */
+@WebServlet("/search/save")
+public class SaveSearch extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SearchChoices choices;
+    @Inject
+    private transient CurrentViewer current;
+    @Inject
+    private transient SavedSearches searches;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!RequestOrigin.of(request).isOwn()) {
+            throw new Forbidden("This request did not come from a page of this site.");
+        }
+        searches.save(current.requireAccount().getId(), request.getParameter("name"), choices.canonical());
+        response.sendRedirect(request.getContextPath() + choices.address("/search"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.chapterhouse.web.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chapterhouse.search.SearchFacet;
+import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Mode;
+import org.chapterhouse.search.SearchQuery.Order;
+import org.chapterhouse.web.ui.Choices;
+import org.chapterhouse.web.ui.PageAddress;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** The search that the current address asks for, be it of the search page or of its feed, or of a form that saves it. */
+@RequestScoped
+class SearchChoices {
+
+    /** All that makes a search, in the order of an address; the page of its results does not. */
+    private static final List<String> NAMES = Stream.concat(Stream.of("q", "mode", "sort"),
+            Arrays.stream(SearchFacet.values()).map(SearchFacet::parameter)).toList();
+
+    @Inject
+    private Choices choices;
+
+    /** One value of one of its parameters, for a form to send along. */
+    public record Field(String name, String value) {
+    }
+
+    /** What to search for; may be empty. */
+    String text() {
+        return choices.one("q").strip();
+    }
+
+    boolean newestFirst() {
+        return choices.one("sort").equals("newest");
+    }
+
+    Set<String> chosen(String facet) {
+        return choices.set(facet);
+    }
+
+    /** @throws org.chapterhouse.problem.Invalid if the text is longer than a search may be */
+    SearchQuery query(Order order, int page, int size) {
+        Map<SearchFacet, Set<String>> chosen = Arrays.stream(SearchFacet.values())
+                .collect(Collectors.toMap(Function.identity(), facet -> choices.set(facet.parameter())));
+        return new SearchQuery(text(), mode(), chosen, order, page, size);
+    }
+
+    private Mode mode() {
+        return Arrays.stream(Mode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(choices.one("mode")))
+                .findFirst().orElse(Mode.BOTH);
+    }
+
+    /** The page of the results, from 1. */
+    int page() {
+        return choices.page();
+    }
+
+    PageAddress address(String path) {
+        return choices.address(path, NAMES);
+    }
+
+    /** The same for every way to write the same search, and empty where nothing is searched for. */
+    String canonical() {
+        PageAddress address = PageAddress.of("").with("q", List.of(text()));
+        for (String name : NAMES.subList(1, NAMES.size())) {
+            address = address.with(name, choices.all(name).stream().sorted().toList());
+        }
+        return text().isEmpty() ? "" : address.toString().substring(1);
+    }
+
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        NAMES.forEach(name -> choices.all(name).forEach(value -> fields.add(new Field(name, value))));
+        return fields;
+    }
+}
