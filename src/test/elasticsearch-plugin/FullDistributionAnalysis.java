@@ -1,5 +1,6 @@
 package org.chapterhouse.elasticsearch;
 
+import java.io.Reader;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,14 +24,17 @@ import org.apache.lucene.analysis.miscellaneous.SetKeywordMarkerFilter;
 import org.apache.lucene.analysis.miscellaneous.TrimFilter;
 import org.apache.lucene.analysis.miscellaneous.TruncateTokenFilter;
 import org.apache.lucene.analysis.miscellaneous.WordDelimiterGraphFilter;
+import org.apache.lucene.analysis.miscellaneous.WordDelimiterIterator;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ngram.NGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.reverse.ReverseStringFilter;
 import org.apache.lucene.analysis.tr.ApostropheFilter;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.elasticsearch.common.settings.Settings;
 import org.elasticsearch.index.analysis.AbstractTokenFilterFactory;
+import org.elasticsearch.index.analysis.CharFilterFactory;
 import org.elasticsearch.index.analysis.NormalizingTokenFilterFactory;
 import org.elasticsearch.index.analysis.TokenFilterFactory;
 import org.elasticsearch.indices.analysis.AnalysisModule.AnalysisProvider;
@@ -38,7 +42,7 @@ import org.elasticsearch.plugins.AnalysisPlugin;
 import org.elasticsearch.plugins.Plugin;
 
 /**
- * The token filters our index settings may name, under the names and settings the full Elasticsearch gives them, so that
+ * The filters our index settings may name, under the names and settings the full Elasticsearch gives them, so that
  * the same settings run here and there. Each is the Lucene filter the slim server has in its libraries anyway.
  */
 public final class FullDistributionAnalysis extends Plugin implements AnalysisPlugin {
@@ -74,11 +78,28 @@ public final class FullDistributionAnalysis extends Plugin implements AnalysisPl
                 Pattern.compile(settings.get("pattern")), settings.get("replacement", ""),
                 settings.getAsBoolean("all", true))));
         filters.put("word_delimiter_graph", filter((settings, in) -> new WordDelimiterGraphFilter(in,
-                wordDelimiterFlags(settings), null)));
+                settings.getAsBoolean("adjust_offsets", true), charTypes(settings), wordDelimiterFlags(settings), null)));
         filters.put("asciifolding", normalizing((settings, in) -> new ASCIIFoldingFilter(in,
                 settings.getAsBoolean("preserve_original", false))));
         filters.put("trim", normalizing((settings, in) -> new TrimFilter(in)));
         return filters;
+    }
+
+    @Override
+    public Map<String, AnalysisProvider<CharFilterFactory>> getCharFilters() {
+        return Map.of("pattern_replace", (index, environment, name, settings) -> new CharFilterFactory() {
+
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Reader create(Reader in) {
+                return new PatternReplaceCharFilter(Pattern.compile(settings.get("pattern")),
+                        settings.get("replacement", ""), in);
+            }
+        });
     }
 
     private static TokenStream stem(String language, TokenStream in) {
@@ -94,6 +115,32 @@ public final class FullDistributionAnalysis extends Plugin implements AnalysisPl
     private static CharArraySet words(Settings settings, String key, CharArraySet fallback) {
         List<String> words = settings.getAsList(key);
         return words.isEmpty() ? fallback : new CharArraySet(words, settings.getAsBoolean("ignore_case", false));
+    }
+
+    /** Lines such as “. => ALPHANUM”, by which characters count as something else. */
+    private static byte[] charTypes(Settings settings) {
+        byte[] types = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < types.length; c++) {
+            types[c] = c < WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE.length
+                    ? WordDelimiterIterator.DEFAULT_WORD_DELIM_TABLE[c] : WordDelimiterIterator.getType(c);
+        }
+        for (String line : settings.getAsList("type_table")) {
+            String[] sides = line.split("\\s*=>\\s*");
+            types[sides[0].charAt(0)] = charType(sides[1]);
+        }
+        return types;
+    }
+
+    private static byte charType(String name) {
+        return switch (name) {
+            case "LOWER" -> WordDelimiterIterator.getType('a');
+            case "UPPER" -> WordDelimiterIterator.getType('A');
+            case "ALPHA" -> WordDelimiterIterator.ALPHA;
+            case "DIGIT" -> WordDelimiterIterator.getType('1');
+            case "ALPHANUM" -> WordDelimiterIterator.ALPHANUM;
+            case "SUBWORD_DELIM" -> WordDelimiterIterator.getType('-');
+            default -> throw new IllegalArgumentException("There is no character type " + name);
+        };
     }
 
     private static int wordDelimiterFlags(Settings settings) {

@@ -18,6 +18,7 @@ import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionHit;
 import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -47,14 +48,19 @@ public class SearchResource {
     @Inject
     private SessionSearch search;
     @Inject
+    private Synonyms synonyms;
+    @Inject
     private CurrentViewer current;
     @Inject
     private CurrentPerson person;
     @Inject
     private QueryLog log;
 
-    /** @param degraded whether only titles could be searched because the search server is away */
-    public record Found(long total, boolean degraded, List<Hit> hits) {
+    /**
+     * @param degraded whether only titles could be searched because the search server is away
+     * @param meanings what the text stands for if it is an abbreviation; where there are several, none was looked for
+     */
+    public record Found(long total, boolean degraded, List<String> meanings, List<Hit> hits) {
     }
 
     /** @param more moments of the session beyond those listed */
@@ -102,7 +108,7 @@ public class SearchResource {
         if (query.page() == 1) {
             log.searched(query, found, person.key());
         }
-        return new Found(found.total(), found.degraded(), found.hits().stream().map(Hit::of).toList());
+        return new Found(found.total(), found.degraded(), synonyms.meanings(query.text()), found.hits().stream().map(Hit::of).toList());
     }
 
     private static Mode mode(String name) {

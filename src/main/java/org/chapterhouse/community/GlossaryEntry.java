@@ -1,6 +1,8 @@
 package org.chapterhouse.community;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.chapterhouse.catalog.LinesConverter;
 
@@ -17,11 +19,16 @@ import jakarta.persistence.Table;
 @Table(name = "glossary_entry")
 public class GlossaryEntry {
 
+    private static final Pattern ALSO = Pattern.compile("\\(also: ([^,;)]+)");
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     private String acronym;
     private String expansion;
+    @Column(name = "same_as")
+    @Convert(converter = LinesConverter.class)
+    private List<String> sameAs = List.of();
     @Convert(converter = LinesConverter.class)
     private List<String> sources = List.of();
     @Column(name = "source_note")
@@ -34,8 +41,13 @@ public class GlossaryEntry {
         this.acronym = acronym;
     }
 
-    public void standFor(String newExpansion) {
+    /**
+     * @param newExpansion may end in a remark in parentheses, in which a second meaning stands after “also:”
+     * @param names        other names of the same thing, former and later ones
+     */
+    public void standFor(String newExpansion, List<String> names) {
         expansion = newExpansion;
+        sameAs = List.copyOf(names);
     }
 
     /** Where the facts about it were read. */
@@ -54,6 +66,18 @@ public class GlossaryEntry {
 
     public String getExpansion() {
         return expansion;
+    }
+
+    /** What it may stand for, by name and without remarks; usually one thing. */
+    public List<String> getMeanings() {
+        Matcher also = ALSO.matcher(expansion);
+        String first = expansion.replaceFirst("\\s*\\(.*", "");
+        return also.find() ? List.of(first, also.group(1).strip()) : List.of(first);
+    }
+
+    /** Other names of what it stands for: “United for Libraries” for its forerunners. */
+    public List<String> getSameAs() {
+        return sameAs;
     }
 
     public List<String> getSources() {

@@ -6,8 +6,10 @@ import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.community.Chapter;
 import org.chapterhouse.community.ChapterKind;
+import org.chapterhouse.community.NamesChanged;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 @ApplicationScoped
@@ -17,6 +19,8 @@ class ChapterImport implements EntryImport {
     private Upsert upsert;
     @Inject
     private Curation curation;
+    @Inject
+    private Event<NamesChanged> changes;
 
     private record Fields(String id, String name, String abbreviation, ChapterKind kind, String region,
             List<String> covers, String coversNote, String website, String websiteNote, Integer founded,
@@ -38,6 +42,7 @@ class ChapterImport implements EntryImport {
         chapter.publishAt(fields.website(), fields.websiteNote());
         chapter.date(fields.founded(), fields.officersChangeMonth());
         chapter.cite(fields.sources(), fields.sourceNote());
+        changes.fire(new NamesChanged());
         return curation.keep(chapter).getId();
     }
 }

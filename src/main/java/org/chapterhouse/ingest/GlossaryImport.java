@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.community.GlossaryEntry;
+import org.chapterhouse.community.NamesChanged;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 @ApplicationScoped
@@ -15,8 +17,10 @@ class GlossaryImport implements EntryImport {
     private Upsert upsert;
     @Inject
     private Curation curation;
+    @Inject
+    private Event<NamesChanged> changes;
 
-    private record Fields(String acronym, String expansion, List<String> sources, String sourceNote) {
+    private record Fields(String acronym, String expansion, List<String> sameAs, List<String> sources, String sourceNote) {
     }
 
     @Override
@@ -31,8 +35,9 @@ class GlossaryImport implements EntryImport {
             upsert.refuseTaken(GlossaryEntry.class, "acronym", fields.acronym());
             return new GlossaryEntry(fields.acronym());
         });
-        meaning.standFor(fields.expansion());
+        meaning.standFor(fields.expansion(), fields.sameAs());
         meaning.cite(fields.sources(), fields.sourceNote());
+        changes.fire(new NamesChanged());
         return curation.keep(meaning).getId();
     }
 }

@@ -1,8 +1,10 @@
 package org.chapterhouse.search;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -18,12 +20,16 @@ final class QueryTextParser {
             "(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
     /** Half a character cannot be sent as UTF-8. */
     private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
+    /** “H. B. 518” is a bill, not two letters and a number. */
+    private static final Pattern INITIALS = Pattern.compile("(?<!\\S)(\\p{L})\\. ?(\\p{L})\\. ?(?=\\d)");
     private static final Pattern SUBSTANCE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
     private static final Pattern PLAIN_WORD = Pattern.compile("[\\p{Alnum}'’.,;:?!()-]+");
 
     private final String text;
     private final boolean shouting;
-    private final Set<String> words = new LinkedHashSet<>();
+    private final ConceptSplitter splitter;
+    private final Map<String, Concept> concepts = new LinkedHashMap<>();
+    private final List<String> run = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
     private final Set<String> phrases = new LinkedHashSet<>();
     private final Set<String> excludedWords = new LinkedHashSet<>();
@@ -31,9 +37,10 @@ final class QueryTextParser {
     private final StringJoiner sentence = new StringJoiner(" ");
     private int termsLeft = MOST_TERMS;
 
-    QueryTextParser(String text) {
-        this.text = UNPAIRED.matcher(cut(text, SearchQuery.USED)).replaceAll(" ");
+    QueryTextParser(String text, Names names) {
+        this.text = INITIALS.matcher(UNPAIRED.matcher(cut(text, SearchQuery.USED)).replaceAll(" ")).replaceAll("$1$2 ");
         this.shouting = this.text.equals(this.text.toUpperCase());
+        this.splitter = new ConceptSplitter(names, shouting);
     }
 
     QueryText parse() {
@@ -43,28 +50,42 @@ final class QueryTextParser {
             if (!excluded) {
                 sentence.add(part.group("phrase") != null ? part.group("phrase").strip() : part.group("word"));
             }
+            if (part.group("phrase") == null && !excluded) {
+                addWord(part.group("word"));
+                continue;
+            }
+            endRun();
             if (part.group("phrase") != null) {
                 add(part.group("phrase").strip(), excluded ? excludedPhrases : phrases);
             } else {
-                addWord(part.group("word"), excluded);
+                add(cut(part.group("word"), LONGEST_WORD), excludedWords);
             }
         }
-        boolean decides = !words.isEmpty() || !phrases.isEmpty() || stopWords.size() > 1;
-        if (words.isEmpty() && phrases.isEmpty()) {
+        endRun();
+        boolean decides = !concepts.isEmpty() || !phrases.isEmpty() || stopWords.size() > 1;
+        if (concepts.isEmpty() && phrases.isEmpty()) {
             onlyStopWords();
         }
-        return new QueryText(List.copyOf(words), List.copyOf(phrases), List.copyOf(excludedWords),
+        return new QueryText(List.copyOf(concepts.values()), List.copyOf(phrases), List.copyOf(excludedWords),
                 List.copyOf(excludedPhrases), sentence.toString(), decides);
     }
 
-    private void addWord(String word, boolean excluded) {
-        if (excluded) {
-            add(cut(word, LONGEST_WORD), excludedWords);
-        } else if (StopWords.contains(word, shouting)) {
+    private void addWord(String word) {
+        run.add(cut(word, LONGEST_WORD));
+        if (StopWords.contains(word, shouting)) {
             stopWords.add(word);
-        } else {
-            add(cut(word, LONGEST_WORD), words);
         }
+    }
+
+    /** Names are runs of words with neither a phrase nor an exclusion in between. */
+    private void endRun() {
+        for (Concept concept : splitter.split(run)) {
+            boolean wanted = termsLeft > 0 && SUBSTANCE.matcher(concept.typed()).find();
+            if (wanted && concepts.putIfAbsent(concept.typed(), concept) == null) {
+                termsLeft -= terms(concept.typed()) + concept.same().size();
+            }
+        }
+        run.clear();
     }
 
     private void add(String piece, Set<String> pieces) {
@@ -77,7 +98,7 @@ final class QueryTextParser {
     private void onlyStopWords() {
         String together = String.join(" ", stopWords);
         if (stopWords.size() == 1) {
-            words.add(together);
+            concepts.put(together, new Concept(together, List.of()));
         } else if (!stopWords.isEmpty()) {
             phrases.add(together);
         }

@@ -73,11 +73,11 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
 
     /** The words that decide, without exclusions and the small words of a question: what a page marks. */
     public String wordsToMark() {
-        QueryText parsed = parsed();
+        QueryText parsed = parsed(Names.NONE);
         return Stream.concat(parsed.words().stream(), parsed.phrases().stream()).collect(Collectors.joining(" "));
     }
 
-    QueryText parsed() {
-        return QueryText.parse(text);
+    QueryText parsed(Names names) {
+        return QueryText.parse(text, names);
     }
 }

@@ -27,13 +27,15 @@ public class SessionSearch {
     private MeaningSearch meaning;
     @Inject
     private TitleSearch titles;
+    @Inject
+    private Synonyms synonyms;
 
     /**
      * Answers at any time: while the search server is away, titles are searched instead and the result says so. A text
      * without any word finds nothing.
      */
     public SearchResults find(SearchQuery query, Viewer viewer) {
-        QueryText text = query.parsed();
+        QueryText text = query.parsed(synonyms.names());
         if (!text.asksForSomething()) {
             return SearchResults.NOTHING;
         }

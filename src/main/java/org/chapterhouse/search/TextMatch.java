@@ -11,8 +11,9 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 
 /**
  * Which sessions match a text, and how well. Which is decided over the whole session: of up to three words all must be
- * there, of five three quarters, of a long question a quarter, no matter where; phrases must, exclusions must not. How well is the sum of how the
- * session's own fields match, how much is said of it in all, and the best passage.
+ * there, of five three quarters, of a long question a quarter, no matter where; a name counts once. Phrases must,
+ * exclusions must not. How well is the sum of how the session's own fields match, how much is said of it in all, and
+ * the best passage.
  */
 final class TextMatch {
 
@@ -21,6 +22,7 @@ final class TextMatch {
     private static final String EVERYTHING_EXACT = "everything_exact";
     private static final String PASSAGE = "passages.text";
     private static final String PASSAGE_EXACT = "passages.text.exact";
+    private static final float EVERYTHING_BOOST = 1.5f;
     /** Words this close count as said together. */
     private static final int CLOSE = 3;
 
@@ -33,9 +35,8 @@ final class TextMatch {
     /** @param moments what to bring along of each matching passage, if anything */
     Query sessions(Optional<InnerHits> moments) {
         return Query.of(q -> q.bool(bool -> {
-            if (!text.words().isEmpty()) {
-                bool.must(m -> m.match(match -> match.field(EVERYTHING).query(text.wordsTogether())
-                        .minimumShouldMatch(ENOUGH).boost(1.5f)));
+            if (!text.concepts().isEmpty()) {
+                bool.must(enough());
                 bool.should(ownFields());
             }
             text.phrases().forEach(phrase -> bool.must(phrase(EVERYTHING_EXACT, phrase))
@@ -50,8 +51,8 @@ final class TextMatch {
     /** Everything in which no excluded word or phrase stands. */
     Query notExcluded() {
         return Query.of(q -> q.bool(bool -> {
-            text.excludedWords().forEach(word -> bool.mustNot(m -> m.match(match -> match.field(EVERYTHING)
-                    .query(word).minimumShouldMatch("100%"))));
+            text.excludedWords().forEach(word -> bool.mustNot(
+                    new ConceptMatch(new Concept(word, ConceptSplitter.otherSpellings(word))).in(EVERYTHING, EVERYTHING_EXACT)));
             text.excludedPhrases().forEach(phrase -> bool.mustNot(phrase(EVERYTHING_EXACT, phrase)));
             return bool;
         }));
@@ -60,9 +61,10 @@ final class TextMatch {
     /** What is marked in a field: each word, and phrases as a whole. */
     Query marks(String field, String exactField) {
         List<Query> found = new ArrayList<>();
-        if (!text.words().isEmpty()) {
+        if (!text.concepts().isEmpty()) {
             found.add(words(field));
         }
+        text.concepts().forEach(concept -> found.addAll(new ConceptMatch(concept).otherNames(field, exactField)));
         text.phrases().forEach(phrase -> found.add(phrase(exactField, phrase)));
         return Query.of(q -> q.bool(bool -> bool.should(found)));
     }
@@ -71,8 +73,23 @@ final class TextMatch {
         return marks(PASSAGE, PASSAGE_EXACT);
     }
 
+    /** Enough of the typed words, or enough of the concepts, some of them under other names. */
+    private Query enough() {
+        Query typed = Query.of(q -> q.match(match -> match.field(EVERYTHING).query(text.wordsTogether())
+                .minimumShouldMatch(ENOUGH).boost(EVERYTHING_BOOST)));
+        if (text.concepts().stream().allMatch(concept -> concept.same().isEmpty())) {
+            return typed;
+        }
+        List<Query> concepts = text.concepts().stream()
+                .map(concept -> new ConceptMatch(concept).in(EVERYTHING, EVERYTHING_EXACT)).toList();
+        return Query.of(q -> q.disMax(best -> best.queries(typed).queries(either -> either.bool(bool -> bool
+                .should(concepts).minimumShouldMatch(ENOUGH).boost(EVERYTHING_BOOST)))));
+    }
+
     private Query ownFields() {
-        return Query.of(q -> q.bool(bool -> bool
+        List<Query> otherNames = text.concepts().stream()
+                .flatMap(concept -> new ConceptMatch(concept).otherNamesInOwnFields().stream()).toList();
+        return Query.of(q -> q.bool(bool -> bool.should(otherNames)
                 .should(s -> s.multiMatch(any -> any.query(text.wordsTogether()).type(TextQueryType.MostFields)
                         .fields("title^2", "title.exact", "about^1.5", "people^2", "summary^1.5", "program^0.7")))
                 .should(s -> s.matchPhrase(near -> near.field("title").query(text.wordsTogether()).slop(CLOSE)
@@ -83,11 +100,11 @@ final class TextMatch {
         return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max)
                 .innerHits(moments.orElse(null)).query(passage -> passage.bool(bool -> {
                     bool.must(marksInPassages());
-                    if (text.words().size() > 1) {
+                    if (text.concepts().size() > 1) {
                         bool.should(s -> s.matchPhrase(near -> near.field(PASSAGE).query(text.wordsTogether())
                                 .slop(CLOSE)));
                     }
-                    if (!text.words().isEmpty()) {
+                    if (!text.concepts().isEmpty()) {
                         bool.should(boosted(words(PASSAGE_EXACT), 0.5f));
                     }
                     return bool.boost(1.5f);

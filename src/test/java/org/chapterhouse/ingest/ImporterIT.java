@@ -120,7 +120,7 @@ class ImporterIT {
         assertThat(report.counts()).containsEntry(Kind.PROGRAM, new Counts(17, 0, 0, 0))
                 .containsEntry(Kind.SESSION, new Counts(58, 0, 0, 0)).containsEntry(Kind.CHAPTER, new Counts(57, 0, 0, 0))
                 .containsEntry(Kind.RESOURCE, new Counts(24, 0, 0, 0)).containsEntry(Kind.EVENT, new Counts(24, 0, 0, 0))
-                .containsEntry(Kind.GLOSSARY, new Counts(68, 0, 0, 0)).containsEntry(Kind.TOPIC, new Counts(19, 0, 0, 0))
+                .containsEntry(Kind.GLOSSARY, new Counts(69, 0, 0, 0)).containsEntry(Kind.TOPIC, new Counts(19, 0, 0, 0))
                 .containsEntry(Kind.COURSE, new Counts(1, 0, 0, 0));
         assertThat(count("material where checksum is null")).isEqualTo(46);
         assertThat(count("recording where sample and checksum is not null")).isEqualTo(10);
@@ -137,7 +137,7 @@ class ImporterIT {
         long versions = count("session where version > 1");
         Instant latest = (Instant) entities.createQuery("select max(s.changedAt) from Session s").getSingleResult();
         ImportReport report = run(shipped());
-        assertThat(report.total()).isEqualTo(new Counts(0, 0, 309, 0));
+        assertThat(report.total()).isEqualTo(new Counts(0, 0, 310, 0));
         assertThat(count("session where version > 1")).isEqualTo(versions);
         assertThat(entities.createQuery("select max(s.changedAt) from Session s").getSingleResult()).isEqualTo(latest);
         assertThat(importer.knows(shipped())).isTrue();

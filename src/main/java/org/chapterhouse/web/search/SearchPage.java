@@ -21,6 +21,7 @@ import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
@@ -55,6 +56,8 @@ public class SearchPage {
     private ChapterDirectory directory;
     @Inject
     private Programs programs;
+    @Inject
+    private Synonyms synonyms;
     @Inject
     private Texts texts;
 
@@ -134,16 +137,18 @@ public class SearchPage {
         return expansion;
     }
 
-    /** The chapters that share a bare abbreviation: several do, so people choose and nobody guesses. */
+    /** What a bare abbreviation may stand for, where that is several things: people choose and nobody guesses. */
     public List<Chip> getMeanings() {
         return meanings;
     }
 
     private void explainAbbreviation() {
         if (getText().matches("[A-Za-z]{2,8}")) {
-            expansion = directory.findInGlossary(getText()).map(GlossaryEntry::getExpansion).orElse(null);
-            meanings = directory.abbreviated(getText()).stream().map(chapter -> new Chip(chapter.getName(),
-                    PageAddress.of("/search").with("q", "\"" + chapter.getName() + "\"").toString())).toList();
+            List<String> names = synonyms.meanings(getText());
+            expansion = directory.findInGlossary(getText()).map(GlossaryEntry::getExpansion)
+                    .orElse(names.size() == 1 ? names.get(0) : null);
+            meanings = names.size() < 2 ? List.of() : names.stream().map(name -> new Chip(name,
+                    PageAddress.of("/search").with("q", "\"" + name + "\"").toString())).toList();
         }
     }
 

@@ -1,0 +1,5 @@
+package org.chapterhouse.community;
+
+/** A chapter or a glossary entry was created or changed. Fired inside the transaction that changes it. */
+public record NamesChanged() {
+}

@@ -1,0 +1,48 @@
+package org.chapterhouse.search;
+
+import java.util.List;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+
+/** Where one concept of a query is found: as it was typed or, counting a little less, under another name. */
+final class ConceptMatch {
+
+    private static final float ANOTHER_NAME = 0.8f;
+
+    private final Concept concept;
+
+    ConceptMatch(Concept concept) {
+        this.concept = concept;
+    }
+
+    /** All its words, or another name. */
+    Query in(String field, String exactField) {
+        Query typed = Query.of(q -> q.match(match -> match.field(field).query(concept.typed()).operator(Operator.And)));
+        return concept.same().isEmpty() ? typed
+                : Query.of(q -> q.disMax(best -> best.queries(typed).queries(otherNames(field, exactField))));
+    }
+
+    /** Names of a single word are not found in other forms: “STEM” is no stem. */
+    List<Query> otherNames(String field, String exactField) {
+        return concept.same().stream().map(name -> Query.of(q -> q.matchPhrase(phrase -> phrase
+                .field(isWord(name) ? exactField : field).query(name).boost(weight(name))))).toList();
+    }
+
+    List<Query> otherNamesInOwnFields() {
+        return concept.same().stream().map(name -> Query.of(q -> q.multiMatch(phrase -> phrase.query(name)
+                .type(TextQueryType.Phrase).boost(weight(name))
+                .fields(isWord(name) ? "title.exact^2" : "title^2", "about^1.5", "people^2", "summary^1.5", "program^0.7"))))
+                .toList();
+    }
+
+    /** A phrase scores as much as all its words do; a longer name is no better than a short one. */
+    private float weight(String name) {
+        return ANOTHER_NAME * Math.min(1, (float) NameKey.words(concept.typed()).size() / NameKey.words(name).size());
+    }
+
+    private static boolean isWord(String name) {
+        return NameKey.words(name).size() == 1;
+    }
+}

@@ -1,0 +1,71 @@
+package org.chapterhouse.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a run of words into concepts: the longest known names first, every other word by itself. */
+final class ConceptSplitter {
+
+    private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}])\\p{Pd}(?=[\\p{L}\\p{N}])");
+    private static final Pattern ELECTRONIC = Pattern.compile("[eE]");
+    private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{3,}.*");
+
+    private final Names names;
+    private final boolean shouting;
+
+    /** @param shouting see {@link StopWords#contains} */
+    ConceptSplitter(Names names, boolean shouting) {
+        this.names = names;
+        this.shouting = shouting;
+    }
+
+    /** Without small words that are part of no name. */
+    List<Concept> split(List<String> run) {
+        List<Concept> concepts = new ArrayList<>();
+        List<String> keys = run.stream().map(NameKey::of).toList();
+        int next = 0;
+        while (next < run.size()) {
+            int count = Math.max(wordsOfName(run, keys, next), electronic(run, next) ? 2 : 1);
+            List<String> together = run.subList(next, next + count);
+            if (!isSmall(together)) {
+                concepts.add(concept(together));
+            }
+            next += count;
+        }
+        return concepts;
+    }
+
+    private int wordsOfName(List<String> run, List<String> keys, int from) {
+        int count = names.wordsAt(keys, from);
+        return isSmall(run.subList(from, from + count)) ? 0 : count;
+    }
+
+    private Concept concept(List<String> together) {
+        String whole = String.join(" ", together);
+        List<String> same = new ArrayList<>(names.others(whole));
+        if (electronic(together, 0)) {
+            same.add(together.get(0) + together.get(1));
+        } else if (together.size() == 1) {
+            same.addAll(otherSpellings(whole));
+        }
+        List<String> telling = together.stream().filter(word -> !StopWords.contains(word, shouting)).toList();
+        return new Concept(String.join(" ", telling), same);
+    }
+
+    /** “ebooks” for “e-books”. */
+    static List<String> otherSpellings(String word) {
+        String joined = HYPHEN.matcher(word).replaceAll("");
+        return joined.equals(word) ? List.of() : List.of(joined);
+    }
+
+    private boolean isSmall(List<String> words) {
+        return words.stream().allMatch(word -> StopWords.contains(word, shouting));
+    }
+
+    /** “e books”: the letter alone says nothing. */
+    private static boolean electronic(List<String> run, int from) {
+        return from + 1 < run.size() && ELECTRONIC.matcher(run.get(from)).matches()
+                && LONG_WORD.matcher(run.get(from + 1)).matches();
+    }
+}
