@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.search.DidYouMean;
 import org.chapterhouse.search.Moment;
 import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.SearchQuery;
@@ -50,6 +51,8 @@ public class SearchResource {
     @Inject
     private Synonyms synonyms;
     @Inject
+    private DidYouMean spelling;
+    @Inject
     private CurrentViewer current;
     @Inject
     private CurrentPerson person;
@@ -57,10 +60,11 @@ public class SearchResource {
     private QueryLog log;
 
     /**
-     * @param degraded whether only titles could be searched because the search server is away
-     * @param meanings what the text stands for if it is an abbreviation; where there are several, none was looked for
+     * @param degraded   whether only titles could be searched because the search server is away
+     * @param meanings   what the text stands for if it is an abbreviation; where there are several, none was looked for
+     * @param didYouMean the text in another spelling, which finds more, or null
      */
-    public record Found(long total, boolean degraded, List<String> meanings, List<Hit> hits) {
+    public record Found(long total, boolean degraded, List<String> meanings, String didYouMean, List<Hit> hits) {
     }
 
     /** @param more moments of the session beyond those listed */
@@ -108,7 +112,8 @@ public class SearchResource {
         if (query.page() == 1) {
             log.searched(query, found, person.key());
         }
-        return new Found(found.total(), found.degraded(), synonyms.meanings(query.text()), found.hits().stream().map(Hit::of).toList());
+        return new Found(found.total(), found.degraded(), synonyms.meanings(query.text()),
+                spelling.propose(query, found, current.viewer()).orElse(null), found.hits().stream().map(Hit::of).toList());
     }
 
     private static Mode mode(String name) {

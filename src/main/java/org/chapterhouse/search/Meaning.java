@@ -16,8 +16,9 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
  * @param vector      what the query means
  * @param sessions    most similar first
  * @param bestOfWords score of the session that matches the words best; 0 if none does or words do not count
+ * @param byWords     how many sessions match the words, see {@link SearchResults}
  */
-record Meaning(float[] vector, List<Similar> sessions, double bestOfWords) {
+record Meaning(float[] vector, List<Similar> sessions, double bestOfWords, long byWords) {
 
     /**
      * How much meaning counts beside words, which count 1. Anything from 0.5 to 2 is within two hundredths of nDCG@10;

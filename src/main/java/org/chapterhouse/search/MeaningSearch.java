@@ -51,13 +51,13 @@ class MeaningSearch {
     }
 
     private Optional<Meaning> find(float[] vector, Mode mode, TextMatch match, Viewer viewer) {
-        List<Float> components = new Meaning(vector, List.of(), 0).components();
+        List<Float> components = new Meaning(vector, List.of(), 0, 0).components();
         MsearchRequest request = MsearchRequest.of(searches -> searches.index(schema.alias())
                 .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
                         .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
                                 .numCandidates(CANDIDATES).filter(SearchRequests.visible(EVERYTHING, match.notExcluded(), viewer)))))
                 .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
-                        .source(s -> s.fetch(false)).trackTotalHits(total -> total.enabled(false))
+                        .source(s -> s.fetch(false)).trackTotalHits(total -> total.count(DidYouMean.ENOUGH_FOUND))
                         .query(SearchRequests.visible(match.sessions(Optional.empty()), match.notExcluded(), viewer)))));
         List<MultiSearchResponseItem<Void>> answers = server.ask(client -> client.msearch(request, Void.class)).responses();
         if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
@@ -65,7 +65,9 @@ class MeaningSearch {
             LOG.log(Level.DEBUG, "Search is by words only at the moment: {0}", answers);
             return Optional.empty();
         }
-        return Optional.of(new Meaning(vector, similar(answers.get(0).result()), best(answers.get(1).result())));
+        MultiSearchItem<Void> byWords = answers.get(1).result();
+        return Optional.of(new Meaning(vector, similar(answers.get(0).result()), best(byWords),
+                byWords.hits().total().value()));
     }
 
     private static List<Similar> similar(MultiSearchItem<Void> found) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.chapterhouse.search.SessionDocument.Shown;
@@ -24,9 +25,10 @@ final class SearchAnswer {
     private SearchAnswer() {
     }
 
-    static SearchResults read(SearchResponse<SessionDocument> response) {
+    static SearchResults read(SearchResponse<SessionDocument> response, Optional<Meaning> meaning) {
         List<SessionHit> hits = response.hits().hits().stream().map(SearchAnswer::hit).toList();
-        return new SearchResults(response.hits().total().value(), hits, facets(response.aggregations()),
+        long total = response.hits().total().value();
+        return new SearchResults(total, meaning.map(Meaning::byWords).orElse(total), hits, facets(response.aggregations()),
                 response.took(), false);
     }
 

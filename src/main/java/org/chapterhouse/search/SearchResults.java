@@ -7,15 +7,16 @@ import java.util.Map;
  * One page of what was found.
  *
  * @param total      sessions found in all, on this and other pages
+ * @param byWords    how many of them hold the words; where meaning counts, too, not counted beyond a few
  * @param facets     true counts to narrow by; each facet leaves its own choice aside. Most frequent first, years newest
  *                   first
  * @param tookMillis how long the search took
  * @param degraded   whether the search server was away, so that only titles were searched
  */
-public record SearchResults(long total, List<SessionHit> hits, Map<SearchFacet, List<FacetValue>> facets,
+public record SearchResults(long total, long byWords, List<SessionHit> hits, Map<SearchFacet, List<FacetValue>> facets,
         long tookMillis, boolean degraded) {
 
-    static final SearchResults NOTHING = new SearchResults(0, List.of(), Map.of(), 0, false);
+    static final SearchResults NOTHING = new SearchResults(0, 0, List.of(), Map.of(), 0, false);
 
     public SearchResults {
         hits = List.copyOf(hits);

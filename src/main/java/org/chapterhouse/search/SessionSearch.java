@@ -42,7 +42,7 @@ public class SessionSearch {
         try {
             Optional<Meaning> similar = meaning.find(query, text, viewer);
             SearchRequest request = SearchRequests.of(schema.alias(), query, text, viewer, similar);
-            return SearchAnswer.read(server.ask(client -> client.search(request, SessionDocument.class)));
+            return SearchAnswer.read(server.ask(client -> client.search(request, SessionDocument.class)), similar);
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);
             return titles.find(query, text, viewer);

@@ -18,8 +18,8 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 final class TextMatch {
 
     private static final String ENOUGH = "3<75% 5<40% 8<25%";
-    private static final String EVERYTHING = "everything";
-    private static final String EVERYTHING_EXACT = "everything_exact";
+    static final String EVERYTHING = "everything";
+    static final String EVERYTHING_EXACT = "everything_exact";
     private static final String PASSAGE = "passages.text";
     private static final String PASSAGE_EXACT = "passages.text.exact";
     private static final float EVERYTHING_BOOST = 1.5f;
@@ -35,15 +35,22 @@ final class TextMatch {
     /** @param moments what to bring along of each matching passage, if anything */
     Query sessions(Optional<InnerHits> moments) {
         return Query.of(q -> q.bool(bool -> {
+            bool.must(decisive());
             if (!text.concepts().isEmpty()) {
-                bool.must(enough());
                 bool.should(ownFields());
             }
-            text.phrases().forEach(phrase -> bool.must(phrase(EVERYTHING_EXACT, phrase))
-                    .should(boosted(phrase("title.exact", phrase), 4)));
-            if (text.decides()) {
-                bool.should(bestPassage(moments));
+            text.phrases().forEach(phrase -> bool.should(boosted(phrase("title.exact", phrase), 4)));
+            return text.decides() ? bool.should(bestPassage(moments)) : bool;
+        }));
+    }
+
+    /** What a session must hold. */
+    Query decisive() {
+        return Query.of(q -> q.bool(bool -> {
+            if (!text.concepts().isEmpty()) {
+                bool.must(enough());
             }
+            text.phrases().forEach(phrase -> bool.must(phrase(EVERYTHING_EXACT, phrase)));
             return bool;
         }));
     }

@@ -37,7 +37,7 @@ class TitleSearch {
         List<Session> found = sessions.withTitleWords(wanted, viewer, MOST).stream()
                 .filter(session -> passes(session, query)).toList();
         List<SessionHit> page = found.stream().skip(query.skipped()).limit(query.size()).map(TitleSearch::hit).toList();
-        return new SearchResults(found.size(), page, Map.of(),
+        return new SearchResults(found.size(), found.size(), page, Map.of(),
                 (System.nanoTime() - start) / 1_000_000, true);
     }
 

@@ -13,6 +13,7 @@ import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.search.DidYouMean;
 import org.chapterhouse.search.FacetValue;
 import org.chapterhouse.search.NearTopics;
 import org.chapterhouse.search.SearchFacet;
@@ -59,6 +60,8 @@ public class SearchPage {
     @Inject
     private Synonyms synonyms;
     @Inject
+    private DidYouMean spelling;
+    @Inject
     private Texts texts;
 
     private SearchResults results;
@@ -67,6 +70,7 @@ public class SearchPage {
     private String refused;
     private String expansion;
     private List<Chip> meanings = List.of();
+    private Chip didYouMean;
 
     @PostConstruct
     void load() {
@@ -74,6 +78,8 @@ public class SearchPage {
             SearchQuery query = choices.query(isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
             results = search.find(query, current.viewer());
             log.searched(query, results, person.key());
+            didYouMean = spelling.propose(query, results, current.viewer()).map(text -> new Chip(text,
+                    PageAddress.of("/search").with("q", text).toString())).orElse(null);
         } catch (Invalid tooLong) {
             refused = tooLong.getMessage();
             results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
@@ -140,6 +146,11 @@ public class SearchPage {
     /** What a bare abbreviation may stand for, where that is several things: people choose and nobody guesses. */
     public List<Chip> getMeanings() {
         return meanings;
+    }
+
+    /** Another spelling that finds more; null where none is needed or known. */
+    public Chip getDidYouMean() {
+        return didYouMean;
     }
 
     private void explainAbbreviation() {

@@ -1,0 +1,68 @@
+package org.chapterhouse.search;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.Unavailable;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Proposes another spelling where a search found little. Only words that stand in nothing the viewer may see are
+ * replaced, and only by words that do; the proposal always finds something.
+ */
+@ApplicationScoped
+public class DidYouMean {
+
+    private static final Logger LOG = System.getLogger(DidYouMean.class.getName());
+    /** Who finds this much by the words as typed has spelled them well enough. */
+    static final int ENOUGH_FOUND = 3;
+    private static final int LONGEST_TEXT = 300;
+    private static final int MOST_WORDS = 12;
+
+    @Inject
+    private SearchServer server;
+    @Inject
+    private IndexSchema schema;
+    @Inject
+    private Synonyms synonyms;
+
+    /** The whole text with other words; costs at most two requests, none where enough was found. */
+    public Optional<String> propose(SearchQuery query, SearchResults results, Viewer viewer) {
+        if (results.degraded() || results.byWords() >= ENOUGH_FOUND || query.text().length() > LONGEST_TEXT) {
+            return Optional.empty();
+        }
+        List<TypedWord> words = TypedWord.in(query.text()).stream().limit(MOST_WORDS)
+                .filter(word -> synonyms.names().others(word.word()).isEmpty()).toList();
+        try {
+            return words.isEmpty() ? Optional.empty() : propose(new SpellingRequests(schema.alias(), viewer), query, words);
+        } catch (Unavailable e) {
+            LOG.log(Level.DEBUG, "No other spelling is proposed.", e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<String> propose(SpellingRequests requests, SearchQuery query, List<TypedWord> words) {
+        SearchResponse<Void> known = ask(requests.known(words));
+        List<Respelling> respellings = Respelling.of(query.text(), words, known);
+        if (respellings.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Aggregate> found = ask(requests.found(respellings, synonyms.names())).aggregations();
+        return respellings.stream().filter(respelling -> SpellingRequests.count(found, respellings.indexOf(respelling)) > 0)
+                .findFirst().map(Respelling::text);
+    }
+
+    private SearchResponse<Void> ask(SearchRequest request) {
+        return server.ask(client -> client.search(request, Void.class));
+    }
+}

@@ -1,0 +1,53 @@
+package org.chapterhouse.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
+
+/**
+ * A text in which unknown words are replaced by similar ones.
+ *
+ * @param words      the new words
+ * @param likelihood of all of them together, up to 1
+ */
+record Respelling(String text, List<String> words, double likelihood) {
+
+    private static final int MOST_UNKNOWN = 3;
+    private static final int MOST = 16;
+    /** How much better a word is for being in more sessions: less than any difference in spelling. */
+    private static final double COMMON = 0.01;
+
+    /** @param known the answer to {@link SpellingRequests#known}; most likely first */
+    static List<Respelling> of(String text, List<TypedWord> words, SearchResponse<Void> known) {
+        List<Integer> unknown = IntStream.range(0, words.size()).boxed()
+                .filter(i -> SpellingRequests.count(known.aggregations(), i) == 0 && !options(known, i).isEmpty())
+                .limit(MOST_UNKNOWN).toList();
+        if (unknown.isEmpty()) {
+            return List.of();
+        }
+        List<TypedWord> places = unknown.stream().map(words::get).toList();
+        List<Respelling> all = List.of(new Respelling(text, List.of(), 1));
+        for (int i : unknown) {
+            List<TermSuggestOption> options = options(known, i);
+            all = all.stream().flatMap(begun -> options.stream().map(begun::with))
+                    .sorted(Comparator.comparingDouble(Respelling::likelihood).reversed()).limit(MOST).toList();
+        }
+        return all.stream().map(each -> new Respelling(TypedWord.replace(text, places, each.words()), each.words(),
+                each.likelihood())).toList();
+    }
+
+    private Respelling with(TermSuggestOption option) {
+        List<String> more = new ArrayList<>(words);
+        more.add(option.text());
+        return new Respelling(text, more, likelihood * (option.score() + COMMON * Math.log(1 + option.freq())));
+    }
+
+    private static List<TermSuggestOption> options(SearchResponse<Void> known, int word) {
+        return known.suggest().get(SpellingRequests.name(word)).stream()
+                .flatMap(suggestion -> suggestion.term().options().stream()).toList();
+    }
+}

@@ -1,0 +1,101 @@
+package org.chapterhouse.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.chapterhouse.account.Role;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.local.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jakarta.inject.Inject;
+
+@ExtendWith(ArquillianExtension.class)
+class DidYouMeanIT {
+
+    private static final Viewer EDITOR = new Viewer(2L, Set.of(Role.EDITOR));
+
+    @Inject
+    private DidYouMean spelling;
+    @Inject
+    private SessionSearch search;
+    @Inject
+    private ArchiveFixture archive;
+    @Inject
+    private Freshness freshness;
+
+    @Deployment
+    static WebArchive deployment() {
+        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
+    }
+
+    @BeforeEach
+    void fill() {
+        archive.removeAll();
+        long shown = archive.session("shown", "The census committee", null, Visibility.PUBLIC);
+        archive.file(shown, "cae", "levies", "Zoë Müllerschön");
+        archive.speech(shown, "Volunteers recruit legislators.", "Everybody came to the library.");
+        long draft = archive.session("draft", "Clandestine embargo", null, Visibility.DRAFT);
+        archive.file(draft, "cae", "levies", "Wilhelmina Secret");
+        archive.speech(draft, "The censsus volunters are misspelled here on purpose.");
+        freshness.await();
+    }
+
+    @Test
+    void misspelledWordsAreReplacedAndTheRestIsKept() {
+        assertThat(proposed("volunters")).contains("volunteers");
+        assertThat(proposed("recruit VOLUNTERS, please")).contains("recruit VOLUNTEERS, please");
+        assertThat(proposed("Censsus comittee")).contains("Census committee");
+        assertThat(proposed("\"census comittee\"")).contains("\"census committee\"");
+        assertThat(proposed("comittee -draft")).contains("committee -draft");
+    }
+
+    @Test
+    void namesOfPeopleCountAsWords() {
+        assertThat(proposed("Mullershon")).contains("Mullerschon");
+        assertThat(proposed("leevies")).contains("levies");
+    }
+
+    @Test
+    void wordsThatAreKnownStay() {
+        assertThat(proposed("census")).isEmpty();
+        assertThat(proposed("library libraries recruiting")).isEmpty();
+        assertThat(proposed("xyzzyplugh")).isEmpty();
+        assertThat(proposed("")).isEmpty();
+    }
+
+    @Test
+    void whatMayNotBeSeenIsNeitherProposedNorKnown() {
+        assertThat(proposed("clandestne")).isEmpty();
+        assertThat(proposed("Wilhelmna")).isEmpty();
+        assertThat(proposed("census wilhelmna library")).isEmpty();
+        assertThat(proposed("clandestne", EDITOR)).contains("clandestine");
+        assertThat(proposed("volunters", EDITOR)).as("stands in the draft").isEmpty();
+    }
+
+    @Test
+    void aProposalFindsSomething() {
+        for (String text : new String[] {"volunters", "legislater recruits", "libary comittee"}) {
+            assertThat(search.find(SearchQuery.of(proposed(text).orElseThrow(), 1, 10), Viewer.ANONYMOUS).total()).as(text)
+                    .isPositive();
+        }
+        assertThat(proposed("volunters quuxfrobnicate")).isEmpty();
+    }
+
+    private Optional<String> proposed(String text) {
+        return proposed(text, Viewer.ANONYMOUS);
+    }
+
+    private Optional<String> proposed(String text, Viewer viewer) {
+        SearchQuery query = SearchQuery.of(text, 1, 10);
+        return spelling.propose(query, search.find(query, viewer), viewer);
+    }
+}
