@@ -1,19 +1,15 @@
 package org.chapterhouse.search;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.chapterhouse.community.Chapter;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.community.NamesChanged;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -27,17 +23,17 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Synonyms {
 
-    private static final Logger LOG = System.getLogger(Synonyms.class.getName());
-    private static final Duration FRESH = Duration.ofSeconds(30);
-
     @Inject
     private ChapterDirectory directory;
     @Inject
     private Clock clock;
 
-    private final ReentrantLock reading = new ReentrantLock();
-    private volatile Names names = Names.NONE;
-    private volatile Instant readAt = Instant.MIN;
+    private Remembered<Names> names;
+
+    @PostConstruct
+    void remember() {
+        names = new Remembered<>(clock, Names.NONE, () -> read(directory.glossary(), directory.chapters()));
+    }
 
     /**
      * What an abbreviation may stand for, by name. Where there are several, search looks for none of them: people
@@ -47,32 +43,12 @@ public class Synonyms {
         return names().meanings(abbreviation);
     }
 
-    /** At most half a minute old. */
     Names names() {
-        if (clock.instant().isAfter(readAt.plus(FRESH)) && (names == Names.NONE || !reading.isLocked())) {
-            refresh();
-        }
-        return names;
+        return names.get();
     }
 
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) NamesChanged change) {
-        readAt = Instant.MIN;
-    }
-
-    private void refresh() {
-        reading.lock();
-        try {
-            Instant now = clock.instant();
-            if (now.isAfter(readAt.plus(FRESH))) {
-                // Before reading: what is changed meanwhile is read again.
-                readAt = now;
-                names = read(directory.glossary(), directory.chapters());
-            }
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The names could not be read; search goes on with those known.", e);
-        } finally {
-            reading.unlock();
-        }
+        names.forget();
     }
 
     static Names read(List<GlossaryEntry> glossary, List<Chapter> chapters) {
