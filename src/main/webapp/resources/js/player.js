@@ -9,6 +9,8 @@ const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript },
 const ROUND = 10_000;
 /** The share of a section that must have played for it to be marked as seen. */
 const SEEN = 0.95;
+/** By how many seconds links to something said lead before it. */
+const LEAD_IN = 2;
 const watch = document.getElementById('watch');
 const video = document.getElementById('video');
 const words = document.getElementById('words')?.dataset;
@@ -48,10 +50,10 @@ function secondsIn(link) {
   return time === null ? null : Number(time);
 }
 
-const transcript = $('find') ? new Transcript($('side'), { found: (times) => strip?.hits(times) }) : null;
+const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
 const strip = video ? player() : null;
 tabs();
-if (transcript && watch.dataset.query) transcript.search(watch.dataset.query, +(watch.dataset.start ?? 0));
+if ($('find')) searching($('find'));
 
 function player() {
   const duration = +watch.dataset.duration;
@@ -193,8 +195,40 @@ function span(seconds) {
 }
 
 function find() {
-  $('tab-transcript')?.click();
   $('find')?.elements.find.focus();
+}
+
+/** What searches is loaded when somebody is about to. */
+function searching(form) {
+  let loaded;
+  const load = () => {
+    loaded ??= import(`./player-find.js${version}`).then(({ Find }) => new Find(form, texts(),
+      { found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0 }));
+    return loaded;
+  };
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('focusin', load, { once: true });
+  const { query, start } = watch.dataset;
+  if (query) load().then((finder) => finder.searchNear(query, +(start || 0), start ? LEAD_IN : 0));
+  else if (form.elements.find.value) load().then((finder) => finder.search());
+}
+
+/** What was said is one text on end, each slide is one by itself. */
+function texts() {
+  const spoken = transcript?.texts.map((text) => ({ ...text, reveal: () => reveal('tab-transcript', text.reveal) })) ?? [];
+  const slides = [...document.querySelectorAll('.slides > li')].map((slide) => ({
+    whole: true,
+    texts: [...slide.querySelectorAll('.slide-title, .slide-text > li')].map((element) => ({
+      element, time: slide.dataset.start ? +slide.dataset.start : undefined,
+      reveal: () => reveal('tab-slides', () => slide.closest('.side-slides').scrollTo({ top: slide.offsetTop - slide.parentElement.offsetTop })),
+    })),
+  }));
+  return [{ texts: spoken }, ...slides];
+}
+
+function reveal(tab, show) {
+  $(tab)?.click();
+  show();
 }
 
 function tabs() {

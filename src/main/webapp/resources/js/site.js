@@ -34,10 +34,13 @@ for (const form of document.querySelectorAll('[data-autosubmit]')) {
   const wide = matchMedia('(min-width: 64rem)');
   const facets = form.querySelector('[data-facets]');
   const fold = () => { facets.open = wide.matches; };
-  fold();
-  wide.addEventListener('change', fold);
-  form.addEventListener('change', (event) => {
-    if (wide.matches || !facets.contains(event.target)) {
+  if (facets) {
+    fold();
+    wide.addEventListener('change', fold);
+  }
+  // Some of its fields stand elsewhere on the page.
+  document.addEventListener('change', (event) => {
+    if (event.target.form === form && (wide.matches || !facets?.contains(event.target))) {
       form.requestSubmit();
     }
   });

@@ -1,50 +1,26 @@
-// The transcript panel: follows the speaker, can be searched, and is one tab stop.
+// The transcript panel: follows the speaker and is one tab stop.
 
 const { at } = await import(`./player-intervals.js${new URL(import.meta.url).search}`);
 
 /** After somebody stepped to a match, following waits so long before it scrolls away, milliseconds. */
 const PATIENCE = 10_000;
 const SCROLL_KEYS = ['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' '];
-const LETTER = '[\\p{L}\\p{N}]';
-
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** So that “libraries” also marks “library”, as the search of the site does. */
-function stem(word) {
-  const cut = word.replace(/(?:ies|es|s|ing|ed|y)$/i, '');
-  return cut.length >= 4 ? cut : word;
-}
-
-/** What to look for: the words as a phrase, and any of them. Null where there is no word. */
-export function patterns(query) {
-  const words = query.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu);
-  if (!words) return null;
-  const starts = words.map((word) => escaped(stem(word)) + LETTER + '*');
-  return [starts.join('[^\\p{L}\\p{N}]+'), starts.filter((_, k) => words.length === 1 || words[k].length > 2).join('|')]
-    .filter(Boolean).map((source) => new RegExp(`(?<!${LETTER})(?:${source})`, 'giu'));
-}
 
 export class Transcript {
   #panel;
   #lines;
   #follow;
   #current = null;
-  #matches = [];
-  #match = -1;
   #heldUntil = 0;
 
-  /** found(times) is called with the times of all lines with a match. */
-  constructor(root, { found }) {
+  constructor(root) {
     this.#panel = root.querySelector('.transcript');
     this.#follow = root.querySelector('#follow');
-    this.form = root.querySelector('#find');
-    this.found = found;
     this.#lines = [...root.querySelectorAll('.cue')].map((link) => ({
       link, start: +link.dataset.start, end: +link.dataset.end, text: link.querySelector('span'),
     }));
     this.#oneTabStop();
     this.#stopFollowingOnScroll();
-    this.#searching();
   }
 
   /** What is said at a time, empty in a pause. */
@@ -66,10 +42,16 @@ export class Transcript {
     if (line && this.#follow?.checked && Date.now() > this.#heldUntil) this.#scrollTo(line);
   }
 
-  /** Starts at the first match at or after a time. */
-  search(query, time) {
-    this.form.elements.find.value = query;
-    this.#find(time);
+  /** Its lines as texts to search in. */
+  get texts() {
+    return this.#lines.map((line) => ({
+      element: line.text, time: line.start, end: line.end, reveal: () => this.#reveal(line),
+    }));
+  }
+
+  #reveal(line) {
+    this.#heldUntil = Date.now() + PATIENCE;
+    this.#scrollTo(line);
   }
 
   #mark(line, current) {
@@ -115,72 +97,5 @@ export class Transcript {
       this.#heldUntil = 0;
       if (this.#follow.checked && this.#current) this.#scrollTo(this.#current);
     });
-  }
-
-  #searching() {
-    let pause;
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#step(1);
-    });
-    this.form.addEventListener('input', () => {
-      clearTimeout(pause);
-      pause = setTimeout(() => this.#find(), 200);
-    });
-    this.form.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.shiftKey) {
-        event.preventDefault();
-        this.#step(-1);
-      }
-    });
-    this.form.querySelector('[data-step="-1"]').addEventListener('click', () => this.#step(-1));
-    this.form.querySelector('[data-step="1"]').addEventListener('click', () => this.#step(1));
-  }
-
-  #find(time = this.#current?.start ?? 0) {
-    this.#lines.forEach((line) => line.text.replaceChildren(line.text.textContent));
-    const [phrase, any] = patterns(this.form.elements.find.value) ?? [];
-    this.#matches = phrase ? this.#marks(phrase) : [];
-    if (!this.#matches.length && any) this.#matches = this.#marks(any);
-    this.#match = this.#matches.findIndex(({ line }) => line.end > time) - 1;
-    this.found(this.#matches.map(({ line }) => line.start));
-    this.#count();
-    this.#step(1);
-  }
-
-  #marks(pattern) {
-    return this.#lines.flatMap((line) => {
-      const text = line.text.textContent;
-      const parts = [];
-      let done = 0;
-      for (const hit of text.matchAll(pattern)) {
-        const mark = document.createElement('mark');
-        mark.textContent = hit[0];
-        parts.push(text.slice(done, hit.index), mark);
-        done = hit.index + hit[0].length;
-      }
-      if (parts.length) line.text.replaceChildren(...parts, text.slice(done));
-      return parts.filter((part) => part instanceof Element).map((mark) => ({ line, mark }));
-    });
-  }
-
-  #step(by) {
-    if (!this.#matches.length) return;
-    const count = this.#matches.length;
-    this.#matches[this.#match]?.mark.classList.remove('is-here');
-    this.#match = (this.#match + by + count) % count;
-    const { line, mark } = this.#matches[this.#match];
-    mark.classList.add('is-here');
-    this.#heldUntil = Date.now() + PATIENCE;
-    this.#scrollTo(line);
-    this.#count();
-  }
-
-  #count() {
-    const output = this.form.querySelector('output');
-    const asked = this.form.elements.find.value.trim();
-    const [some, none] = [output.dataset.some, output.dataset.none];
-    output.textContent = !asked ? '' : this.#matches.length
-      ? some.replace('{0}', this.#match + 1).replace('{1}', this.#matches.length) : none;
   }
 }

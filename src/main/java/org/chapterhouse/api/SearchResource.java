@@ -63,8 +63,10 @@ public class SearchResource {
      * @param degraded   whether only titles could be searched because the search server is away
      * @param meanings   what the text stands for if it is an abbreviation; where there are several, none was looked for
      * @param didYouMean the text in another spelling, which finds more, or null
+     * @param facets     parameter → what it may be set to, with how many sessions there would be then
      */
-    public record Found(long total, boolean degraded, List<String> meanings, String didYouMean, List<Hit> hits) {
+    public record Found(long total, boolean degraded, List<String> meanings, String didYouMean, List<Hit> hits,
+            Map<String, List<FacetJson>> facets) {
     }
 
     /** @param more moments of the session beyond those listed */
@@ -98,7 +100,12 @@ public class SearchResource {
     @GET
     @Operation(summary = "Sessions in which something is said, shown or written, best first",
             description = "q: words, “phrases in quotes” and -exclusions. mode: words, meaning or both (the default)."
-                    + " program, topic and presenter are ids, year a number; each may be given several times. size 1 to 50.")
+                    + " kind: transcript, slide, handout or about (title and summary). program, topic, chapter and presenter"
+                    + " are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
+                    + " one value must fit, of has all. size 1 to 50.")
+    @Parameter(name = "kind", in = ParameterIn.QUERY)
+    @Parameter(name = "chapter", in = ParameterIn.QUERY)
+    @Parameter(name = "has", in = ParameterIn.QUERY)
     @Parameter(name = "program", in = ParameterIn.QUERY)
     @Parameter(name = "topic", in = ParameterIn.QUERY)
     @Parameter(name = "year", in = ParameterIn.QUERY)
@@ -113,7 +120,8 @@ public class SearchResource {
             log.searched(query, found, person.key());
         }
         return new Found(found.total(), found.degraded(), synonyms.meanings(query.text()),
-                spelling.propose(query, found, current.viewer()).orElse(null), found.hits().stream().map(Hit::of).toList());
+                spelling.propose(query, found, current.viewer()).orElse(null), found.hits().stream().map(Hit::of).toList(),
+                FacetJson.all(found));
     }
 
     private static Mode mode(String name) {

@@ -26,6 +26,12 @@ public class ChapterDirectory {
         return entities.createQuery("select c from Chapter c order by c.name", Chapter.class).getResultList();
     }
 
+    /** The same in few words, for those who look for chapters in texts. */
+    public List<ChapterName> names() {
+        return entities.createQuery("select new org.chapterhouse.community.ChapterName(c.slug, c.name, c.region)"
+                + " from Chapter c order by c.name", ChapterName.class).getResultList();
+    }
+
     public Chapter require(String slug) {
         return entities.createQuery("select c from Chapter c where c.slug = :slug", Chapter.class)
                 .setParameter("slug", slug).getResultStream().findFirst()

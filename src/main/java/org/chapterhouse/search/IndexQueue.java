@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.SessionChanged;
+import org.chapterhouse.community.ChapterRenamed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -44,6 +45,11 @@ class IndexQueue {
     void enqueue(@Observes SessionChanged change) {
         entities.createNativeQuery(QueueSql.ENQUEUE).setParameter(1, change.sessionId()).setParameter(2, in(Duration.ZERO))
                 .executeUpdate();
+    }
+
+    /** Any session may tell this chapter's story; chapters are seldom renamed. */
+    void enqueueAll(@Observes ChapterRenamed change) {
+        enqueueAll();
     }
 
     void enqueueAll() {

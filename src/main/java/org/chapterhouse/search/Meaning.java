@@ -1,6 +1,7 @@
 package org.chapterhouse.search;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
@@ -28,8 +29,11 @@ record Meaning(float[] vector, List<Similar> sessions, double bestOfWords, long 
 
     private static final float TRACE = 1e-6f;
 
-    /** @param similarity cosine, up to 1 */
-    record Similar(String id, double similarity) {
+    /**
+     * @param similarity cosine, up to 1
+     * @param kinds      where it is similar
+     */
+    record Similar(String id, double similarity, Set<MomentKind> kinds) {
     }
 
     Meaning {
@@ -42,6 +46,11 @@ record Meaning(float[] vector, List<Similar> sessions, double bestOfWords, long 
 
     List<String> ids() {
         return sessions.stream().map(Similar::id).toList();
+    }
+
+    /** The sessions that are similar in this kind of place. */
+    List<String> idsWith(MomentKind kind) {
+        return sessions.stream().filter(similar -> similar.kinds().contains(kind)).map(Similar::id).toList();
     }
 
     /** Matches the similar sessions, each with its share of the score. */

@@ -4,6 +4,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.search.Meaning.Similar;
@@ -15,6 +17,8 @@ import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.elasticsearch.core.search.InnerHits;
+import co.elastic.clients.json.JsonData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -26,6 +30,9 @@ class MeaningSearch {
     /** Everything is similar to some degree; further down nothing answers a question. */
     static final int MOST = 100;
     static final int CANDIDATES = 200;
+    private static final String KIND = "passages.kind";
+    private static final InnerHits KINDS = InnerHits.of(hits -> hits.name("passages").size(SearchRequests.MOST_SIMILAR)
+            .source(source -> source.fetch(false)).docvalueFields(field -> field.field(KIND)));
     private static final Query EVERYTHING = Query.of(q -> q.matchAll(all -> all));
     /** Below this cosine two texts have no more in common than any two. */
     private static final double LEAST = 0.22;
@@ -47,7 +54,8 @@ class MeaningSearch {
         if (query.mode() == Mode.WORDS || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
             return Optional.empty();
         }
-        return vectors.of(text.sentence()).flatMap(vector -> find(vector, query.mode(), new TextMatch(text), viewer));
+        return vectors.of(text.sentence())
+                .flatMap(vector -> find(vector, query.mode(), new TextMatch(text, List.of()), viewer));
     }
 
     private Optional<Meaning> find(float[] vector, Mode mode, TextMatch match, Viewer viewer) {
@@ -55,7 +63,8 @@ class MeaningSearch {
         MsearchRequest request = MsearchRequest.of(searches -> searches.index(schema.alias())
                 .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
                         .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
-                                .numCandidates(CANDIDATES).filter(SearchRequests.visible(EVERYTHING, match.notExcluded(), viewer)))))
+                                .numCandidates(CANDIDATES).filter(SearchRequests.visible(EVERYTHING, match.notExcluded(), viewer))
+                                .innerHits(KINDS))))
                 .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
                         .source(s -> s.fetch(false)).trackTotalHits(total -> total.count(DidYouMean.ENOUGH_FOUND))
                         .query(SearchRequests.visible(match.sessions(Optional.empty()), match.notExcluded(), viewer)))));
@@ -71,9 +80,19 @@ class MeaningSearch {
     }
 
     private static List<Similar> similar(MultiSearchItem<Void> found) {
-        List<Similar> all = found.hits().hits().stream().map(hit -> new Similar(hit.id(), Meaning.cosine(hit.score()))).toList();
+        List<Similar> all = found.hits().hits().stream().map(hit ->
+                new Similar(hit.id(), Meaning.cosine(hit.score()), kinds(hit))).toList();
         double least = all.isEmpty() ? 0 : Math.max(LEAST, all.get(0).similarity() * LEAST_OF_BEST);
         return all.stream().filter(similar -> similar.similarity() >= least).toList();
+    }
+
+    /** Where those passages are that would be shown. */
+    private static Set<MomentKind> kinds(Hit<Void> hit) {
+        List<Hit<JsonData>> passages = hit.innerHits().get("passages").hits().hits();
+        double least = Meaning.cosine(passages.get(0).score()) * PassageRanking.SIMILAR_ENOUGH;
+        return passages.stream().filter(passage -> Meaning.cosine(passage.score()) >= least)
+                .map(passage -> (String) passage.fields().get(KIND).to(List.class).get(0)).map(MomentKind::valueOf)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static double best(MultiSearchItem<Void> found) {

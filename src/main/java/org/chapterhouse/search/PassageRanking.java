@@ -16,7 +16,7 @@ final class PassageRanking {
     private static final double WORTH_SHOWING = 0.3;
 
     /** The title has its part in the vector of each passage, so that in a session on the matter all are similar. */
-    private static final double SIMILAR_ENOUGH = 0.85;
+    static final double SIMILAR_ENOUGH = 0.85;
 
     private PassageRanking() {
     }

@@ -1,5 +1,6 @@
 package org.chapterhouse.search;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.chapterhouse.search.SessionDocument.Shown;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
@@ -25,17 +27,19 @@ final class SearchAnswer {
     private SearchAnswer() {
     }
 
-    static SearchResults read(SearchResponse<SessionDocument> response, Optional<Meaning> meaning) {
-        List<SessionHit> hits = response.hits().hits().stream().map(SearchAnswer::hit).toList();
+    /** @param kinds of which kinds moments are wanted; all where it is empty */
+    static SearchResults read(SearchResponse<SessionDocument> response, Optional<Meaning> meaning, List<MomentKind> kinds) {
+        List<SessionHit> hits = response.hits().hits().stream().map(hit -> hit(hit, kinds)).toList();
         long total = response.hits().total().value();
         return new SearchResults(total, meaning.map(Meaning::byWords).orElse(total), hits, facets(response.aggregations()),
                 response.took(), false);
     }
 
-    private static SessionHit hit(Hit<SessionDocument> hit) {
+    private static SessionHit hit(Hit<SessionDocument> hit, List<MomentKind> kinds) {
         SessionDocument session = hit.source();
         Shown shown = session.shown();
         List<FoundPassage> similar = passages(hit, SIMILAR).stream()
+                .filter(passage -> kinds.isEmpty() || kinds.contains(passage.kind()))
                 .map(passage -> passage.scored(Meaning.similarity(passage.score()))).toList();
         Moments moments = new Moments(PassageRanking.rank(passages(hit, PASSAGES), similar), shown.sections());
         return new SessionHit(session.slug(), marked(hit, "title", session.title()),
@@ -61,10 +65,9 @@ final class SearchAnswer {
     private static Map<SearchFacet, List<FacetValue>> facets(Map<String, Aggregate> counts) {
         Map<SearchFacet, List<FacetValue>> facets = new EnumMap<>(SearchFacet.class);
         for (SearchFacet facet : SearchFacet.values()) {
-            Stream<FacetValue> values = values(counts, facet).filter(Aggregate::isSterms)
-                    .flatMap(terms -> terms.sterms().buckets().array().stream())
-                    .map(bucket -> value(facet, bucket.key().stringValue(), bucket.docCount()));
-            facets.put(facet, merged(values));
+            Aggregate values = counts.get(facet.name()).filter().aggregations().get(SearchFacet.VALUES);
+            facets.put(facet, values.isFilters() ? kinds(values) : merged(values.isSterms() ? terms(facet, values)
+                    : Stream.empty()));
         }
         facets.computeIfPresent(SearchFacet.YEAR, (year, values) -> values.stream()
                 .sorted(Comparator.comparing(FacetValue::value).reversed()).toList());
@@ -84,7 +87,15 @@ final class SearchAnswer {
         return List.copyOf(merged.values());
     }
 
-    private static Stream<Aggregate> values(Map<String, Aggregate> counts, SearchFacet facet) {
-        return Stream.of(counts.get(facet.name()).filter().aggregations().get(SearchFacet.VALUES));
+    private static Stream<FacetValue> terms(SearchFacet facet, Aggregate values) {
+        return values.sterms().buckets().array().stream()
+                .map(bucket -> value(facet, bucket.key().stringValue(), bucket.docCount()));
+    }
+
+    private static List<FacetValue> kinds(Aggregate values) {
+        Map<String, FiltersBucket> buckets = values.filters().buckets().keyed();
+        return Arrays.stream(MomentKind.values()).map(MomentKind::value)
+                .map(kind -> new FacetValue(kind, kind, buckets.get(kind).docCount()))
+                .filter(kind -> kind.count() > 0).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.chapterhouse.search;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,6 +65,12 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
     /** The values to narrow by in a facet; any is enough, none does not narrow. */
     public Set<String> chosen(SearchFacet facet) {
         return chosen.getOrDefault(facet, Set.of());
+    }
+
+    /** Of which kinds moments are to be shown; all where none is named. */
+    List<MomentKind> kindsShown() {
+        return chosen(SearchFacet.KIND).stream().flatMap(value -> MomentKind.find(value).stream())
+                .filter(kind -> kind != MomentKind.ABOUT).sorted().toList();
     }
 
     /** How many sessions come before this page. */

@@ -25,7 +25,8 @@ final class SearchRequests {
     private static final int WINDOW = 10_000;
     /** More passages than recordings of three hours have. */
     private static final int MOST_PASSAGES = 500;
-    private static final int MOST_SIMILAR = 4;
+    /** Of one session; only what is this similar counts as found there. */
+    static final int MOST_SIMILAR = 4;
     private static final int WHOLE_PASSAGE = 10_000;
     private static final List<FieldAndFormat> PASSAGE_FIELDS = List.of("kind", "start", "page", "material",
             "material_title", "cues").stream().map(field -> FieldAndFormat.of(f -> f.field("passages." + field))).toList();
@@ -36,17 +37,18 @@ final class SearchRequests {
     /** @param meaning what was found by meaning; empty to search by words only */
     static SearchRequest of(String index, SearchQuery query, QueryText text, Viewer viewer, Optional<Meaning> meaning) {
         boolean within = query.skipped() + query.size() <= WINDOW;
-        TextMatch match = new TextMatch(text);
+        TextMatch match = new TextMatch(text, query.kindsShown());
+        KindMatch kinds = new KindMatch(text, query.mode(), meaning);
         return SearchRequest.of(request -> {
             request.index(index).trackTotalHits(total -> total.enabled(true)).trackScores(true)
                     .from(within ? (int) query.skipped() : 0).size(within ? query.size() : 0)
                     .query(visible(sessions(query.mode(), match, meaning), match.notExcluded(), viewer))
-                    .postFilter(SearchFacet.filter(List.of(SearchFacet.values()), query))
+                    .postFilter(SearchFacet.filter(List.of(SearchFacet.values()), query, kinds))
                     .sort(order(query)).highlight(ownMarks(match))
                     .source(source -> source.filter(filter -> filter
                             .includes("slug", "title", "summary", "topics", "programs", "held_on", "visibility", "shown")));
             for (SearchFacet facet : SearchFacet.values()) {
-                request.aggregations(facet.name(), facet.counts(query));
+                request.aggregations(facet.name(), facet.counts(query, kinds));
             }
             return request;
         });

@@ -10,20 +10,22 @@ import org.chapterhouse.catalog.Visibility;
  * @param about           topics, their synonyms, keywords, titles of materials
  * @param people          presenters with what they were then
  * @param program         names and acronyms of its programs
- * @param programs        slugs; likewise topics and presenters
+ * @param programs        slugs; likewise topics, presenters and chapters, see {@link ChapterMentions}
  * @param programLabels   see {@link Label}; likewise the others
+ * @param has             names of what it has to offer in lower case, see {@link org.chapterhouse.catalog.Holding}
  * @param year            null where unknown
  * @param heldOn          ISO 8601, shortened to what is known; null where unknown
  * @param shown           what results show without asking the database
  */
 record SessionDocument(String slug, String title, String summary, List<String> about, List<String> people,
-        List<String> program, List<String> programs, List<String> topics, List<String> presenters,
-        List<String> programLabels, List<String> topicLabels, List<String> presenterLabels, String year, String heldOn,
+        List<String> program, List<String> programs, List<String> topics, List<String> presenters, List<String> chapters,
+        List<String> programLabels, List<String> topicLabels, List<String> presenterLabels, List<String> chapterLabels,
+        List<String> has, String year, String heldOn,
         Visibility visibility, Shown shown, List<PassageDocument> passages) {
 
     SessionDocument with(List<PassageDocument> others) {
-        return new SessionDocument(slug, title, summary, about, people, program, programs, topics, presenters,
-                programLabels, topicLabels, presenterLabels, year, heldOn, visibility, shown, others);
+        return new SessionDocument(slug, title, summary, about, people, program, programs, topics, presenters, chapters,
+                programLabels, topicLabels, presenterLabels, chapterLabels, has, year, heldOn, visibility, shown, others);
     }
 
     /** Kept in the index but not searched; see {@link SessionHit} for the meanings. */

@@ -4,13 +4,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Appearance;
+import org.chapterhouse.catalog.Holding;
+import org.chapterhouse.catalog.Holdings;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
@@ -37,6 +41,10 @@ class SessionDocuments {
     private Recordings recordings;
     @Inject
     private MaterialPassages materials;
+    @Inject
+    private ChapterStories stories;
+    @Inject
+    private Holdings holdings;
 
     /** Empty if the session is gone. */
     Optional<SessionDocument> find(long sessionId) {
@@ -53,17 +61,23 @@ class SessionDocuments {
         List<Program> programs = session.getPrograms();
         List<Topic> topics = session.getTopics();
         List<Appearance> people = session.getAppearances();
+        List<Label> chapters = stories.mentions().of(session);
         PartialDate heldOn = session.getHeldOn();
         return new SessionDocument(session.getSlug(), TextPieces.clean(session.getTitle()),
                 TextPieces.clean(session.getSummary()), about(session, materials.titles(session)), each(people, SessionDocuments::person),
                 programs.stream().flatMap(p -> Stream.of(p.getName(), p.getAcronym())).filter(Objects::nonNull).toList(),
                 each(programs, Program::getSlug), each(topics, Topic::getSlug),
-                each(people, person -> person.getPresenter().getSlug()),
+                each(people, person -> person.getPresenter().getSlug()), each(chapters, Label::slug),
                 each(programs, program -> new Label(program.getSlug(), program.getName()).term()),
                 each(topics, topic -> new Label(topic.getSlug(), topic.getName()).term()),
                 each(people, p -> new Label(p.getPresenter().getSlug(), p.getPresenter().getName()).term()),
+                each(chapters, Label::term), each(has(session), holding -> holding.name().toLowerCase(Locale.ROOT)),
                 heldOn == null ? null : String.valueOf(heldOn.year()), heldOn == null ? null : heldOn.toString(),
                 session.getVisibility(), shown(session, recording, transcript), passages);
+    }
+
+    private Set<Holding> has(Session session) {
+        return holdings.of(List.of(session)).get(session.getId());
     }
 
     private Transcript transcript(Recording recording) {

@@ -51,7 +51,7 @@ final class SpellingRequests {
             for (int i = 0; i < respellings.size(); i++) {
                 Respelling respelling = respellings.get(i);
                 List<Query> newWords = respelling.words().stream().map(word -> holds(TextMatch.EVERYTHING_EXACT, word)).toList();
-                TextMatch match = new TextMatch(QueryText.parse(respelling.text(), names));
+                TextMatch match = new TextMatch(QueryText.parse(respelling.text(), names), List.of());
                 request.aggregations(name(i), count -> count.filter(f -> f.bool(bool -> bool.must(match.decisive())
                         .must(match.notExcluded()).must(newWords))));
             }

@@ -27,9 +27,12 @@ final class TextMatch {
     private static final int CLOSE = 3;
 
     private final QueryText text;
+    private final List<MomentKind> shown;
 
-    TextMatch(QueryText text) {
+    /** @param shown of which kinds moments are wanted; all where it is empty */
+    TextMatch(QueryText text, List<MomentKind> shown) {
         this.text = text;
+        this.shown = List.copyOf(shown);
     }
 
     /** @param moments what to bring along of each matching passage, if anything */
@@ -107,6 +110,9 @@ final class TextMatch {
         return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max)
                 .innerHits(moments.orElse(null)).query(passage -> passage.bool(bool -> {
                     bool.must(marksInPassages());
+                    if (!shown.isEmpty()) {
+                        bool.filter(KindMatch.passages(text, shown));
+                    }
                     if (text.concepts().size() > 1) {
                         bool.should(s -> s.matchPhrase(near -> near.field(PASSAGE).query(text.wordsTogether())
                                 .slop(CLOSE)));

@@ -1,20 +1,14 @@
 package org.chapterhouse.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
-import org.chapterhouse.catalog.Topic;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,29 +23,17 @@ class TitleSearch {
 
     @Inject
     private Sessions sessions;
+    @Inject
+    private TitleFilter filter;
 
     SearchResults find(SearchQuery query, QueryText text, Viewer viewer) {
         long start = System.nanoTime();
         List<String> wanted = new ArrayList<>(text.words());
         wanted.addAll(text.phrases());
-        List<Session> found = sessions.withTitleWords(wanted, viewer, MOST).stream()
-                .filter(session -> passes(session, query)).toList();
+        List<Session> found = filter.apply(query, sessions.withTitleWords(wanted, viewer, MOST));
         List<SessionHit> page = found.stream().skip(query.skipped()).limit(query.size()).map(TitleSearch::hit).toList();
         return new SearchResults(found.size(), found.size(), page, Map.of(),
                 (System.nanoTime() - start) / 1_000_000, true);
-    }
-
-    private static boolean passes(Session session, SearchQuery query) {
-        PartialDate heldOn = session.getHeldOn();
-        return oneOf(query.chosen(SearchFacet.PROGRAM), session.getPrograms(), Program::getSlug)
-                && oneOf(query.chosen(SearchFacet.TOPIC), session.getTopics(), Topic::getSlug)
-                && oneOf(query.chosen(SearchFacet.PRESENTER), session.getAppearances(), a -> a.getPresenter().getSlug())
-                && oneOf(query.chosen(SearchFacet.YEAR), Stream.ofNullable(heldOn).toList(),
-                        held -> String.valueOf(held.year()));
-    }
-
-    private static <T> boolean oneOf(Set<String> chosen, Collection<T> values, Function<T, String> slug) {
-        return chosen.isEmpty() || !Collections.disjoint(chosen, values.stream().map(slug).toList());
     }
 
     private static SessionHit hit(Session session) {

@@ -8,6 +8,6 @@
  * by words and by meaning, {@link org.chapterhouse.search.Meaning} adds the scores of both, and Elasticsearch ranks the
  * sum. While Elasticsearch does not answer, titles are searched in the database.
  *
- * <p>Allowed dependencies: {@code media}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
+ * <p>Allowed dependencies: {@code community}, {@code media}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
  */
 package org.chapterhouse.search;

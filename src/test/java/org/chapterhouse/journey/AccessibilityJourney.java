@@ -19,7 +19,8 @@ class AccessibilityJourney {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> PUBLIC = List.of("", "browse", "browse?program=cae&has=transcript", "programs",
             "programs/cae", "courses", "courses/lcti", "sessions/libraries-and-the-2020-census",
-            "sessions/advocacy-institute-2005", "search", "search?q=volunteers", "search?q=xyzzyplugh", "signin", "signup",
+            "sessions/advocacy-institute-2005", "search", "search?q=volunteers", "search?q=volunteers&mode=words&kind=slide&chapter=illinois",
+            "sessions/building-your-base?q=volunteers", "search?q=xyzzyplugh", "signin", "signup",
             "no-such-page");
     private static final List<String> SIGNED_IN = List.of("", "learning", "account", "searches", "search?q=volunteers",
             "admin/imports", "admin/queries", "courses/lcti", "sessions/hack-your-engage");

@@ -17,6 +17,8 @@ import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.community.Chapter;
+import org.chapterhouse.community.ChapterKind;
 import org.chapterhouse.media.CaptionOrigin;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
@@ -60,9 +62,13 @@ public class ArchiveFixture {
     }
 
     public void file(long id, String program, String topic, String presenter) {
+        file(id, program, topic, presenter, "Test Library");
+    }
+
+    public void file(long id, String program, String topic, String presenter, String organization) {
         Session session = curation.require(Session.class, id);
         session.fileUnder(List.of(program(program)), List.of(topic(topic)));
-        session.present(List.of(new Appearance(curation.presenterNamed(presenter), "Director", "Test Library")));
+        session.present(List.of(new Appearance(curation.presenterNamed(presenter), "Director", organization)));
         curation.announce(session);
     }
 
@@ -88,6 +94,14 @@ public class ArchiveFixture {
         texts.keep(material, IntStream.range(0, pages.length).mapToObj(i ->
                 new PageText(i + 1, starts.isEmpty() ? null : starts.get(i), pages[i])).toList());
         curation.announce(session);
+    }
+
+    public void chapter(String slug, String name, String region) {
+        if (found(Chapter.class, slug).isEmpty()) {
+            Chapter chapter = new Chapter(new Slug(slug));
+            chapter.describe(name, null, ChapterKind.STATE, region);
+            curation.keep(chapter);
+        }
     }
 
     public void remove(long id) {

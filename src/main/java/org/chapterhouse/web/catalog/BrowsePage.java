@@ -59,17 +59,13 @@ public class BrowsePage {
         facets = List.of(
                 Facet.of("program", result.programs(), request.chosen("program"), programNames::get),
                 Facet.of("topic", result.topics(), request.chosen("topic"), topicNames::get),
-                Facet.of("has", holdings(), request.chosen("has"), BrowsePage::holdingKey),
+                Facet.of("has", holdings(), request.chosen("has"), texts.family("browse.has.")::get),
                 Facet.of("presenter", result.presenters(), request.chosen("presenter"), presenters::get));
     }
 
     private Map<String, Integer> holdings() {
         return Arrays.stream(Holding.values()).collect(Collectors.toMap(BrowseRequest::value,
                 holding -> result.holdings().getOrDefault(holding, 0), (a, b) -> a, LinkedHashMap::new));
-    }
-
-    private static String holdingKey(String value) {
-        return Arrays.stream(Holding.values()).map(BrowseRequest::value).anyMatch(value::equals) ? value : null;
     }
 
     public List<Facet> getFacets() {
@@ -113,15 +109,10 @@ public class BrowsePage {
     public List<Chip> getChips() {
         PageAddress here = request.address();
         Stream<Chip> chosen = facets.stream().flatMap(facet -> facet.chosen().stream()
-                .map(choice -> new Chip(label(facet, choice), here.without(facet.name(), choice.value()).toString())));
+                .map(choice -> new Chip(choice.label(), here.without(facet.name(), choice.value()).toString())));
         Stream<Chip> years = Stream.of("from", "to").filter(name -> request.year(name) != null)
                 .map(name -> new Chip(texts.get("browse.chip." + name, request.one(name)), here.without(name).toString()));
         return Stream.concat(chosen, years).toList();
-    }
-
-    /** What a person reads beside a box. */
-    public String label(Facet facet, Facet.Choice choice) {
-        return facet.name().equals("has") ? texts.get("browse.has." + choice.value()) : choice.label();
     }
 
     /** A filter in use. */

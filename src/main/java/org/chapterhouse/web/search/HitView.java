@@ -41,7 +41,8 @@ public final class HitView {
      * @param number of its flag on the strip, from 1
      * @param href   plays it, a little before
      */
-    public record Spoken(int number, double start, String href, MarkedText text, String section) {
+    public record Spoken(int number, double start, String href, MarkedText text, String section,
+            boolean byMeaning) {
     }
 
     /**
@@ -49,7 +50,8 @@ public final class HitView {
      *
      * @param picture what it looks like, or null
      */
-    public record PageFound(String icon, String title, String href, MarkedText text, String picture) {
+    public record PageFound(String icon, String title, String href, MarkedText text, String picture,
+            boolean byMeaning) {
     }
 
     public CoverModel getCover() {
@@ -113,7 +115,7 @@ public final class HitView {
 
     private Spoken spoken(int number, Moment moment) {
         String href = page().with("t", Math.round(moment.jumpSeconds() * 10) / 10.0).toString();
-        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.section());
+        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.section(), moment.byMeaning());
     }
 
     public List<PageFound> getPages() {
@@ -128,7 +130,7 @@ public final class HitView {
                 ? page().with("t", Math.round(moment.startSeconds())).toString()
                 : MaterialAddress.at(moment.materialId(), type, moment.page(), question);
         return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text(),
-                slide && type != null ? MaterialAddress.picture(moment.materialId(), type, moment.page()) : null);
+                slide && type != null ? MaterialAddress.picture(moment.materialId(), type, moment.page()) : null, moment.byMeaning());
     }
 
     private PageAddress page() {

@@ -55,7 +55,7 @@ class SearchChoices {
         return new SearchQuery(text(), mode(), chosen, order, page, size);
     }
 
-    private Mode mode() {
+    Mode mode() {
         return Arrays.stream(Mode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(choices.one("mode")))
                 .findFirst().orElse(Mode.BOTH);
     }

@@ -3,6 +3,7 @@ package org.chapterhouse.web.search;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,6 +63,8 @@ public class SearchPage {
     @Inject
     private DidYouMean spelling;
     @Inject
+    private FacetLabels labels;
+    @Inject
     private Texts texts;
 
     private SearchResults results;
@@ -88,14 +91,15 @@ public class SearchPage {
                 .map(Moment::materialId).collect(Collectors.toSet()));
         hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts, mediaTypes)).toList();
         explainAbbreviation();
-        facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet.parameter(), results.facet(facet))).toList();
+        facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet, results.facet(facet))).toList();
     }
 
-    private Facet facet(String name, List<FacetValue> values) {
-        Map<String, String> labels = values.stream().collect(Collectors.toMap(FacetValue::value, FacetValue::label));
+    private Facet facet(SearchFacet facet, List<FacetValue> values) {
+        Map<String, String> names = values.stream().collect(Collectors.toMap(FacetValue::value, v -> labels.of(facet, v)));
         Map<String, Integer> counts = new LinkedHashMap<>();
         values.forEach(value -> counts.put(value.value(), (int) value.count()));
-        return Facet.of(name, counts, choices.chosen(name), labels::get);
+        return Facet.of(facet.parameter(), counts, choices.chosen(facet.parameter()),
+                value -> names.computeIfAbsent(value, unknown -> labels.of(facet, unknown)));
     }
 
     /** What was searched for; empty before anything was. */
@@ -109,6 +113,11 @@ public class SearchPage {
 
     public boolean isNewestFirst() {
         return choices.newestFirst();
+    }
+
+    /** By what to search: {@code words}, {@code meaning} or {@code both}. */
+    public String getMode() {
+        return choices.mode().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isDegraded() {
@@ -165,7 +174,11 @@ public class SearchPage {
 
     /** The same question without filters. */
     public String getUnfiltered() {
-        return PageAddress.of("/search").with("q", getText()).toString();
+        PageAddress address = choices.address("/search");
+        for (SearchFacet facet : SearchFacet.values()) {
+            address = address.without(facet.parameter());
+        }
+        return address.toString();
     }
 
     /** The question word by word, where it has several: each may find something by itself. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public record Facet(String name, List<Choice> choices) {
 
     private static final int SHOWN = 7;
+    private static final int MOST = 100;
 
     /**
      * @param label what a person reads
@@ -45,9 +46,9 @@ public record Facet(String name, List<Choice> choices) {
         return choices.stream().limit(shown()).toList();
     }
 
-    /** The choices behind "more". */
+    /** The choices behind "more", as many as anybody looks through. */
     public List<Choice> rest() {
-        return choices.stream().skip(shown()).toList();
+        return choices.stream().skip(shown()).limit(MOST).toList();
     }
 
     public List<Choice> chosen() {

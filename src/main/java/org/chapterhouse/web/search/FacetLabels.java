@@ -1,0 +1,53 @@
+package org.chapterhouse.web.search;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.community.ChapterDirectory;
+import org.chapterhouse.community.ChapterName;
+import org.chapterhouse.search.FacetValue;
+import org.chapterhouse.search.SearchFacet;
+import org.chapterhouse.web.frame.Texts;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+
+/** What people read beside the values of a facet. */
+@RequestScoped
+class FacetLabels {
+
+    @Inject
+    private Texts texts;
+    @Inject
+    private Programs programs;
+    @Inject
+    private ChapterDirectory directory;
+
+    String of(SearchFacet facet, FacetValue value) {
+        return switch (facet) {
+            case KIND -> texts.get("search.kind." + value.value());
+            case HAS -> texts.get("browse.has." + value.value());
+            default -> value.label();
+        };
+    }
+
+    /** Of a value that was chosen although nothing has it now: whatever is known of it, else as it stands. */
+    String of(SearchFacet facet, String value) {
+        return known(facet).getOrDefault(value, value);
+    }
+
+    private Map<String, String> known(SearchFacet facet) {
+        return switch (facet) {
+            case PROGRAM -> programs.all().stream().collect(Collectors.toMap(Program::getSlug, Program::getName));
+            case TOPIC -> programs.topics().stream().collect(Collectors.toMap(Topic::getSlug, Topic::getName));
+            case CHAPTER -> directory.names().stream().collect(Collectors.toMap(ChapterName::slug, ChapterName::name));
+            case KIND -> texts.family("search.kind.");
+            case HAS -> texts.family("browse.has.");
+            // A presenter may be known from what is not for everybody.
+            case PRESENTER, YEAR -> Map.of();
+        };
+    }
+}

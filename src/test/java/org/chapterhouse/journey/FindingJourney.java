@@ -1,0 +1,112 @@
+package org.chapterhouse.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+/** Words are found wherever they stand, and what was found opens at its place; there the search goes on. */
+class FindingJourney {
+
+    private static final String BASE = "sessions/building-your-base";
+
+    @Test
+    void aWordOnASlideOpensTheRecordingWhereTheSlideIsShown() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=employers&mode=words");
+            Locator slide = page.locator(".result:has-text('Building Your Base') .doc");
+            assertThat(slide).containsText("page 3");
+            assertThat(slide.locator("mark")).hasText("employers");
+            slide.click();
+            opened(page, "t=");
+            assertThat(page.locator("#panel-slides")).isVisible();
+            assertThat(page.locator("#panel-slides mark.is-here")).hasText("employers");
+            assertThat(visitor.time()).isBetween(47.0, 70.0);
+        }
+    }
+
+    @Test
+    void aPhraseAcrossTwoCaptionsOpensAtTheFirst() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=%22in+the+middle+around+it%22&mode=words");
+            Locator time = page.locator(".moment a.time").first();
+            assertThat(time).hasText("0:50");
+            time.click();
+            opened(page, "t=48.3");
+            assertThat(visitor.time()).isBetween(48.0, 70.0);
+            assertThat(page.locator("#find output")).hasText("1 of 1");
+            assertThat(page.locator(".cue mark.is-here")).hasCount(2);
+        }
+    }
+
+    @Test
+    void aWordInAHandoutOpensItAtThePage() {
+        Rest rest = new Rest();
+        assertThat(rest.importAsAdmin(HandoutArchive.zip("A cover page.", "Bring a thermos and a clipboard.")).status())
+                .isEqualTo(200);
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search");
+            page.waitForFunction("async () => (await (await fetch('/api/v1/search?q=thermos&mode=words')).json()).total === 1");
+            visitor.open("search?q=thermos&mode=words");
+            Locator handout = page.locator(".result .doc");
+            assertThat(handout).containsText(HandoutArchive.TITLE + ", page 2");
+            assertThat(handout.locator("mark")).hasText("thermos");
+            String href = handout.getAttribute("href");
+            assertThat(href).startsWith("/media/materials/").endsWith("#page=2");
+            assertThat(page.evaluate("async address => (await fetch(address)).headers.get('content-type')", href))
+                    .isEqualTo("application/pdf");
+        }
+    }
+
+    @Test
+    void insideARecordingTheSearchGoesFromPlaceToPlace() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open(BASE + "?q=volunteers&t=151");
+            Locator count = page.locator("#find output");
+            assertThat(page.locator("#find input")).hasValue("volunteers");
+            assertThat(count).hasText("5 of 5");
+            assertThat(page.locator(".cue mark.is-here")).hasText("volunteer");
+            assertThat(page.locator("#scrub path.hit")).not().hasAttribute("d", "");
+            page.getByLabel("Next match").click();
+            assertThat(count).hasText("1 of 5");
+            assertThat(page.locator("#tab-slides")).hasAttribute("aria-selected", "true");
+            assertThat(page.locator("#panel-slides mark.is-here")).isVisible();
+            page.getByLabel("Previous match").click();
+            assertThat(page.locator("#tab-transcript")).hasAttribute("aria-selected", "true");
+            assertThat(count).hasText("5 of 5");
+        }
+    }
+
+    @Test
+    void typingFindsWhateverTheFormAndTheAccents() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open(BASE);
+            page.keyboard().press("t");
+            page.keyboard().type("LÍBRARY");
+            Locator count = page.locator("#find output");
+            assertThat(count).hasText("1 of 7");
+            page.keyboard().press("ArrowDown");
+            assertThat(count).hasText("2 of 7");
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Shift+Enter");
+            assertThat(count).hasText("7 of 7");
+            page.keyboard().press("Enter");
+            assertThat(count).hasText("1 of 7");
+            page.locator("#find input").fill("zzz");
+            assertThat(count).hasText("Not found");
+            page.locator("#find input").fill("");
+            assertThat(page.locator("#side mark")).hasCount(0);
+            assertThat(page.locator("#scrub path.hit")).hasAttribute("d", "");
+        }
+    }
+
+    private static void opened(Page page, String part) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
+        page.waitForURL(url -> url.contains("/sessions/") && url.contains(part));
+        page.waitForFunction("() => document.querySelector('video').readyState >= 2 && document.querySelector('video').currentTime > 0");
+    }
+}

@@ -1,0 +1,127 @@
+package org.chapterhouse.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** Narrowing what was found, and going through it to the end. */
+class ResultsJourney {
+
+    @Test
+    void everyCountIsWhatChoosingItFinds() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=volunteers&mode=words");
+            for (String facet : List.of("kind", "program", "topic", "year", "chapter", "has")) {
+                Locator box = page.locator(".facet .check:has(input[name=" + facet + "])").first();
+                String count = box.locator(".count").textContent();
+                box.locator("input").check();
+                page.waitForURL(url -> url.contains("&" + facet + "="));
+                assertThat(page.locator(".browse-tools [role=status]")).containsText(" " + count + " session");
+                assertThat(page.locator(".filter-chip")).hasCount(1);
+                page.goBack();
+                assertThat(page.locator("input[name=" + facet + "]:checked")).hasCount(0);
+            }
+        }
+    }
+
+    @Test
+    void aStateLeadsToWhatItDid() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=state+legislation&mode=words");
+            page.locator("input[name=chapter][value=maryland]").check();
+            page.waitForURL(url -> url.contains("chapter=maryland"));
+            assertThat(page.locator(".filter-chip")).containsText("Maryland");
+            assertThat(page.locator(".results")).containsText("E-Books for All");
+        }
+    }
+
+    @Test
+    void aKindOfMatchShowsItsMoments() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=volunteers&mode=words&kind=slide");
+            assertThat(page.locator(".result .doc").first()).isVisible();
+            assertThat(page.locator(".moment")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theWayOfSearchingIsInTheAddressAndStaysThere() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=volunteers");
+            assertThat(page.getByLabel("Both")).isChecked();
+            page.getByLabel("Exact words").check();
+            page.waitForURL(url -> url.contains("mode=words"));
+            page.getByLabel("Library Campaign Training Institute").first().check();
+            page.waitForURL(url -> url.contains("mode=words") && url.contains("program=lcti"));
+            page.getByLabel("By meaning").check();
+            page.waitForURL(url -> url.contains("mode=meaning") && url.contains("program=lcti"));
+            page.goBack();
+            assertThat(page.getByLabel("Exact words")).isChecked();
+            page.getByLabel("Both").check();
+            page.waitForURL(url -> !url.contains("mode=") && url.contains("program=lcti"));
+        }
+    }
+
+    @Test
+    void nothingFoundByWordsCanBeTriedByMeaning() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=xyzzyplugh+quux&mode=words");
+            page.getByLabel("Both").check();
+            page.waitForURL(url -> !url.contains("mode="));
+            assertThat(page.url()).contains("q=xyzzyplugh");
+        }
+    }
+
+    @Test
+    void sortingPagingAndChipsKeepAllElse() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=library&mode=words&sort=newest&kind=about&kind=transcript");
+            assertThat(page.locator("a[rel=next]")).isVisible();
+            String next = page.locator("a[rel=next]").getAttribute("href");
+            assertThat(next).contains("q=library", "mode=words", "sort=newest", "kind=about", "kind=transcript", "page=2");
+            page.locator("a[rel=next]").click();
+            assertThat(page.locator("a[rel=prev]")).isVisible();
+            page.locator("select[name=sort]").selectOption("");
+            page.waitForURL(url -> !url.contains("sort="));
+            assertThat(page.url()).contains("q=library", "mode=words", "kind=about", "kind=transcript").doesNotContain("page=");
+            page.locator(".filter-chip").first().click();
+            page.waitForURL(url -> url.contains("mode=words") && url.indexOf("kind=") == url.lastIndexOf("kind="));
+            page.locator(".chips .more").click();
+            page.waitForURL(url -> !url.contains("kind="));
+            assertThat(page.url()).contains("mode=words");
+        }
+    }
+
+    @Test
+    void pagesEndWhereTheCountSays() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=library&mode=words");
+            int found = Integer.parseInt(page.locator(".browse-tools [role=status]").textContent().replaceAll("\\D+", ""));
+            int seen = page.locator(".result").count();
+            while (page.locator("a[rel=next]").count() > 0) {
+                String next = page.locator("a[rel=next]").getAttribute("href");
+                visitor.open(next.substring(1));
+                seen += page.locator(".result").count();
+            }
+            assertThat(seen).isEqualTo(found).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void theChoicesFitOnAPhone() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.onAnotherDevice(390, 844, ColorScheme.LIGHT);
+            visitor.open("search?q=volunteers");
+            page.getByLabel("Exact words").check();
+            page.waitForURL(url -> url.contains("mode=words"));
+            assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")).isTrue();
+        }
+    }
+}
