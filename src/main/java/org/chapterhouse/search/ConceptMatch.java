@@ -1,6 +1,7 @@
 package org.chapterhouse.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -20,21 +21,26 @@ final class ConceptMatch {
     /** All its words, or another name. */
     Query in(String field, String exactField) {
         Query typed = Query.of(q -> q.match(match -> match.field(field).query(concept.typed()).operator(Operator.And)));
-        return concept.same().isEmpty() ? typed
+        return concept.isPlain() ? typed
                 : Query.of(q -> q.disMax(best -> best.queries(typed).queries(otherNames(field, exactField))));
     }
 
     /** Names of a single word are not found in other forms: “STEM” is no stem. */
     List<Query> otherNames(String field, String exactField) {
-        return concept.same().stream().map(name -> Query.of(q -> q.matchPhrase(phrase -> phrase
-                .field(isWord(name) ? exactField : field).query(name).boost(weight(name))))).toList();
+        return Stream.concat(
+                concept.names().stream().map(name -> phrase(isWord(name) ? exactField : field, name)),
+                concept.spellings().stream().map(spelling -> phrase(field, spelling))).toList();
     }
 
     List<Query> otherNamesInOwnFields() {
-        return concept.same().stream().map(name -> Query.of(q -> q.multiMatch(phrase -> phrase.query(name)
+        return Stream.concat(concept.names().stream(), concept.spellings().stream()).map(name -> Query.of(q -> q.multiMatch(phrase -> phrase.query(name)
                 .type(TextQueryType.Phrase).boost(weight(name))
                 .fields(isWord(name) ? "title.exact^2" : "title^2", "about^1.5", "people^2", "summary^1.5", "program^0.7"))))
                 .toList();
+    }
+
+    private Query phrase(String field, String name) {
+        return Query.of(q -> q.matchPhrase(phrase -> phrase.field(field).query(name).boost(weight(name))));
     }
 
     /** A phrase scores as much as all its words do; a longer name is no better than a short one. */

@@ -43,14 +43,10 @@ final class ConceptSplitter {
 
     private Concept concept(List<String> together) {
         String whole = String.join(" ", together);
-        List<String> same = new ArrayList<>(names.others(whole));
-        if (electronic(together, 0)) {
-            same.add(together.get(0) + together.get(1));
-        } else if (together.size() == 1) {
-            same.addAll(otherSpellings(whole));
-        }
+        List<String> spellings = electronic(together, 0) ? List.of(together.get(0) + together.get(1))
+                : together.size() == 1 ? otherSpellings(whole) : List.of();
         List<String> telling = together.stream().filter(word -> !StopWords.contains(word, shouting)).toList();
-        return new Concept(String.join(" ", telling), same);
+        return new Concept(String.join(" ", telling), names.of(whole), spellings);
     }
 
     /** “ebooks” for “e-books”. */

@@ -42,7 +42,7 @@ public class DidYouMean {
             return Optional.empty();
         }
         List<TypedWord> words = TypedWord.in(query.text()).stream().limit(MOST_WORDS)
-                .filter(word -> synonyms.names().others(word.word()).isEmpty()).toList();
+                .filter(word -> synonyms.names().of(word.word()).isEmpty()).toList();
         try {
             return words.isEmpty() ? Optional.empty() : propose(new SpellingRequests(schema.alias(), viewer), query, words);
         } catch (Unavailable e) {

@@ -66,20 +66,22 @@ final class Names {
         return abbreviations.of(abbreviation);
     }
 
-    /** Other names of the same, except those that would be found everywhere. */
-    List<String> others(String name) {
+    /**
+     * The names of what is called so, itself only if it is of several words; none that would be found everywhere. Empty
+     * for what is no name.
+     */
+    List<String> of(String name) {
         Group group = groups.get(NameKey.of(name));
         if (group == null) {
             return List.of();
         }
-        Map<String, String> others = new LinkedHashMap<>(group.names());
-        others.remove(NameKey.of(name));
-        return others.values().stream().filter(Names::isTelling).toList();
+        String own = group.names().get(NameKey.of(name));
+        return group.names().values().stream().filter(each -> words(each) > 1 || !each.equals(own) && isTelling(each)).toList();
     }
 
     /** Two letters in a text are rarely the abbreviation, and “IF” is everywhere. */
     private static boolean isTelling(String name) {
-        return words(name) > 1 || name.length() > 2 && !StopWords.contains(name, true);
+        return name.length() > 2 && !StopWords.contains(name, true);
     }
 
     private static int words(String name) {

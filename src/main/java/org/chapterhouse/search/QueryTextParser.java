@@ -82,7 +82,7 @@ final class QueryTextParser {
         for (Concept concept : splitter.split(run)) {
             boolean wanted = termsLeft > 0 && SUBSTANCE.matcher(concept.typed()).find();
             if (wanted && concepts.putIfAbsent(concept.typed(), concept) == null) {
-                termsLeft -= terms(concept.typed()) + concept.same().size();
+                termsLeft -= terms(concept.typed()) + concept.names().size();
             }
         }
         run.clear();
@@ -98,7 +98,7 @@ final class QueryTextParser {
     private void onlyStopWords() {
         String together = String.join(" ", stopWords);
         if (stopWords.size() == 1) {
-            concepts.put(together, new Concept(together, List.of()));
+            concepts.put(together, Concept.plain(together));
         } else if (!stopWords.isEmpty()) {
             phrases.add(together);
         }

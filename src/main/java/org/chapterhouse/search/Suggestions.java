@@ -30,7 +30,7 @@ public class Suggestions {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST = 8;
     private static final int MOST_TITLES = 6;
-    private static final int MOST_NAMES = 12;
+    private static final int MOST_NAMES = 8;
 
     @Inject
     private SearchServer server;

@@ -62,7 +62,7 @@ final class TextMatch {
     Query notExcluded() {
         return Query.of(q -> q.bool(bool -> {
             text.excludedWords().forEach(word -> bool.mustNot(
-                    new ConceptMatch(new Concept(word, ConceptSplitter.otherSpellings(word))).in(EVERYTHING, EVERYTHING_EXACT)));
+                    new ConceptMatch(new Concept(word, List.of(), ConceptSplitter.otherSpellings(word))).in(EVERYTHING, EVERYTHING_EXACT)));
             text.excludedPhrases().forEach(phrase -> bool.mustNot(phrase(EVERYTHING_EXACT, phrase)));
             return bool;
         }));
@@ -87,7 +87,7 @@ final class TextMatch {
     private Query enough() {
         Query typed = Query.of(q -> q.match(match -> match.field(EVERYTHING).query(text.wordsTogether())
                 .minimumShouldMatch(ENOUGH).boost(EVERYTHING_BOOST)));
-        if (text.concepts().stream().allMatch(concept -> concept.same().isEmpty())) {
+        if (text.concepts().stream().allMatch(Concept::isPlain)) {
             return typed;
         }
         List<Query> concepts = text.concepts().stream()

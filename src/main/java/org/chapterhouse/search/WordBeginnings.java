@@ -23,9 +23,24 @@ record WordBeginnings(List<String> beginnings) {
 
     /** Whether each begins a word of its own. */
     boolean match(List<String> keys) {
+        for (String beginning : beginnings) {
+            if (!beginsOne(keys, beginning)) {
+                return false;
+            }
+        }
         List<String> left = new ArrayList<>(keys);
         return beginnings.stream().sorted((one, other) -> other.length() - one.length())
                 .allMatch(beginning -> takeShortest(left, beginning));
+    }
+
+    /** Says no to most names without further ado. */
+    private static boolean beginsOne(List<String> keys, String beginning) {
+        for (String key : keys) {
+            if (key.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean takeShortest(List<String> left, String beginning) {

@@ -26,36 +26,37 @@ class ConceptSplitterTest {
     @Test
     void anAbbreviationAndWhatItIsShortForStandForEachOther() {
         assertThat(concepts("LSTA grants")).containsExactly(
-                new Concept("LSTA", List.of("Library Services and Technology Act")), plain("grants"));
-        assertThat(concepts("grants of the library services and technology act!")).containsExactly(plain("grants"),
-                new Concept("library services technology act!", List.of("LSTA")));
-        assertThat(concepts("alla")).containsExactly(new Concept("alla", List.of("Alabama Library Association")));
-        assertThat(concepts("Alabama Library Association’s budget").get(0).same()).containsExactly("ALLA");
+                new Concept("LSTA", List.of("Library Services and Technology Act"), List.of()), Concept.plain("grants"));
+        assertThat(concepts("grants of the library services and technology act!")).containsExactly(Concept.plain("grants"),
+                new Concept("library services technology act!",
+                        List.of("LSTA", "Library Services and Technology Act"), List.of()));
+        assertThat(concepts("alla")).containsExactly(new Concept("alla", List.of("Alabama Library Association"), List.of()));
+        assertThat(concepts("Alabama Library Association’s budget").get(0).names()).contains("ALLA");
     }
 
     @Test
     void howANameIsSpelledDoesNotMatter() {
         for (String text : List.of("E-rate", "erate", "e rate", "E–RATE")) {
-            assertThat(concepts(text).get(0).same()).as(text).contains("Schools and libraries program");
+            assertThat(concepts(text).get(0).names()).as(text).contains("Schools and libraries program");
         }
         for (String text : List.of("get out the vote", "get-out-the-vote", "GetOutTheVote")) {
-            assertThat(concepts(text).get(0).same()).as(text).contains("GOTV");
+            assertThat(concepts(text).get(0).names()).as(text).contains("GOTV");
         }
-        assertThat(concepts("L.S.T.A.").get(0).same()).containsExactly("Library Services and Technology Act");
-        assertThat(concepts("a lla")).extracting(Concept::same).allMatch(List::isEmpty);
+        assertThat(concepts("L.S.T.A.").get(0).names()).containsExactly("Library Services and Technology Act");
+        assertThat(concepts("a lla")).extracting(Concept::names).allMatch(List::isEmpty);
     }
 
     @Test
     void formerNamesStandForTheNewOneAndBack() {
-        assertThat(concepts("folusa").get(0).same()).contains("Friends of Libraries U.S.A.", "United for Libraries", "UFL");
-        assertThat(concepts("ufl").get(0).same()).contains("United for Libraries", "FOLUSA");
+        assertThat(concepts("folusa").get(0).names()).contains("Friends of Libraries U.S.A.", "United for Libraries", "UFL");
+        assertThat(concepts("ufl").get(0).names()).contains("United for Libraries", "FOLUSA");
     }
 
     @Test
     void aSharedAbbreviationStandsForItselfOnly() {
-        assertThat(concepts("MLA")).containsExactly(plain("MLA"));
-        assertThat(concepts("Maine Library Association")).extracting(Concept::same).allMatch(List::isEmpty);
-        assertThat(concepts("CAE")).containsExactly(plain("CAE"));
+        assertThat(concepts("MLA")).containsExactly(Concept.plain("MLA"));
+        assertThat(concepts("Maine Library Association").get(0).names()).containsExactly("Maine Library Association");
+        assertThat(concepts("CAE")).containsExactly(Concept.plain("CAE"));
         assertThat(NAMES.meanings("mla")).containsExactly("Maine Library Association", "Maryland Library Association");
         assertThat(NAMES.meanings("CAE")).containsExactly("Chapter Advocacy Exchange", "Certified Association Executive");
         assertThat(NAMES.meanings("LSTA")).containsExactly("Library Services and Technology Act");
@@ -64,24 +65,25 @@ class ConceptSplitterTest {
 
     @Test
     void smallWordsAreNoAbbreviations() {
-        assertThat(concepts("what if voters ask")).containsExactly(plain("voters"), plain("ask"));
-        assertThat(concepts("IF committee").get(0).same()).containsExactly("Intellectual freedom");
-        assertThat(concepts("intellectual freedom").get(0).same()).as("“if” is everywhere").isEmpty();
+        assertThat(concepts("what if voters ask")).containsExactly(Concept.plain("voters"), Concept.plain("ask"));
+        assertThat(concepts("IF committee").get(0).names()).containsExactly("Intellectual freedom");
+        assertThat(concepts("intellectual freedom").get(0).names()).as("“if” is everywhere")
+                .containsExactly("Intellectual freedom");
     }
 
     @Test
     void aHyphenMayBeLeftOut() {
-        assertThat(concepts("e-books")).containsExactly(new Concept("e-books", List.of("ebooks")));
-        assertThat(concepts("e books levy")).containsExactly(new Concept("e books", List.of("ebooks")), plain("levy"));
-        assertThat(concepts("well-known -draft")).containsExactly(new Concept("well-known", List.of("wellknown")));
+        assertThat(concepts("e-books")).containsExactly(new Concept("e-books", List.of(), List.of("ebooks")));
+        assertThat(concepts("e books levy")).containsExactly(new Concept("e books", List.of(), List.of("ebooks")), Concept.plain("levy"));
+        assertThat(concepts("well-known -draft")).containsExactly(new Concept("well-known", List.of(), List.of("wellknown")));
     }
 
     @Test
     void phrasesAreTakenAsTheyStand() {
         QueryText text = QueryText.parse("\"get out the vote\" levy", NAMES);
         assertThat(text.phrases()).containsExactly("get out the vote");
-        assertThat(text.concepts()).containsExactly(plain("levy"));
-        assertThat(concepts("get \"x\" out the vote")).extracting(Concept::same).allMatch(List::isEmpty);
+        assertThat(text.concepts()).containsExactly(Concept.plain("levy"));
+        assertThat(concepts("get \"x\" out the vote")).extracting(Concept::names).allMatch(List::isEmpty);
     }
 
     @Test
@@ -91,10 +93,6 @@ class ConceptSplitterTest {
 
     private static List<Concept> concepts(String text) {
         return QueryText.parse(text, NAMES).concepts();
-    }
-
-    private static Concept plain(String word) {
-        return new Concept(word, List.of());
     }
 
     private static GlossaryEntry entry(String acronym, String expansion, String... sameAs) {
