@@ -39,6 +39,22 @@ class AccessibilityJourney {
         }
     }
 
+    @Test
+    void suggestionsAreAccessible() {
+        try (Visitor visitor = new Visitor()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : new int[] { 1440, 390 }) {
+                    visitor.onAnotherDevice(width, 900, scheme);
+                    Page page = visitor.open("search?q=volunters");
+                    page.locator("[role=combobox] >> visible=true").fill("lib");
+                    page.locator("[role=option]").first().waitFor();
+                    page.keyboard().press("ArrowDown");
+                    assertThat(violations(page, "suggestions", scheme, width)).isEmpty();
+                }
+            }
+        }
+    }
+
     private static List<String> violations(Visitor visitor, List<String> paths, boolean signedIn) {
         List<String> all = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

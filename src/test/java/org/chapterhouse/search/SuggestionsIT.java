@@ -1,0 +1,128 @@
+package org.chapterhouse.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.chapterhouse.account.Role;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.local.Deployments;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.search.Suggestion.Kind;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jakarta.inject.Inject;
+
+@ExtendWith(ArquillianExtension.class)
+class SuggestionsIT {
+
+    private static final Viewer MEMBER = new Viewer(1L, Set.of(Role.LEARNER));
+    private static final Viewer EDITOR = new Viewer(2L, Set.of(Role.EDITOR));
+
+    @Inject
+    private Suggestions suggestions;
+    @Inject
+    private SuggestedNames names;
+    @Inject
+    private ArchiveFixture archive;
+    @Inject
+    private Freshness freshness;
+
+    @Deployment
+    static WebArchive deployment() {
+        WebArchive archive = Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
+        Stream.of("../shared", "../../shared").map(shared -> Path.of(shared, "cases/payloads/blns.txt"))
+                .filter(Files::exists).findFirst().ifPresentOrElse(
+                        naughty -> archive.addAsResource(naughty.toFile(), "naughty-strings.txt"),
+                        () -> System.out.println("Without the shared cases: naughty strings are left out."));
+        return archive;
+    }
+
+    @BeforeEach
+    void fill() {
+        archive.removeAll();
+        long census = archive.session("census", "Libraries and the 2020 Census", "2019", Visibility.PUBLIC);
+        archive.file(census, "suggested", "counting", "Zoë Müller");
+        long later = archive.session("last-chance", "Census: Last Chance", "2020", Visibility.PUBLIC);
+        archive.file(later, "suggested", "counting", "Zoë Müller");
+        long members = archive.session("members-only", "Census for members", "2021", Visibility.MEMBERS);
+        archive.file(members, "inner", "secrets", "Mel Member");
+        long draft = archive.session("draft", "Census draft", null, Visibility.DRAFT);
+        archive.file(draft, "hidden", "plots", "Bo Draftsman");
+        archive.sql("insert into chapter (slug, name, abbreviation, kind) values ('centralia', 'Centralia Library Association',"
+                + " 'CEA', 'STATE')");
+        names.remember();
+        freshness.await();
+    }
+
+    @AfterEach
+    void forget() {
+        archive.sql("delete from chapter where slug = 'centralia'");
+    }
+
+    @Test
+    void beginningsOfWordsFindTitlesBestFirst() {
+        assertThat(texts("cens", Viewer.ANONYMOUS)).containsExactly("Census: Last Chance", "Libraries and the 2020 Census");
+        assertThat(texts("cen lib", Viewer.ANONYMOUS)).contains("Libraries and the 2020 Census", "Centralia Library Association");
+        assertThat(texts("CENSUS 2020", Viewer.ANONYMOUS)).containsExactly("Libraries and the 2020 Census");
+        assertThat(texts("ensus", Viewer.ANONYMOUS)).isEmpty();
+    }
+
+    @Test
+    void peopleTopicsProgramsAndChaptersAreSuggested() {
+        assertThat(suggestions.find("mul", Viewer.ANONYMOUS)).containsExactly(
+                new Suggestion(Kind.PRESENTER, "Zoë Müller", "zoe-muller"));
+        assertThat(suggestions.find("Mü z", Viewer.ANONYMOUS)).hasSize(1);
+        assertThat(suggestions.find("count", Viewer.ANONYMOUS)).containsExactly(
+                new Suggestion(Kind.TOPIC, "Topic counting", "counting"));
+        assertThat(suggestions.find("suggested", Viewer.ANONYMOUS)).containsExactly(
+                new Suggestion(Kind.PROGRAM, "Program suggested", "suggested"));
+        assertThat(suggestions.find("cea", Viewer.ANONYMOUS)).containsExactly(
+                new Suggestion(Kind.CHAPTER, "Centralia Library Association", "centralia"));
+    }
+
+    @Test
+    void whatMayNotBeSeenIsNeverSuggested() {
+        assertThat(texts("mel", Viewer.ANONYMOUS)).isEmpty();
+        assertThat(texts("mel", MEMBER)).containsExactly("Mel Member");
+        for (String hidden : List.of("draft", "draftsman", "plots", "hidden", "secr", "inner", "census memb")) {
+            assertThat(texts(hidden, Viewer.ANONYMOUS)).as(hidden).isEmpty();
+        }
+        assertThat(texts("draft", MEMBER)).isEmpty();
+        assertThat(texts("draft", EDITOR)).containsExactlyInAnyOrder("Census draft", "Bo Draftsman");
+    }
+
+    @Test
+    void nothingTypedIsAnError() throws Exception {
+        List<String> inputs = new ArrayList<>(List.of("", " ", "?!", "*", "a*", "\"", "\0", "\ud83d", "😀", "漢字",
+                "x".repeat(200), "a ".repeat(100), "title:cen", "(("));
+        try (var naughty = getClass().getResourceAsStream("/naughty-strings.txt")) {
+            if (naughty != null) {
+                new String(naughty.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.length() <= 200)
+                        .forEach(inputs::add);
+            }
+        }
+        for (String input : inputs) {
+            assertThat(suggestions.find(input, Viewer.ANONYMOUS)).as(input).hasSizeLessThanOrEqualTo(8);
+        }
+        assertThatThrownBy(() -> suggestions.find("x".repeat(201), Viewer.ANONYMOUS)).isInstanceOf(Invalid.class);
+    }
+
+    private List<String> texts(String typed, Viewer viewer) {
+        return suggestions.find(typed, viewer).stream().map(Suggestion::text).toList();
+    }
+}
