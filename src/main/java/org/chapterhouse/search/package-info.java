@@ -8,6 +8,10 @@
  * by words and by meaning, {@link org.chapterhouse.search.Meaning} adds the scores of both, and Elasticsearch ranks the
  * sum. While Elasticsearch does not answer, titles are searched in the database.
  *
+ * <p>Decision: names that mean the same are put into the query ({@link org.chapterhouse.search.Synonyms}), spellings
+ * into the index (its analyzers). What is proposed to whoever types, another spelling or a title, comes from what that
+ * viewer may see.
+ *
  * <p>Allowed dependencies: {@code community}, {@code media}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
  */
 package org.chapterhouse.search;

@@ -45,7 +45,7 @@ class AccessibilityJourney {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : new int[] { 1440, 390 }) {
                     visitor.onAnotherDevice(width, 900, scheme);
-                    Page page = visitor.open("search?q=volunters");
+                    Page page = visitor.open("search?q=comittee");
                     page.locator("[role=combobox] >> visible=true").fill("lib");
                     page.locator("[role=option]").first().waitFor();
                     page.keyboard().press("ArrowDown");

@@ -42,17 +42,17 @@ class DidYouMeanIT {
         archive.removeAll();
         long shown = archive.session("shown", "The census committee", null, Visibility.PUBLIC);
         archive.file(shown, "cae", "levies", "Zoë Müllerschön");
-        archive.speech(shown, "Volunteers recruit legislators.", "Everybody came to the library.");
+        archive.speech(shown, "Supporters recruit legislators.", "Everybody came to the library.");
         long draft = archive.session("draft", "Clandestine embargo", null, Visibility.DRAFT);
         archive.file(draft, "cae", "levies", "Wilhelmina Secret");
-        archive.speech(draft, "The censsus volunters are misspelled here on purpose.");
+        archive.speech(draft, "The censsus suporters are misspelled here on purpose.");
         freshness.await();
     }
 
     @Test
     void misspelledWordsAreReplacedAndTheRestIsKept() {
-        assertThat(proposed("volunters")).contains("volunteers");
-        assertThat(proposed("recruit VOLUNTERS, please")).contains("recruit VOLUNTEERS, please");
+        assertThat(proposed("suporters")).contains("supporters");
+        assertThat(proposed("recruit SUPORTERS, census")).contains("recruit SUPPORTERS, census");
         assertThat(proposed("Censsus comittee")).contains("Census committee");
         assertThat(proposed("\"census comittee\"")).contains("\"census committee\"");
         assertThat(proposed("comittee -draft")).contains("committee -draft");
@@ -78,16 +78,16 @@ class DidYouMeanIT {
         assertThat(proposed("Wilhelmna")).isEmpty();
         assertThat(proposed("census wilhelmna library")).isEmpty();
         assertThat(proposed("clandestne", EDITOR)).contains("clandestine");
-        assertThat(proposed("volunters", EDITOR)).as("stands in the draft").isEmpty();
+        assertThat(proposed("suporters", EDITOR)).as("stands in the draft").isEmpty();
     }
 
     @Test
     void aProposalFindsSomething() {
-        for (String text : new String[] {"volunters", "legislater recruits", "libary comittee"}) {
+        for (String text : new String[] {"suporters", "recruits legislattors", "libary comittee"}) {
             assertThat(search.find(SearchQuery.of(proposed(text).orElseThrow(), 1, 10), Viewer.ANONYMOUS).total()).as(text)
                     .isPositive();
         }
-        assertThat(proposed("volunters quuxfrobnicate")).isEmpty();
+        assertThat(proposed("suporters quuxfrobnicate")).isEmpty();
     }
 
     private Optional<String> proposed(String text) {

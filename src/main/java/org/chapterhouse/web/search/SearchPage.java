@@ -165,8 +165,8 @@ public class SearchPage {
     private void explainAbbreviation() {
         if (getText().matches("[A-Za-z]{2,8}")) {
             List<String> names = synonyms.meanings(getText());
-            expansion = directory.findInGlossary(getText()).map(GlossaryEntry::getExpansion)
-                    .orElse(names.size() == 1 ? names.get(0) : null);
+            expansion = names.size() == 1 ? directory.findInGlossary(getText()).map(GlossaryEntry::getExpansion)
+                    .orElse(names.get(0)) : null;
             meanings = names.size() < 2 ? List.of() : names.stream().map(name -> new Chip(name,
                     PageAddress.of("/search").with("q", "\"" + name + "\"").toString())).toList();
         }
