@@ -79,7 +79,8 @@ class Indexer {
             if (!stopped) {
                 workOffAll();
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Not only unchecked ones: a commit that fails comes as a checked exception that nobody declares.
             waitAndSee(e);
         } finally {
             working.unlock();
@@ -109,7 +110,7 @@ class Indexer {
     }
 
     /** Nothing is lost: the rows are still in the queue. */
-    private void waitAndSee(RuntimeException e) {
+    private void waitAndSee(Exception e) {
         lookForIndex = Instant.MIN;
         if (e instanceof Unavailable) {
             LOG.log(away ? Level.DEBUG : Level.WARNING, "Indexing has to wait: {0} {1}", e.getMessage(), e.getCause());

@@ -51,8 +51,12 @@ class PassageVectors {
         }
     }
 
+    private static String meant(SessionDocument session, PassageDocument passage) {
+        return meant(session.title(), session.summary(), passage);
+    }
+
     /** A passage by itself often does not say what it is about; the title does. */
-    static String meant(SessionDocument session, PassageDocument passage) {
-        return session.title() + ". " + (passage.kind() == MomentKind.ABOUT ? session.summary() : passage.text());
+    static String meant(String title, String summary, PassageDocument passage) {
+        return title + ". " + (passage.kind() == MomentKind.ABOUT ? summary : passage.text());
     }
 }

@@ -63,7 +63,8 @@ class VectorWorker {
                 queue.done(session.get());
                 session = next();
             }
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Not only unchecked ones: see Indexer.
             LOG.log(Level.WARNING, "Vectors have to wait.", e);
         } finally {
             working.unlock();

@@ -12,6 +12,7 @@ public final class Benchmarks {
     static {
         ALL.put("archive", () -> ArchiveBench.run(new Report("archive")));
         ALL.put("cranfield", () -> CranfieldBench.run(new Report("cranfield")));
+        ALL.put("speed", () -> SpeedBench.run(new Report("speed")));
     }
 
     private Benchmarks() {

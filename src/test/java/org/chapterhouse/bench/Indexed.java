@@ -16,8 +16,12 @@ final class Indexed {
     private Indexed() {
     }
 
+    private static final String WAITING = """
+            select (select count(*) from index_queue) + (select count(*) from vector_queue),
+                   (select count(*) from index_queue where aborted)""";
+
     /**
-     * Returns when the queue is worked off and a search finds as many sessions as it should.
+     * Returns when the queues are worked off and a search finds as many sessions as it should.
      *
      * @throws IllegalStateException if a session was refused
      */
@@ -26,10 +30,10 @@ final class Indexed {
         until(() -> api.count(word, SearchMode.WORDS) >= sessions);
     }
 
-    /** How many sessions the index has yet to follow. */
+    /** How many sessions the index has yet to follow, be it by words or by meaning. */
     static long waiting(BenchArchive archive) {
         try (Connection database = archive.database(); var statement = database.createStatement();
-                var row = statement.executeQuery("select count(*), count(*) filter (where aborted) from index_queue")) {
+                var row = statement.executeQuery(WAITING)) {
             row.next();
             if (row.getLong(2) > 0) {
                 throw new IllegalStateException("The index refused " + row.getLong(2) + " sessions.");

@@ -16,6 +16,11 @@ final class Quantiles {
         return new Quantiles(measured.stream().sorted().toList());
     }
 
+    /** The least and the most. */
+    String range() {
+        return Table.number(percentile(0)) + "–" + Table.number(percentile(100));
+    }
+
     /** The middle, or the mean of the two in the middle; not a number without any measurement. */
     double median() {
         if (sorted.isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -27,6 +28,21 @@ class ResultsJourney {
                 assertThat(page.locator(".filter-chip")).hasCount(1);
                 page.goBack();
                 assertThat(page.locator("input[name=" + facet + "]:checked")).hasCount(0);
+            }
+        }
+    }
+
+    @Test
+    void theInterfaceTellsTheSameCounts() {
+        Rest rest = new Rest();
+        JsonNode facets = rest.get("api/v1/search?q=volunteers&mode=words").body().get("facets");
+        assertThat(facets.fieldNames()).toIterable()
+                .containsExactlyInAnyOrder("kind", "program", "topic", "year", "chapter", "presenter", "has");
+        assertThat(facets.at("/kind/0/label").asText()).isEqualTo("Spoken words");
+        for (String facet : List.of("kind", "chapter", "has")) {
+            for (JsonNode value : facets.get(facet)) {
+                String narrowed = "api/v1/search?q=volunteers&mode=words&" + facet + "=" + value.get("value").asText();
+                assertThat(rest.get(narrowed).body().get("total")).as(narrowed).isEqualTo(value.get("count"));
             }
         }
     }

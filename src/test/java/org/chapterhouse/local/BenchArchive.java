@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** The whole of Chapterhouse at full speed, for measurements: real servers, its own data folder, free ports. */
+/**
+ * The whole of Chapterhouse at full speed, for measurements: real servers, its own data folder, free ports. The system
+ * property {@code bench.quick} starts them sooner instead, to try out what measures.
+ */
 public final class BenchArchive implements AutoCloseable {
 
     private final String adminToken = UUID.randomUUID().toString();
@@ -26,7 +29,8 @@ public final class BenchArchive implements AutoCloseable {
         if (shipped) {
             all.put("chapterhouse.archive", servers.archive().toString());
         }
-        archive = new LocalArchive(servers, data, Ports.free(), all, progress, ServerTuning.FULL_SPEED);
+        archive = new LocalArchive(servers, data, Ports.free(), all, progress,
+                Boolean.getBoolean("bench.quick") ? ServerTuning.QUICK_START : ServerTuning.FULL_SPEED);
         Runtime.getRuntime().addShutdownHook(emergency);
         archive.start();
     }

@@ -44,7 +44,7 @@ class IndexerIT {
     @BeforeEach
     void empty() {
         archive.removeAll();
-        freshness.await();
+        freshness.awaitMeaning();
     }
 
     @Test
@@ -67,14 +67,14 @@ class IndexerIT {
         archive.retitle(id, "Elephants at the desk", Visibility.DRAFT);
         archive.remove(other);
         freshness.until(() -> found("elephants") == 0);
-        freshness.await();
+        freshness.awaitMeaning();
         assertThat(server.write(client -> client.count(count -> count.index(schema.alias()))).count()).isOne();
     }
 
     @Test
     void aRowThatChangedAgainMeanwhileStaysQueued() {
         archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
-        freshness.await();
+        freshness.awaitMeaning();
         // Nobody else can claim it: it is due in an hour.
         archive.sql("insert into index_queue values (-7, 5, now() + interval '1 hour', 0, false, null, now())");
         queue.done(List.of(new QueuedSession(-7, 4)));
@@ -86,17 +86,17 @@ class IndexerIT {
     @Test
     void somethingOlderNeverReplacesSomethingNewer() {
         long id = archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
-        freshness.await();
+        freshness.awaitMeaning();
         archive.sql("insert into index_queue values (" + id + ", 0, now(), 0, false, null, now())");
         archive.sql("update session set title = 'Stale' where id = " + id);
-        freshness.await();
+        freshness.awaitMeaning();
         assertThat(found("elephants")).isOne();
     }
 
     @Test
     void aDocumentThatIsRefusedIsGivenUpVisiblyAndTheRestIsIndexed() {
         long broken = archive.session("broken", "Broken elephants", null, Visibility.PUBLIC);
-        freshness.await();
+        freshness.awaitMeaning();
         archive.sql("update session set held_on = '2019-02-31' where id = " + broken);
         archive.sql("insert into index_queue values (" + broken + ", nextval('index_revision'), now(), 0, false, null, now())");
         long fine = archive.session("fine", "Fine giraffes", null, Visibility.PUBLIC);
@@ -119,7 +119,7 @@ class IndexerIT {
     void aLostIndexIsFilledAgainByItself() {
         archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
         archive.session("members", "Elephants for members", null, Visibility.MEMBERS);
-        freshness.await();
+        freshness.awaitMeaning();
         String index = server.write(client -> client.indices().get(request -> request.index(schema.alias()))).result()
                 .keySet().iterator().next();
         server.write(client -> client.indices().delete(request -> request.index(index)));
@@ -134,7 +134,7 @@ class IndexerIT {
     void theIndexOfAnOlderVersionIsReplacedInOneStep() {
         String old = schema.alias() + "-vold";
         archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
-        freshness.await();
+        freshness.awaitMeaning();
         server.write(client -> client.indices().create(request -> request.index(old)));
         server.write(client -> client.index(request -> request.index(old).id("1").document(new Label("a", "b"))
                 .refresh(Refresh.True)));

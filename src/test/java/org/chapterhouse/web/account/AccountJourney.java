@@ -18,6 +18,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 
 class AccountJourney {
 
@@ -80,7 +81,9 @@ class AccountJourney {
         page.fill("#password\\:current", PASSWORD);
         page.fill("#password\\:new", "harbor lantern meadow");
         page.getByText("Change password").click();
-        assertThat(page.getByText("Your password is changed")).isVisible();
+        // Two passwords are hashed for it, on purpose slowly.
+        assertThat(page.getByText("Your password is changed")).isVisible(
+                new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         page.reload();
         assertThat(page.url()).endsWith("/account");
     }
