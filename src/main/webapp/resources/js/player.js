@@ -207,7 +207,9 @@ function searching(form) {
     return loaded;
   };
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('focusin', load, { once: true });
+  const begin = () => load().then((finder) => form.elements.find.value && finder.search());
+  form.addEventListener('focusin', begin, { once: true });
+  if (form.contains(document.activeElement)) begin();
   const { query, start } = watch.dataset;
   if (query) load().then((finder) => finder.searchNear(query, +(start || 0), start ? LEAD_IN : 0));
   else if (form.elements.find.value) load().then((finder) => finder.search());
