@@ -43,12 +43,12 @@ class HandoutJourney {
                   "visibility": "members", "materials": [
                     {"id": "handouts-deck", "title": "Deck", "kind": "slides", "file": "deck.pptx"},
                     {"id": "handouts-paper", "title": "Paper", "kind": "handout", "file": "paper.docx"}]}]}""";
-        Path deck = OfficeFiles.pptx(folder, List.of("Welcome", "Ask for the quillwort budget", "Thank you"));
+        Path deck = OfficeFiles.pptx(folder, List.of("Welcome", "Ask for the sagittaria budget", "Thank you"));
         Path paper = OfficeFiles.docx(folder, List.of("A cover", "\f", "Zymurgists are volunteers, too.", "\f", "The end"));
         Rest.Answer report = new Rest().importAsAdmin(zip(Map.of("manifest.json", manifest.getBytes(StandardCharsets.UTF_8),
                 "deck.pptx", Files.readAllBytes(deck), "paper.docx", Files.readAllBytes(paper))));
         assertThat(report.status()).as("%s", report.body()).isLessThan(300);
-        Eventually.within(Duration.ofSeconds(20), "slides and handout are found", () -> List.of("quillwort", "zymurgist").stream()
+        Eventually.within(Duration.ofSeconds(20), "slides and handout are found", () -> List.of("sagittaria", "zymurgist").stream()
                 .allMatch(word -> new Rest().getAsAdmin("api/v1/search?mode=words&q=" + word).body().get("total").asInt() == 1));
     }
 
@@ -67,14 +67,14 @@ class HandoutJourney {
     void aWordOnASlideOpensAtThatSlideWithItsPicture() {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
-            Page page = visitor.open("search?q=quillwort");
+            Page page = visitor.open("search?q=sagittaria");
             Locator found = page.locator(".doc");
             assertThat(found).hasCount(1);
             assertThat(found).containsText("Deck, slide 2");
             found.scrollIntoViewIfNeeded();
             page.waitForFunction(DRAWN);
             found.click();
-            assertOpenAt(page, 2, "quillwort");
+            assertOpenAt(page, 2, "sagittaria");
             page.locator("#page-2 img").scrollIntoViewIfNeeded();
             page.waitForFunction(DRAWN);
         }
@@ -107,13 +107,13 @@ class HandoutJourney {
     void whoMayNotSeeTheSessionSeesNothingOfItsMaterials() {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
-            Page page = visitor.open("search?q=quillwort");
+            Page page = visitor.open("search?q=sagittaria");
             String text = page.locator(".doc").getAttribute("href").replaceFirst("[?#].*", "").substring(1);
             String picture = page.locator(".doc img").getAttribute("src").substring(1);
             assertThat(page.request().get(text).status()).isEqualTo(200);
             assertThat(page.request().get(picture).status()).isEqualTo(200);
             List.of(text, picture, "media/" + text).forEach(path -> assertThat(rest.get(path).status()).as(path).isEqualTo(404));
-            assertThat(rest.get("api/v1/search?mode=words&q=quillwort").body().get("total").asInt()).isZero();
+            assertThat(rest.get("api/v1/search?mode=words&q=sagittaria").body().get("total").asInt()).isZero();
         }
     }
 
@@ -148,7 +148,7 @@ class HandoutJourney {
                 for (int width : new int[] { 1440, 390 }) {
                     Page page = visitor.onAnotherDevice(width, 900, scheme);
                     visitor.signUp();
-                    visitor.open("search?q=quillwort");
+                    visitor.open("search?q=sagittaria");
                     assertAccessible(page);
                     page.locator(".doc").click();
                     page.waitForURL(url -> url.contains("/materials/"));
