@@ -38,7 +38,7 @@ class ImportLoop {
                 tellProgress(manifest, entry);
             }
             runs.finish(run);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // also a failed commit, which is checked though not declared
             runs.fail(run, e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
             throw e;
         }
@@ -67,7 +67,7 @@ class ImportLoop {
             return transaction.bring(entry, EntryFiles.of(entry, bundle));
         } catch (Rejected | Unavailable e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // see above
             String incident = UUID.randomUUID().toString();
             LOG.log(Level.ERROR, "Incident " + incident + ": " + entry.kind() + " " + entry.sourceId(), e);
             throw new Rejected("It could not be saved; the server's log tells more under " + incident + ".");

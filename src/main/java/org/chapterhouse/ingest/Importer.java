@@ -57,7 +57,7 @@ public class Importer {
         executor.execute(() -> {
             try (bundle) {
                 run(bundle, viewer, begun::complete);
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // also a failed commit, which is checked though not declared
                 if (!begun.completeExceptionally(e)) {
                     // The run is marked as failed already; nobody waits for this thread.
                     System.getLogger(Importer.class.getName()).log(System.Logger.Level.ERROR, "An import failed", e);

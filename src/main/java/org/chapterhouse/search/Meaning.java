@@ -10,9 +10,8 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 
 /**
  * What was found by meaning, in a form that can be ranked together with words. Both are brought to the same scale: the
- * best match of either kind counts one, before the weight. That sum ranks at least as
- * well as reciprocal ranks on both judged collections of {@code mvn -Pbench}, and in this form Elasticsearch pages,
- * counts and sorts the whole.
+ * best match of either kind counts one, before the weight. That sum ranks at least as well as reciprocal ranks on both
+ * judged collections of {@code mvn -Pbench}, and in this form Elasticsearch pages, counts and sorts the whole.
  *
  * @param vector      what the query means
  * @param sessions    most similar first

@@ -63,7 +63,7 @@ class ArchiveImport implements HealthCheck {
             importer.run(archive, SERVER);
         } catch (Problem e) {
             LOG.log(Level.ERROR, "The archive in {0} was not imported: {1}", path, e.getMessage());
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // also a failed commit, which is checked though not declared
             LOG.log(Level.ERROR, "The archive in " + path + " was not imported", e);
         } finally {
             ready = true;

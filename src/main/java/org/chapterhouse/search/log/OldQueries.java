@@ -38,7 +38,7 @@ class OldQueries {
     private void forget() {
         try {
             records.forget();
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // also a failed commit, which is checked though not declared
             LOG.log(Level.WARNING, "Old searches are still there; another try follows in an hour.", e);
         }
     }

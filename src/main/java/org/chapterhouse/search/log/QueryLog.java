@@ -77,7 +77,7 @@ public class QueryLog {
         do {
             try {
                 notes.remove().run();
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // also a failed commit, which is checked though not declared
                 LOG.log(Level.WARNING, "A search was not recorded.", e);
             }
         } while (waiting.decrementAndGet() > 0);
