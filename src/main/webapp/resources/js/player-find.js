@@ -14,9 +14,10 @@ export class Find {
   #marked = new Set();
   #hits = [];
   #current = -1;
+  #cameFor = { query: '', names: [] };
 
   /**
-   * runs hold texts that are read on end: the lines of the transcript are one, each slide is one (of which all that is
+   * The runs hold texts that are read on end: the lines of the transcript are one, each slide is one (of which all that is
    * found is one hit). A text is { element, time, end, reveal() }. found(times) is called with the times of all hits.
    */
   constructor(form, runs, { found, now }) {
@@ -36,9 +37,13 @@ export class Find {
     this.#goTo(Math.max(this.#hits.findIndex(({ end }) => end > now), 0));
   }
 
-  /** Starts at the hit that a link to this second meant, which leads a little before what is said. */
-  searchNear(query, second, before) {
+  /**
+   * Starts at the hit that a link to this second meant, which leads a little before what is said. The names stand for
+   * the same as words of the query and are found along with them.
+   */
+  searchNear({ query, names }, second, before) {
     this.#form.elements.find.value = query;
+    this.#cameFor = { query, names };
     this.#mark();
     const distance = ({ time, whole }) => Math.abs(time - second - (whole ? 0 : before));
     const nearest = Math.min(...this.#hits.map(distance));
@@ -71,19 +76,23 @@ export class Find {
   #mark() {
     this.#marked.forEach((element) => element.replaceChildren(element.textContent));
     this.#marked.clear();
-    const asked = words(this.#form.elements.find.value).map(({ form }) => form);
-    this.#hits = this.#places(asked).map((place) => this.#hit(place)).sort((a, b) => a.time - b.time);
+    const { value } = this.#form.elements.find;
+    const names = value.trim() === this.#cameFor.query ? this.#cameFor.names : [];
+    this.#hits = this.#places(words(value), names).map((place) => this.#hit(place)).sort((a, b) => a.time - b.time);
     this.#draw();
     this.#found(this.#hits.map(({ time }) => time).filter(Number.isFinite));
   }
 
-  /** The words as a phrase; where they are nowhere together, each of them. */
-  #places(asked) {
+  /** The words as a phrase, or under other names; where they are nowhere together, each of them. */
+  #places(asked, names) {
     if (!asked.length) return [];
-    const together = this.#runs.flatMap((run) => this.#gather(run, phrases(run.tokens, asked)));
-    if (together.length || asked.length === 1) return together;
-    const any = new Set(asked.filter((form) => form.length >= SHORT));
-    return this.#runs.flatMap((run) => this.#gather(run, run.tokens.filter(({ form }) => any.has(form)).map((t) => [t])));
+    const together = this.#runs.some(({ tokens }) => phrases(tokens, asked).length);
+    const alone = together || asked.length === 1 ? [] : asked.map(({ form }) => form).filter((form) => form.length >= SHORT);
+    return this.#runs.flatMap((run) => {
+      const whole = [...phrases(run.tokens, asked), ...names.flatMap((name) => named(run.tokens, name))];
+      const single = run.tokens.filter(({ form }) => alone.includes(form)).map((token) => [token]);
+      return this.#gather(run, apart([...whole, ...single]));
+    });
   }
 
   #gather({ whole }, places) {
@@ -145,13 +154,47 @@ export class Find {
   }
 }
 
-function phrases(tokens, asked) {
+/** Without those that hold a word of one before. */
+function apart(places) {
+  const taken = new Set();
+  return places.filter((tokens) => {
+    const free = tokens.every((token) => !taken.has(token));
+    if (free) tokens.forEach((token) => taken.add(token));
+    return free;
+  });
+}
+
+/** An abbreviation is not found in other forms: “STEM” is no “stemming”. */
+function named(tokens, name) {
+  return phrases(tokens, words(name), name === name.toUpperCase() ? 'exact' : 'form');
+}
+
+function phrases(tokens, asked, by = 'form') {
   const places = [];
   for (let k = 0; k + asked.length <= tokens.length; k++) {
-    if (asked.every((form, n) => tokens[k + n].form === form)) {
+    if (asked.length && asked.every((word, n) => tokens[k + n][by] === word[by])) {
       places.push(tokens.slice(k, k + asked.length));
       k += asked.length - 1;
     }
   }
   return places;
+}
+
+/** What can be searched on the page: what was said is one text on end, each slide is one by itself. */
+export function runs(transcript) {
+  const spoken = transcript?.texts.map((text) => ({ ...text, reveal: () => reveal('tab-transcript', text.reveal) })) ?? [];
+  const slides = [...document.querySelectorAll('.slides > li')];
+  const starts = slides.map(({ dataset }) => (dataset.start ? +dataset.start : undefined));
+  return [{ texts: spoken }, ...slides.map((slide, k) => ({
+    whole: true,
+    texts: [...slide.querySelectorAll('.slide-title, .slide-text > li')].map((element) => ({
+      element, time: starts[k], end: starts.slice(k + 1).find(Number.isFinite) ?? Infinity,
+      reveal: () => reveal('tab-slides', () => slide.closest('.side-slides').scrollTo({ top: slide.offsetTop - slide.parentElement.offsetTop })),
+    })),
+  }))];
+}
+
+function reveal(tab, show) {
+  document.getElementById(tab)?.click();
+  show();
 }

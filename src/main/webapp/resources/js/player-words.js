@@ -2,10 +2,10 @@
 
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’.][\p{L}\p{N}\p{M}]+)*/gu;
 
-/** Each word of a text in the form in which it is compared, and where it stands. */
+/** Each word of a text in the form in which it is compared, with and without its ending, and where it stands. */
 export function words(text) {
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
-    form: stem(plain(word)), from: index, to: index + word.length,
+    exact: plain(word), form: stem(plain(word)), from: index, to: index + word.length,
   }));
 }
 

@@ -198,39 +198,20 @@ function find() {
   $('find')?.elements.find.focus();
 }
 
-/** What searches is loaded when somebody is about to. */
+/** What searches is loaded when somebody is about to, or came to see what they searched for. */
 function searching(form) {
+  const { query, names = '', start } = watch.dataset;
   let loaded;
   const load = () => {
-    loaded ??= import(`./player-find.js${version}`).then(({ Find }) => new Find(form, texts(),
-      { found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0 }));
-    return loaded;
+    loaded ??= import(`./player-find.js${version}`).then(({ Find, runs }) => {
+      const finder = new Find(form, runs(transcript), { found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0 });
+      if (form.elements.find.value) finder.search();
+      else if (query) finder.searchNear({ query, names: names.split('\n') }, +(start || 0), start ? LEAD_IN : 0);
+    });
   };
   form.addEventListener('submit', (event) => event.preventDefault());
-  const begin = () => load().then((finder) => form.elements.find.value && finder.search());
-  form.addEventListener('focusin', begin, { once: true });
-  if (form.contains(document.activeElement)) begin();
-  const { query, start } = watch.dataset;
-  if (query) load().then((finder) => finder.searchNear(query, +(start || 0), start ? LEAD_IN : 0));
-  else if (form.elements.find.value) load().then((finder) => finder.search());
-}
-
-/** What was said is one text on end, each slide is one by itself. */
-function texts() {
-  const spoken = transcript?.texts.map((text) => ({ ...text, reveal: () => reveal('tab-transcript', text.reveal) })) ?? [];
-  const slides = [...document.querySelectorAll('.slides > li')].map((slide) => ({
-    whole: true,
-    texts: [...slide.querySelectorAll('.slide-title, .slide-text > li')].map((element) => ({
-      element, time: slide.dataset.start ? +slide.dataset.start : undefined,
-      reveal: () => reveal('tab-slides', () => slide.closest('.side-slides').scrollTo({ top: slide.offsetTop - slide.parentElement.offsetTop })),
-    })),
-  }));
-  return [{ texts: spoken }, ...slides];
-}
-
-function reveal(tab, show) {
-  $(tab)?.click();
-  show();
+  form.addEventListener('focusin', load);
+  if (query || form.elements.find.value || form.contains(document.activeElement)) load();
 }
 
 function tabs() {

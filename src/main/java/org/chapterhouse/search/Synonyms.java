@@ -3,6 +3,7 @@ package org.chapterhouse.search;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chapterhouse.community.Chapter;
 import org.chapterhouse.community.ChapterDirectory;
@@ -41,6 +42,12 @@ public class Synonyms {
      */
     public List<String> meanings(String abbreviation) {
         return names().meanings(abbreviation);
+    }
+
+    /** The other names under which search finds what a question asks for. */
+    public List<String> otherNames(SearchQuery question) {
+        return question.parsed(names()).concepts().stream()
+                .flatMap(concept -> Stream.concat(concept.names().stream(), concept.spellings().stream())).distinct().toList();
     }
 
     Names names() {

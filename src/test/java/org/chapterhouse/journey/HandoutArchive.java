@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
-/** An archive of one session that has a handout, with one sentence a page. */
+/** An archive of one session, for members only, that has a handout with one sentence a page. */
 final class HandoutArchive {
 
     static final String SESSION = "a-session-with-a-handout";
@@ -21,8 +21,9 @@ final class HandoutArchive {
 
     private static final String MANIFEST = """
             {"format": "chapterhouse-archive/1", "archive": {"id": "handout-journey", "title": "A handout"},
-             "sessions": [{"id": "%s", "title": "A session with a handout", "materials":
-              [{"id": "the-handout", "title": "%s", "kind": "handout", "file": "handout.pdf"}]}]}""";
+             "sessions": [{"id": "%1$s", "slug": "%1$s", "title": "A session with a handout", "programs": ["cae"],
+              "visibility": "members", "materials":
+              [{"id": "the-handout", "title": "%2$s", "kind": "handout", "file": "handout.pdf"}]}]}""";
 
     private HandoutArchive() {
     }

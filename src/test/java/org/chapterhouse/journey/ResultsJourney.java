@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
@@ -48,11 +49,52 @@ class ResultsJourney {
     }
 
     @Test
+    void aStateLeadsToWhatItDid() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=state+legislation&mode=words");
+            page.locator(".facet:has(input[name=chapter]) .facet-rest > summary").click();
+            page.locator("input[name=chapter][value=maryland]").check();
+            page.waitForURL(url -> url.contains("chapter=maryland"));
+            assertThat(page.locator(".filter-chip")).containsText("Maryland");
+            assertThat(page.locator(".results")).containsText("E-Books for All");
+        }
+    }
+
+    @Test
     void aKindOfMatchShowsItsMoments() {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=volunteers&mode=words&kind=slide");
             assertThat(page.locator(".result .doc").first()).isVisible();
             assertThat(page.locator(".moment")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theWayOfSearchingIsInTheAddressAndStaysThere() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=volunteers");
+            assertThat(page.getByLabel("Both")).isChecked();
+            page.getByLabel("Exact words").check();
+            page.waitForURL(url -> url.contains("mode=words"));
+            page.getByLabel("Library Campaign Training Institute").first().check();
+            page.waitForURL(url -> url.contains("mode=words") && url.contains("program=lcti"));
+            page.getByLabel("By meaning").check();
+            page.waitForURL(url -> url.contains("mode=meaning") && url.contains("program=lcti"));
+            page.goBack();
+            assertThat(page.getByLabel("Exact words")).isChecked();
+            page.getByLabel("Both").check();
+            page.waitForURL(url -> url.contains("mode=both") && url.contains("program=lcti"));
+            assertThat(page.getByLabel("Both")).isChecked();
+            assertThat(page.locator(".filter-chip")).not().hasAttribute("href", Pattern.compile("mode="));
+        }
+    }
+
+    @Test
+    void nothingFoundByWordsCanBeTriedByMeaning() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=xyzzyplugh+quux&mode=words");
+            page.getByLabel("Both").check();
+            page.waitForURL(url -> url.contains("mode=both") && url.contains("q=xyzzyplugh"));
         }
     }
 

@@ -18,6 +18,7 @@ import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
@@ -45,6 +46,8 @@ public class SessionPage {
     private WatchRecords records;
     @Inject
     private CourseProgresses courseProgresses;
+    @Inject
+    private Synonyms synonyms;
     @Inject
     private QueryLog queries;
     @Inject
@@ -113,8 +116,16 @@ public class SessionPage {
 
     /** What to mark in the transcript: the words of the search that led here. */
     public String getQuestion() {
-        return question == null || question.length() > SearchQuery.USED ? ""
-                : SearchQuery.of(question, 1, 1).wordsToMark();
+        return asked().wordsToMark();
+    }
+
+    /** Other names of what it asks for, a line each; to be marked as well. */
+    public String getOtherNames() {
+        return String.join("\n", synonyms.otherNames(asked()));
+    }
+
+    private SearchQuery asked() {
+        return SearchQuery.of(question == null || question.length() > SearchQuery.USED ? "" : question, 1, 1);
     }
 
     public String getHref() {

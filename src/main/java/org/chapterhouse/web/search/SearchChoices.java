@@ -56,8 +56,13 @@ class SearchChoices {
     }
 
     Mode mode() {
-        return Arrays.stream(Mode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(choices.one("mode")))
+        return Arrays.stream(Mode.values()).filter(mode -> value(mode).equals(choices.one("mode")))
                 .findFirst().orElse(Mode.BOTH);
+    }
+
+    /** How an address writes it. */
+    static String value(Mode mode) {
+        return mode.name().toLowerCase(Locale.ROOT);
     }
 
     /** The page of the results, from 1. */
@@ -66,21 +71,34 @@ class SearchChoices {
     }
 
     PageAddress address(String path) {
-        return choices.address(path, NAMES);
+        PageAddress address = PageAddress.of(path);
+        for (String name : NAMES) {
+            address = address.with(name, values(name));
+        }
+        return address;
     }
 
     /** The same for every way to write the same search, and empty where nothing is searched for. */
     String canonical() {
         PageAddress address = PageAddress.of("").with("q", List.of(text()));
         for (String name : NAMES.subList(1, NAMES.size())) {
-            address = address.with(name, choices.all(name).stream().sorted().toList());
+            address = address.with(name, values(name).stream().sorted().toList());
         }
         return text().isEmpty() ? "" : address.toString().substring(1);
     }
 
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        NAMES.forEach(name -> choices.all(name).forEach(value -> fields.add(new Field(name, value))));
+        NAMES.forEach(name -> values(name).forEach(value -> fields.add(new Field(name, value))));
         return fields;
+    }
+
+    /** What goes without saying is not said, nor what is no way of searching or sorting. */
+    private List<String> values(String name) {
+        return switch (name) {
+            case "mode" -> mode() == Mode.BOTH ? List.of() : List.of(value(mode()));
+            case "sort" -> newestFirst() ? List.of("newest") : List.of();
+            default -> choices.all(name);
+        };
     }
 }

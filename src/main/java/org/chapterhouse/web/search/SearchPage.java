@@ -3,7 +3,6 @@ package org.chapterhouse.web.search;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,11 +112,6 @@ public class SearchPage {
 
     public boolean isNewestFirst() {
         return choices.newestFirst();
-    }
-
-    /** By what to search: {@code words}, {@code meaning} or {@code both}. */
-    public String getMode() {
-        return choices.mode().name().toLowerCase(Locale.ROOT);
     }
 
     public boolean isDegraded() {
