@@ -67,6 +67,7 @@ export function controls({ video, words, transcript, settings, seek, toggle, fin
   listen($('keys'), settings, {
     k: toggle, ' ': toggle, j: () => by(-10), l: () => by(10), ArrowLeft: () => by(-5), ArrowRight: () => by(5),
     c: () => transcript && $('captions').click(), f: full, m: mute, t: find,
+    n: () => document.querySelector('button#note')?.click(),
   });
 }
 

@@ -22,7 +22,7 @@ class AccessibilityJourney {
             "sessions/advocacy-institute-2005", "search", "search?q=volunteers", "search?q=volunteers&mode=words&kind=slide&chapter=illinois",
             "sessions/building-your-base?q=volunteers", "search?q=xyzzyplugh", "signin", "signup",
             "no-such-page");
-    private static final List<String> SIGNED_IN = List.of("", "learning", "account", "searches", "search?q=volunteers",
+    private static final List<String> SIGNED_IN = List.of("", "learning", "notes", "account", "searches", "search?q=volunteers",
             "admin/imports", "admin/queries", "courses/lcti", "sessions/hack-your-engage");
 
     @Test

@@ -1,0 +1,19 @@
+package org.chapterhouse.learning.note;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Visibility;
+
+/**
+ * A note with what it is about.
+ *
+ * @param session null where it is gone, or no longer for the owner to see
+ */
+public record PlacedNote(Note note, Session session) {
+
+    static PlacedNote of(Note note, Viewer owner) {
+        Session session = note.session();
+        boolean visible = session != null && Visibility.visibleTo(owner).contains(session.getVisibility());
+        return new PlacedNote(note, visible ? session : null);
+    }
+}

@@ -1,0 +1,131 @@
+// Notes while watching: written at a time or of a line of the transcript, and shown as pins on the strip.
+
+const version = new URL(import.meta.url).search;
+const [{ clock }, { ask, say, form, write, words, root }] =
+  await Promise.all(['player-intervals', 'notes'].map((module) => import(`./${module}.js${version}`)));
+
+const SVG = 'http://www.w3.org/2000/svg';
+const $ = (id) => document.getElementById(id);
+const video = $('video');
+let draft = null;
+
+function put(list, note) {
+  const row = $('note-row').content.firstElementChild.cloneNode(true);
+  row.dataset.id = note.id;
+  row.dataset.at = note.at;
+  row.querySelector('.time').href = note.href;
+  row.querySelectorAll('.note-time').forEach((time) => { time.textContent = clock(note.at); });
+  write(row, note.text);
+  list.insertBefore(row, [...list.children].find((other) => +other.dataset.at > note.at) ?? null);
+  pins();
+  return row;
+}
+
+/** Opens the form below the picture; what was left there before comes back. */
+async function add(at, text) {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  const open = document.querySelector('.watch-main > .note-form textarea');
+  if (open) {
+    if (text) open.value = open.value ? `${open.value}\n${text}` : text;
+    open.focus();
+    return;
+  }
+  const start = draft?.text && !text ? draft : { at, text: text ?? '' };
+  const { element, field } = form({
+    label: words.at.replace('{0}', clock(start.at)), text: start.text,
+    save: async (written) => {
+      put(root.querySelector('.notes'), await ask('POST', '', { session: root.dataset.session, at: start.at, text: written }));
+      draft = null;
+      say(words.saved);
+      $('note').focus({ preventScroll: true });
+    },
+    left: (written) => {
+      draft = { at: start.at, text: written };
+      $('note').focus({ preventScroll: true });
+    },
+  });
+  document.querySelector('.title-row').after(element);
+  field.focus();
+  element.scrollIntoView({ block: 'nearest' });
+}
+
+/** What is marked in the transcript, or the line that has the focus: its words and where they begin; else null. */
+function marked() {
+  const panel = document.querySelector('.transcript');
+  const selection = getSelection();
+  const range = selection.rangeCount && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+  const parts = [...panel?.querySelectorAll('.cue') ?? []].map((cue) => {
+    const said = document.createRange();
+    said.selectNodeContents(cue.querySelector('span'));
+    if (!range?.intersectsNode(cue.querySelector('span'))) return null;
+    if (range.compareBoundaryPoints(Range.START_TO_START, said) > 0) said.setStart(range.startContainer, range.startOffset);
+    if (range.compareBoundaryPoints(Range.END_TO_END, said) < 0) said.setEnd(range.endContainer, range.endOffset);
+    return { cue, text: said.toString().trim() };
+  }).filter((part) => part?.text);
+  if (parts.length) return quote(parts[0].cue, parts.map(({ text }) => text).join(' '));
+  const focused = document.activeElement.closest('.cue');
+  return focused && quote(focused, focused.querySelector('span').textContent);
+}
+
+const quote = (cue, text) => ({ at: Math.floor(cue.dataset.start), text: `“${text}”` });
+
+function note() {
+  const here = marked();
+  add(here?.at ?? Math.floor(video.currentTime), here?.text).catch((error) => say(error.message));
+}
+
+/** The line that is marked, or else the one that is being said. */
+function noteLine() {
+  const spoken = document.querySelector('.cue.is-current') ?? document.querySelector('.cue');
+  const here = marked() ?? quote(spoken, spoken.querySelector('span').textContent);
+  add(here.at, here.text).catch((error) => say(error.message));
+}
+
+function pins() {
+  const marks = document.querySelector('#scrub .strip-marks');
+  if (!marks) return;
+  marks.querySelectorAll('.strip-pin').forEach((pin) => pin.remove());
+  const rows = [...root.querySelectorAll('.note:not([hidden])')];
+  marks.prepend(...rows.map((row) => {
+    const pin = document.createElementNS(SVG, 'svg');
+    const title = document.createElementNS(SVG, 'title');
+    const path = document.createElementNS(SVG, 'path');
+    pin.setAttribute('class', 'strip-pin');
+    pin.setAttribute('x', `${Math.min(100, (row.dataset.at / $('watch').dataset.duration) * 100).toFixed(2)}%`);
+    title.textContent = row.querySelector('.note-text').textContent;
+    path.setAttribute('d', 'M-7-9H7L0 1Z');
+    pin.append(title, path);
+    pin.addEventListener('pointerdown', (event) => event.stopPropagation());
+    pin.addEventListener('click', () => show(row));
+    return pin;
+  }));
+  $('pins-key').hidden = !rows.length;
+}
+
+function show(row) {
+  root.querySelector('.note.is-here')?.classList.remove('is-here');
+  row.classList.add('is-here');
+  row.scrollIntoView({ block: 'center' });
+  row.querySelector('.time').focus({ preventScroll: true });
+}
+
+function clocks() {
+  document.querySelectorAll('.note-now').forEach((now) => { now.textContent = clock(video.currentTime); });
+}
+
+if (words) {
+  pins();
+  clocks();
+  root.addEventListener('changed', pins);
+  ['timeupdate', 'seeking', 'loadedmetadata'].forEach((event) => video.addEventListener(event, clocks));
+  $('note').addEventListener('click', note);
+  $('note-more').addEventListener('click', () => add(Math.floor(video.currentTime)));
+  $('note-line')?.addEventListener('click', noteLine);
+  // A line is a link; without this it would be played as soon as some of its words are marked.
+  document.querySelector('.transcript')?.addEventListener('click', (event) => {
+    if (event.target.closest('.cue') && event.detail && !getSelection().isCollapsed) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+  });
+}

@@ -1,0 +1,84 @@
+package org.chapterhouse.learning;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.UUID;
+
+import org.chapterhouse.account.Account;
+import org.chapterhouse.account.EmailAddress;
+import org.chapterhouse.account.PersonalTokens;
+import org.chapterhouse.account.SignUp;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+
+/** Somebody with an account of their own who uses the REST interface, inside the container. */
+public final class Learner {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Account account;
+    private final String token;
+
+    private Learner(Account account, String token) {
+        this.account = account;
+        this.token = token;
+    }
+
+    public static Learner open() {
+        EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
+        Account account = CDI.current().select(SignUp.class).get().open(email, "Ada", "velvet anchor tundra", "192.0.2.7");
+        return new Learner(account,
+                CDI.current().select(PersonalTokens.class).get().create(account.getId(), "Test", null).secret());
+    }
+
+    /** Who is not signed in. */
+    public static Learner nobody() {
+        return new Learner(null, null);
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send("GET", path, null);
+    }
+
+    /** @param json null for no body at all */
+    public HttpResponse<String> send(String method, String path, String json) {
+        BodyPublisher body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site() + "/api/v1/" + path)).method(method, body);
+        if (json != null) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static JsonObject json(HttpResponse<String> answer) {
+        return Json.createReader(new StringReader(answer.body())).readObject();
+    }
+
+    /** Only inside the container: outside, where JUnit also makes an instance of the test, there are no settings. */
+    public static String site() {
+        return ConfigProvider.getConfig().getValue("chapterhouse.url", String.class);
+    }
+}
