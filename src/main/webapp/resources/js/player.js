@@ -103,6 +103,9 @@ function player() {
   };
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });
+  for (const link of document.querySelectorAll('[data-language]')) {
+    link.addEventListener('click', () => { link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`; });
+  }
   jumpWithin((seconds) => {
     seek(seconds);
     play();

@@ -55,3 +55,5 @@ for (const form of document.querySelectorAll('[data-autosubmit]')) {
     }
   });
 }
+
+for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());

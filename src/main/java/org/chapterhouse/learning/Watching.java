@@ -3,6 +3,7 @@ package org.chapterhouse.learning;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.chapterhouse.account.Account;
@@ -52,7 +53,8 @@ public class Watching {
     }
 
     private WatchAnswer credit(Account learner, Recording recording, WatchReport report, Instant accountedUntil) {
-        Instant now = clock.instant();
+        // To the microsecond, as the database keeps it: a later answer tells the same time.
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WatchedIntervals claimed = report.claimed(recording.getSeconds());
         WatchedIntervals credited = claimed.first(WatchClock.bound(accountedUntil, now));
         WatchedIntervals excess = claimed.without(credited);

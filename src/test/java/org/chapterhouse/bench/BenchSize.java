@@ -29,6 +29,11 @@ final class BenchSize {
         return Integer.getInteger("bench.rounds", usual);
     }
 
+    /** {@code bench.seconds}, of a round under load. */
+    static int seconds(int usual) {
+        return Integer.getInteger("bench.seconds", usual);
+    }
+
     /** System properties that are settings of the application, passed on to it. */
     static Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();

@@ -12,6 +12,8 @@ public final class Benchmarks {
     static {
         ALL.put("archive", () -> ArchiveBench.run(new Report("archive")));
         ALL.put("cranfield", () -> CranfieldBench.run(new Report("cranfield")));
+        ALL.put("watching", () -> WatchingBench.run(new Report("watching")));
+        ALL.put("ranges", () -> RangeBench.run(new Report("ranges")));
         ALL.put("speed", () -> SpeedBench.run(new Report("speed")));
     }
 

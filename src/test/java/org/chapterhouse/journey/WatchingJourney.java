@@ -50,44 +50,6 @@ class WatchingJourney {
     }
 
     @Test
-    void killingTheServerDuringHeartbeatsLosesNoAcknowledgedSecond() throws InterruptedException {
-        TestArchive archive = TestArchive.running();
-        JsonNode session = rest.get("api/v1/sessions/libraries-and-the-2020-census").body();
-        long recording = session.at("/recordings/0/id").asLong();
-        int before = rest.adminSecondsOf(recording);
-        assertThat(before).isZero();
-        AtomicInteger acknowledged = new AtomicInteger();
-        AtomicBoolean go = new AtomicBoolean(true);
-        Thread player = new Thread(() -> heartbeats(recording, acknowledged, go));
-        player.start();
-        Eventually.within(Duration.ofSeconds(60), "ten seconds acknowledged", () -> acknowledged.get() >= 10);
-        archive.killWildFly();
-        go.set(false);
-        player.join();
-        archive.startWildFly();
-        int kept = rest.adminSecondsOf(recording);
-        // One batch may have been saved whose answer never arrived.
-        assertThat(kept).isBetween(acknowledged.get(), acknowledged.get() + 1);
-    }
-
-    /** A second of the recording at a time, each its own batch, just slower than the bound of two a second. */
-    private void heartbeats(long recording, AtomicInteger acknowledged, AtomicBoolean go) {
-        for (int second = 0; go.get() && second < 150; second++) {
-            String batch = "{\"recording\":%d,\"batch\":\"kill-%d\",\"played\":[[%d,%d]],\"position\":%d}"
-                    .formatted(recording, second, second, second + 1, second + 1);
-            try {
-                Rest.Answer answer = rest.postAsAdmin("api/v1/sessions/libraries-and-the-2020-census/watched", batch);
-                if (answer.status() == 200) {
-                    acknowledged.addAndGet(answer.body().get("credited").isEmpty() ? 0 : 1);
-                }
-                Eventually.pause(Duration.ofMillis(520));
-            } catch (IllegalStateException killed) {
-                return;
-            }
-        }
-    }
-
-    @Test
     void whatCannotHaveBeenPlayedEarnsNothing() {
         String slug = "e-books-for-all";
         JsonNode sessions = rest.get("api/v1/sessions?program=cae").body().get("items");

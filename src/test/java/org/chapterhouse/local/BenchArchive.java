@@ -1,8 +1,10 @@
 package org.chapterhouse.local;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -32,7 +34,13 @@ public final class BenchArchive implements AutoCloseable {
         archive = new LocalArchive(servers, data, Ports.free(), all, progress,
                 Boolean.getBoolean("bench.quick") ? ServerTuning.QUICK_START : ServerTuning.FULL_SPEED);
         Runtime.getRuntime().addShutdownHook(emergency);
-        archive.start();
+        try {
+            archive.start();
+        } catch (RuntimeException e) {
+            // Maven takes our classes away before the JVM ends: the hook alone would come too late.
+            close();
+            throw e;
+        }
     }
 
     /** Without any session. Returns when the first page is served. */
@@ -63,6 +71,16 @@ public final class BenchArchive implements AutoCloseable {
     /** A new connection to the application's database, as its owner. */
     public Connection database() throws SQLException {
         return archive.postgres().connect();
+    }
+
+    /** Where the application keeps its files. */
+    public Path media() {
+        return data.folder("media");
+    }
+
+    /** Runs commands of jboss-cli in the running server; they last until the next {@link #restart}. */
+    public void manage(List<String> commands) {
+        archive.wildFly().manage(commands);
     }
 
     /** Starts the application anew with these settings beside those it had; the other servers go on. */

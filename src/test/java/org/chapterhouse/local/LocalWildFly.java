@@ -72,6 +72,20 @@ final class LocalWildFly extends LocalServer {
         return Http.status("http://127.0.0.1:" + managementPort + "/health/ready") == 200;
     }
 
+    /** Runs commands of jboss-cli in the running server, which forgets what they did when it is launched again. */
+    void manage(List<String> commands) {
+        Path script = base.resolve("tmp/manage.cli");
+        try {
+            Files.write(script, commands);
+            var cli = List.of(servers.wildFly().resolve("bin/jboss-cli.sh").toString(), "--connect",
+                    "--controller=127.0.0.1:" + managementPort, "--file=" + script);
+            ServerProcess.start("jboss-cli", data, cli, Map.of("JAVA_HOME", System.getProperty("java.home")))
+                    .awaitSuccess();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Makes a folder the server can run in, with the configuration of the unpacked WildFly as it is now. */
     static void copyConfiguration(Path wildFly, Path base) throws IOException {
         Path from = wildFly.resolve("standalone/configuration");

@@ -1,5 +1,7 @@
 package org.chapterhouse.local;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,6 +52,11 @@ public final class TestArchive {
     /** The administrator's token for {@code Authorization: Bearer}. */
     public String adminToken() {
         return adminToken;
+    }
+
+    /** A new connection to the application's database, as its owner. */
+    public Connection database() throws SQLException {
+        return archive.postgres().connect();
     }
 
     /** As {@code kill -9}. */

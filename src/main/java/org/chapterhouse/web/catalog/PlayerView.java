@@ -34,10 +34,11 @@ public record PlayerView(long id, String source, String mediaType, String extern
     }
 
     /** A caption track for the browser's own player. */
-    public record TrackView(String href, String language) {
+    public record TrackView(String href, String language, String name) {
 
         static TrackView of(CaptionTrack track) {
-            return new TrackView("/media/captions/" + track.getId() + ".vtt", track.getLanguage());
+            return new TrackView("/media/captions/" + track.getId() + ".vtt", track.getLanguage(),
+                    CaptionChoice.name(track));
         }
     }
 

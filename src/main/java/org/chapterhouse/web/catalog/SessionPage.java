@@ -15,6 +15,7 @@ import org.chapterhouse.learning.course.CourseProgresses;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.SpokenText;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.SearchQuery;
@@ -49,6 +50,8 @@ public class SessionPage {
     @Inject
     private Synonyms synonyms;
     @Inject
+    private CaptionChoice captionChoice;
+    @Inject
     private QueryLog queries;
     @Inject
     private CurrentPerson person;
@@ -65,6 +68,7 @@ public class SessionPage {
     private Session session;
     private PlayerView player;
     private TranscriptView transcript;
+    private List<CaptionChoice.Language> languages = List.of();
     private List<SlideView> slides = List.of();
     private List<MaterialView> materials;
     private List<CourseView> courses;
@@ -89,12 +93,16 @@ public class SessionPage {
     private void prepare(Recording recording) {
         Moments moments = Moments.of(getHref(), recording);
         List<CaptionTrack> tracks = recordings.captionsOf(recording);
-        Transcript spoken = tracks.isEmpty() ? new Transcript(List.of()) : Transcript.of(tracks.get(0).cues(),
-                recording.getSections().stream().map(section -> (long) section.getStartMillis()).toList());
+        Transcript spoken = new Transcript(List.of());
+        if (!tracks.isEmpty()) {
+            CaptionTrack chosen = captionChoice.of(tracks);
+            SpokenText text = SpokenText.of(chosen);
+            spoken = text.transcript();
+            transcript = TranscriptView.of(chosen, text, moments);
+            languages = CaptionChoice.among(tracks, chosen, getHref());
+        }
         player = PlayerView.of(recording, records.progress(current.viewer(), recording), StartTime.parse(time), spoken,
                 tracks, moments);
-        transcript = tracks.isEmpty() ? null
-                : TranscriptView.of(tracks.get(0), spoken, recording.getSections(), moments);
     }
 
     private static boolean isDeck(Material material) {
@@ -140,6 +148,11 @@ public class SessionPage {
     /** Null where there are no captions. */
     public TranscriptView getTranscript() {
         return transcript;
+    }
+
+    /** The languages of the transcript to choose from; empty where there is one or none. */
+    public List<CaptionChoice.Language> getLanguages() {
+        return languages;
     }
 
     public List<SlideView> getSlides() {

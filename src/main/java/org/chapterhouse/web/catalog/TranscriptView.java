@@ -1,10 +1,10 @@
 package org.chapterhouse.web.catalog;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.media.CaptionTrack;
-import org.chapterhouse.media.Section;
+import org.chapterhouse.media.SpokenText;
 import org.chapterhouse.media.caption.Transcript;
 
 /**
@@ -17,10 +17,25 @@ import org.chapterhouse.media.caption.Transcript;
 public record TranscriptView(long trackId, String origin, String language, List<Paragraph> paragraphs) {
 
     /**
-     * @param section title of the section that starts here, or null
-     * @param speaker who begins to speak here, or null where that is not said or was said just before
+     * @param sections titles of the sections that start here
+     * @param speaker  who begins to speak here, or null where that is not said or was said just before
      */
-    public record Paragraph(String section, String speaker, List<Line> lines) {
+    public record Paragraph(List<String> sections, String speaker, List<Line> lines) {
+
+        /** Seconds at which it begins. */
+        public double start() {
+            return lines.get(0).start();
+        }
+
+        /** Plays from there; null where nothing does. */
+        public String href() {
+            return lines.get(0).href();
+        }
+
+        /** All lines as running text. */
+        public String text() {
+            return lines.stream().map(Line::text).collect(Collectors.joining(" "));
+        }
     }
 
     /**
@@ -31,21 +46,9 @@ public record TranscriptView(long trackId, String origin, String language, List<
     public record Line(double start, double end, String href, String text) {
     }
 
-    static TranscriptView of(CaptionTrack track, Transcript transcript, List<Section> sections, Moments moments) {
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int section = 0;
-        String speaking = null;
-        for (Transcript.Paragraph paragraph : transcript.paragraphs()) {
-            String title = null;
-            while (section < sections.size() && sections.get(section).getStartMillis() <= paragraph.startMillis()) {
-                title = sections.get(section++).getTitle();
-            }
-            String speaker = paragraph.speaker();
-            boolean announced = speaker == null || title == null && speaker.equals(speaking);
-            paragraphs.add(new Paragraph(title, announced ? null : speaker, lines(paragraph, moments)));
-            speaking = speaker == null ? speaking : speaker;
-        }
-        return new TranscriptView(track.getId(), track.getOrigin().name(), track.getLanguage(), List.copyOf(paragraphs));
+    static TranscriptView of(CaptionTrack track, SpokenText text, Moments moments) {
+        return new TranscriptView(track.getId(), track.getOrigin().name(), track.getLanguage(), text.paragraphs().stream()
+                .map(each -> new Paragraph(each.sections(), each.speaker(), lines(each.spoken(), moments))).toList());
     }
 
     private static List<Line> lines(Transcript.Paragraph paragraph, Moments moments) {

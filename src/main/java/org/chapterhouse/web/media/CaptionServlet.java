@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.media.CaptionTrack;
@@ -16,7 +17,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Captions: {@code .vtt} is what a player shows, {@code .txt} the same as a readable transcript. */
+/** Captions: {@code .vtt} is what a player shows, {@code .txt} and {@code .docx} the same as a readable transcript. */
 @WebServlet("/media/captions/*")
 public class CaptionServlet extends FileServlet {
 
@@ -30,14 +31,16 @@ public class CaptionServlet extends FileServlet {
     @Override
     void send(long id, String form, HttpServletRequest request, HttpServletResponse response) throws IOException {
         CaptionTrack track = recordings.requireCaptions(id, current.viewer());
-        byte[] content = content(track, form).getBytes(StandardCharsets.UTF_8);
-        String etag = '"' + checksum(content) + '"';
+        Form wanted = form(form);
+        // Of the captions and the way they are written, because a document's bytes hold the time it was made.
+        String etag = '"' + checksum(track, form) + '"';
         Answer.describe(request, response, etag, track.getRecording().getSession().getSlug() + "." + form);
         int status = new FileRequest(false, null, request.getHeader("If-None-Match"), null, null)
-                .decide(etag, content.length).status();
+                .decide(etag, 0).status();
         response.setStatus(status);
         if (status == HttpServletResponse.SC_OK) {
-            response.setContentType(form.equals("vtt") ? "text/vtt;charset=UTF-8" : "text/plain;charset=UTF-8");
+            byte[] content = wanted.written.apply(track);
+            response.setContentType(wanted.mime);
             response.setContentLength(content.length);
             if (!"HEAD".equals(request.getMethod())) {
                 response.getOutputStream().write(content);
@@ -45,12 +48,25 @@ public class CaptionServlet extends FileServlet {
         }
     }
 
-    private static String content(CaptionTrack track, String form) {
-        return switch (form) {
-            case "vtt" -> track.getVtt();
-            case "txt" -> TranscriptText.of(track);
-            default -> throw new NotFound("Captions come as .vtt and .txt.");
+    private record Form(String mime, Function<CaptionTrack, byte[]> written) {
+    }
+
+    private static Form form(String ending) {
+        return switch (ending) {
+            case "vtt" -> new Form("text/vtt;charset=UTF-8", track -> utf8(track.getVtt()));
+            case "txt" -> new Form("text/plain;charset=UTF-8", track -> utf8(TranscriptText.of(track)));
+            case "docx" -> new Form("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                    TranscriptDocument::of);
+            default -> throw new NotFound("Captions come as .vtt, .txt and .docx.");
         };
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String checksum(CaptionTrack track, String form) {
+        return checksum(utf8(form.equals("vtt") ? track.getVtt() : form + TranscriptText.of(track)));
     }
 
     private static String checksum(byte[] content) {

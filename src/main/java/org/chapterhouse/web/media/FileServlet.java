@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 abstract class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(?:\\.([a-z]{3}))?");
+    private static final Pattern PATH = Pattern.compile("/(\\d{1,18})(?:\\.([a-z]{3,4}))?");
 
     /**
      * @param form the ending of the address without the dot, empty for none
