@@ -21,7 +21,7 @@ class AccessibilityJourney {
             "programs/cae", "courses", "courses/lcti", "sessions/libraries-and-the-2020-census",
             "sessions/advocacy-institute-2005", "search", "search?q=volunteers", "search?q=volunteers&mode=words&kind=slide&chapter=illinois",
             "sessions/building-your-base?q=volunteers", "search?q=xyzzyplugh", "signin", "signup",
-            "no-such-page");
+            "transcripts/1", "no-such-page");
     private static final List<String> SIGNED_IN = List.of("", "learning", "notes", "account", "searches", "search?q=volunteers",
             "admin/imports", "admin/queries", "courses/lcti", "sessions/hack-your-engage");
 

@@ -39,6 +39,7 @@ final class TranscriptDocument {
     private void write(CaptionTrack track) {
         String title = track.getRecording().getSession().getTitle();
         document.getProperties().getCoreProperties().setTitle(title);
+        document.getProperties().getCoreProperties().setCreator("Chapterhouse");
         document.createStyles();
         addHeadingStyle(1, 36);
         addHeadingStyle(2, 28);

@@ -1,0 +1,68 @@
+package org.chapterhouse.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.Test;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+
+/** What was said, to read on end, to print, to save, and in the language one reads. */
+class TranscriptJourney {
+
+    private static final String TWO_LANGUAGES = """
+            {"format": "chapterhouse-archive/1", "archive": {"id": "two-languages", "title": "Two languages"},
+             "sessions": [{"id": "two-languages", "slug": "two-languages", "title": "A session in two languages",
+              "programs": ["cae"], "recordings": [{"id": "two-languages", "url": "https://talks.example.org/two",
+               "duration": 60, "captions": [
+                {"language": "en", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nGood morning, everybody."},
+                {"language": "es", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nBuenos días a todos."}]}]}]}""";
+
+    @Test
+    void aTranscriptIsReadAndSavedWithItsSections() throws IOException {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("sessions/hack-your-engage");
+            List<String> sections = page.locator(".transcript .cue-section").allInnerTexts();
+            assertThat(sections).isNotEmpty();
+            page.locator(".about a[href^='/transcripts/']").click();
+            assertThat(page.locator("h1")).hasText("Hack Your Engage");
+            assertThat(page.locator(".spoken h2").allInnerTexts()).isEqualTo(sections);
+            Download saved = page.waitForDownload(() -> page.locator("a[href$='.docx?download']").click());
+            assertThat(saved.suggestedFilename()).isEqualTo("hack-your-engage.docx");
+            try (InputStream file = Files.newInputStream(saved.path()); XWPFDocument document = new XWPFDocument(file)) {
+                assertThat(headings(document, "Heading1")).containsExactly("Hack Your Engage");
+                assertThat(headings(document, "Heading2")).isEqualTo(sections);
+            }
+            page.locator(".spoken-time").nth(1).click();
+            assertThat(page.url()).contains("/sessions/hack-your-engage?t=");
+        }
+    }
+
+    @Test
+    void theLanguageOfTheTranscriptIsRemembered() {
+        assertThat(new Rest().postAsAdmin("api/v1/imports", TWO_LANGUAGES).status()).isEqualTo(200);
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("sessions/two-languages");
+            assertThat(page.locator(".transcript")).containsText("Good morning");
+            page.locator(".side-languages a", new Page.LocatorOptions().setHasText("Español")).click();
+            assertThat(page.locator(".transcript")).containsText("Buenos días");
+            assertThat(page.locator(".transcript")).hasAttribute("lang", "es");
+            visitor.open("sessions/two-languages");
+            assertThat(page.locator(".side-languages [aria-current]")).hasText("Español");
+            assertThat(visitor.open("sessions/two-languages?lang=xx").locator(".transcript")).containsText("Buenos");
+        }
+    }
+
+    private static List<String> headings(XWPFDocument document, String style) {
+        return document.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText).toList();
+    }
+}
