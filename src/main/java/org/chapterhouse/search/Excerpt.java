@@ -1,6 +1,7 @@
 package org.chapterhouse.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.chapterhouse.search.MarkedText.Mark;
 
@@ -10,6 +11,8 @@ final class Excerpt {
     static final int CONTEXT = 80;
     private static final int ENOUGH_BEFORE = 25;
     private static final String CUT = "…";
+    /** A cut after a whole sentence need not be shown. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…][\"”’)]?$");
 
     private Excerpt() {
     }
@@ -32,7 +35,9 @@ final class Excerpt {
         to = to >= text.length() ? text.length() : wordEnd(text, to, mark.to());
         String before = from == 0 || from == opening ? "" : CUT;
         int shift = before.length() - from;
-        return new MarkedText(before + text.substring(from, to) + (to == text.length() ? "" : CUT),
+        String shown = text.substring(from, to);
+        boolean ends = to == text.length() || SENTENCE_END.matcher(shown).find();
+        return new MarkedText(before + shown + (ends ? "" : CUT),
                 marksWithin(whole.marks(), from, to, shift));
     }
 
