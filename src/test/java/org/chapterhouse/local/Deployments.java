@@ -20,7 +20,7 @@ public final class Deployments {
     public static WebArchive chapterhouse(Class<?>... testClasses) {
         File war = LocalServers.ofThisProject().war().toFile();
         return ShrinkWrap.create(ZipImporter.class, "chapterhouse.war").importFrom(war).as(WebArchive.class)
-                .addClass(Deployments.class)
+                .addClasses(Deployments.class, SiteClient.class)
                 .addClasses(testClasses)
                 .addAsLibraries(Stream.of(Assertions.class, ByteBuddy.class).map(Deployments::jarOf).toArray(File[]::new));
     }

@@ -3,39 +3,20 @@ package org.chapterhouse.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import java.util.Set;
 
-import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
-import org.chapterhouse.local.Deployments;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class DidYouMeanIT {
-
-    private static final Viewer EDITOR = new Viewer(2L, Set.of(Role.EDITOR));
+class DidYouMeanIT extends OverAnArchive {
 
     @Inject
     private DidYouMean spelling;
     @Inject
     private SessionSearch search;
-    @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-    }
 
     @BeforeEach
     void fill() {

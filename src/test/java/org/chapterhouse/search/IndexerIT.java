@@ -7,39 +7,24 @@ import java.util.List;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.search.SearchQuery.Mode;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import co.elastic.clients.elasticsearch._types.Refresh;
 
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class IndexerIT {
+class IndexerIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
-    @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
     @Inject
     private IndexQueue queue;
     @Inject
     private IndexSchema schema;
     @Inject
     private SearchServer server;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-    }
 
     @BeforeEach
     void empty() {

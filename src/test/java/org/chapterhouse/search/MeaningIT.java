@@ -6,39 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class MeaningIT {
+class MeaningIT extends OverAnArchive {
 
-    private static final Viewer EDITOR = new Viewer(2L, Set.of(Role.EDITOR));
     /** Shares no word with what answers it. */
     private static final String QUESTION = "how can we find volunteers";
 
     @Inject
     private SessionSearch search;
-    @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-    }
 
     @BeforeEach
     void fill() {

@@ -80,6 +80,12 @@ class MomentsTest {
     }
 
     @Test
+    void anExcerptThatEndsWithASentenceIsNotCut() {
+        MarkedText whole = Highlights.read("\uE000vote\uE001 " + "now ".repeat(17) + "please. " + "Then comes more ".repeat(20));
+        assertThat(Excerpt.around(whole, whole.marks().get(0), 0).text()).endsWith("please.");
+    }
+
+    @Test
     void anExcerptBeginsWithItsCaptionWhereThatIsNear() {
         String text = "x".repeat(30) + " y".repeat(60) + " Now we come to people who will \uE000vote\uE001.";
         MarkedText whole = Highlights.read(text);

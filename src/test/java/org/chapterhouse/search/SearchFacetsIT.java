@@ -15,36 +15,21 @@ import org.assertj.core.groups.Tuple;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import jakarta.inject.Inject;
 
 /** Counts beside filters are true: whoever chooses a value finds just as many sessions. */
-@ExtendWith(ArquillianExtension.class)
-class SearchFacetsIT {
+class SearchFacetsIT extends OverAnArchive {
 
     private static final List<String> PLACES = List.of("Maryland Library Association", "Lyon (Mich.) Library",
             "Friends in Maryland and Michigan", "American Library Association");
 
     @Inject
     private SessionSearch search;
-    @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-    }
 
     /** Twenty-four sessions, each with another mixture of what can be chosen. */
     @BeforeEach

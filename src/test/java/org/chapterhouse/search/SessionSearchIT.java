@@ -3,53 +3,25 @@ package org.chapterhouse.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
-import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.SearchQuery.Mode;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class SessionSearchIT {
-
-    private static final Viewer MEMBER = new Viewer(1L, Set.of(Role.LEARNER));
-    private static final Viewer EDITOR = new Viewer(2L, Set.of(Role.EDITOR));
+class SessionSearchIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
-    @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-
-    @Deployment
-    static WebArchive deployment() {
-        WebArchive archive = Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-        Stream.of("../shared", "../../shared").map(shared -> Path.of(shared, "cases/payloads/blns.txt"))
-                .filter(Files::exists).findFirst().ifPresentOrElse(
-                        naughty -> archive.addAsResource(naughty.toFile(), "naughty-strings.txt"),
-                        () -> System.out.println("Without the shared cases: naughty strings are left out."));
-        return archive;
-    }
 
     @BeforeEach
     void fill() {
@@ -177,15 +149,11 @@ class SessionSearchIT {
     }
 
     @Test
-    void nothingTypedIsAnError() throws Exception {
+    void nothingTypedIsAnError() {
         List<String> inputs = new ArrayList<>(List.of("", "the", "who are we", "?!", "\"", "-", "*", "a OR b",
                 "title:census^4~2 [1 TO *]", "\ud83d", "😀", "ab ".repeat(600), "a-b".repeat(600), "漢".repeat(2_000),
                 "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "(((((((", "-\"-\"-"));
-        try (var naughty = getClass().getResourceAsStream("/naughty-strings.txt")) {
-            if (naughty != null) {
-                inputs.addAll(new String(naughty.readAllBytes(), StandardCharsets.UTF_8).lines().toList());
-            }
-        }
+        inputs.addAll(naughtyStrings());
         for (String input : inputs) {
             assertThat(search.find(SearchQuery.of(input, 1, 50).by(Mode.WORDS), EDITOR).degraded()).as(input).isFalse();
         }

@@ -3,54 +3,25 @@ package org.chapterhouse.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
-import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.Suggestion.Kind;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class SuggestionsIT {
-
-    private static final Viewer MEMBER = new Viewer(1L, Set.of(Role.LEARNER));
-    private static final Viewer EDITOR = new Viewer(2L, Set.of(Role.EDITOR));
+class SuggestionsIT extends OverAnArchive {
 
     @Inject
     private Suggestions suggestions;
     @Inject
     private SuggestedNames names;
-    @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-
-    @Deployment
-    static WebArchive deployment() {
-        WebArchive archive = Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-        Stream.of("../shared", "../../shared").map(shared -> Path.of(shared, "cases/payloads/blns.txt"))
-                .filter(Files::exists).findFirst().ifPresentOrElse(
-                        naughty -> archive.addAsResource(naughty.toFile(), "naughty-strings.txt"),
-                        () -> System.out.println("Without the shared cases: naughty strings are left out."));
-        return archive;
-    }
 
     @BeforeEach
     void fill() {
@@ -107,15 +78,10 @@ class SuggestionsIT {
     }
 
     @Test
-    void nothingTypedIsAnError() throws Exception {
+    void nothingTypedIsAnError() {
         List<String> inputs = new ArrayList<>(List.of("", " ", "?!", "*", "a*", "\"", "\0", "\ud83d", "😀", "漢字",
                 "x".repeat(200), "a ".repeat(100), "title:cen", "(("));
-        try (var naughty = getClass().getResourceAsStream("/naughty-strings.txt")) {
-            if (naughty != null) {
-                new String(naughty.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> line.length() <= 200)
-                        .forEach(inputs::add);
-            }
-        }
+        naughtyStrings().stream().filter(line -> line.length() <= 200).forEach(inputs::add);
         for (String input : inputs) {
             assertThat(suggestions.find(input, Viewer.ANONYMOUS)).as(input).hasSizeLessThanOrEqualTo(8);
         }

@@ -8,37 +8,22 @@ import java.util.Map;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.community.NamesChanged;
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.search.SearchQuery.Mode;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class SynonymsIT {
+class SynonymsIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
     @Inject
     private Synonyms synonyms;
     @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-    @Inject
     private Event<NamesChanged> changes;
-
-    @Deployment
-    static WebArchive deployment() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-    }
 
     @BeforeEach
     void fill() {
@@ -85,6 +70,13 @@ class SynonymsIT {
     void aNameCountsAsOneWordOfAQuestion() {
         assertThat(slugs("LSTA money")).containsExactly("short");
         assertThat(slugs("does LSTA help")).containsExactly("short", "long");
+    }
+
+    @Test
+    void thePageThatIsOpenedCanMarkOtherNamesToo() {
+        assertThat(synonyms.otherNames(SearchQuery.of("does LSTA help", 1, 10)))
+                .containsExactly("Library Services and Technology Act");
+        assertThat(synonyms.otherNames(SearchQuery.of("OLA", 1, 10))).isEmpty();
     }
 
     @Test

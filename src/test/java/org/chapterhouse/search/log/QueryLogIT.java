@@ -6,23 +6,16 @@ import java.time.Duration;
 import java.util.List;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.local.Deployments;
-import org.chapterhouse.search.ArchiveFixture;
-import org.chapterhouse.search.Freshness;
+import org.chapterhouse.search.OverAnArchive;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SessionSearch;
 import org.chapterhouse.search.log.QueryReport.Kind;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class QueryLogIT {
+class QueryLogIT extends OverAnArchive {
 
     private static final Duration MONTH = Duration.ofDays(30);
 
@@ -34,15 +27,6 @@ class QueryLogIT {
     private QueryReport report;
     @Inject
     private SessionSearch search;
-    @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-
-    @Deployment
-    static WebArchive archive() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-    }
 
     @BeforeEach
     void begin() {

@@ -3,22 +3,17 @@ package org.chapterhouse.search.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.EmailAddress;
 import org.chapterhouse.account.SignUp;
 import org.chapterhouse.local.Deployments;
+import org.chapterhouse.local.SiteClient;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -37,11 +32,7 @@ class SavedSearchesIT {
     @Inject
     private Accounts accounts;
     @Inject
-    @ConfigProperty(name = "chapterhouse.url")
-    private String site;
-    @Inject
-    @ConfigProperty(name = "chapterhouse.admin.token")
-    private String adminToken;
+    private SiteClient site;
 
     @Deployment
     static WebArchive archive() {
@@ -93,11 +84,11 @@ class SavedSearchesIT {
     @Test
     void onlyOurOwnPagesSaveForWhoeverIsSignedIn() throws Exception {
         String form = "q=+lobby++day&year=2019&page=3&topic=b&topic=a&evil=1&name=Lobby";
-        String bearer = "Bearer " + adminToken;
+        String bearer = site.adminBearer();
         assertThat(post(form, "Origin", "https://evil.example", "Authorization", bearer).statusCode()).isEqualTo(403);
-        assertThat(post(form, "Origin", site).statusCode()).isEqualTo(403);
-        assertThat(post("name=Nothing", "Origin", site, "Authorization", bearer).statusCode()).isEqualTo(400);
-        HttpResponse<String> answer = post(form, "Origin", site, "Authorization", bearer);
+        assertThat(post(form, "Origin", site.address()).statusCode()).isEqualTo(403);
+        assertThat(post("name=Nothing", "Origin", site.address(), "Authorization", bearer).statusCode()).isEqualTo(400);
+        HttpResponse<String> answer = post(form, "Origin", site.address(), "Authorization", bearer);
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/search?q=")
                 .doesNotContain("evil", "page");
@@ -106,9 +97,7 @@ class SavedSearchesIT {
     }
 
     private HttpResponse<String> post(String form, String... headers) throws Exception {
-        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(site + "/search/save"))
-                .header("Content-Type", "application/x-www-form-urlencoded").headers(headers)
-                .POST(BodyPublishers.ofString(form)).build(), BodyHandlers.ofString());
+        return site.post("/search/save", form, headers);
     }
 
     private long open() {

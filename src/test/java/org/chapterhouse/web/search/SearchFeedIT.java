@@ -3,11 +3,7 @@ package org.chapterhouse.web.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -16,41 +12,21 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.chapterhouse.catalog.Visibility;
-import org.chapterhouse.local.Deployments;
-import org.chapterhouse.search.ArchiveFixture;
-import org.chapterhouse.search.Freshness;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.arquillian.container.test.api.Deployment;
-import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.chapterhouse.local.SiteClient;
+import org.chapterhouse.search.OverAnArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 import jakarta.inject.Inject;
 
-@ExtendWith(ArquillianExtension.class)
-class SearchFeedIT {
+class SearchFeedIT extends OverAnArchive {
 
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     @Inject
-    private ArchiveFixture archive;
-    @Inject
-    private Freshness freshness;
-    @Inject
-    @ConfigProperty(name = "chapterhouse.url")
-    private String site;
-    @Inject
-    @ConfigProperty(name = "chapterhouse.admin.token")
-    private String adminToken;
-
-    @Deployment
-    static WebArchive archive() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class);
-    }
+    private SiteClient site;
 
     @BeforeEach
     void begin() {
@@ -64,7 +40,7 @@ class SearchFeedIT {
 
     @Test
     void itIsWhatRfc4287AsksFor() throws Exception {
-        HttpResponse<String> answer = get("/search.atom?q=wombat");
+        HttpResponse<String> answer = site.get("/search.atom?q=wombat");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         Element feed = feed(answer);
@@ -73,11 +49,11 @@ class SearchFeedIT {
         assertThat(only(feed, "title")).contains("wombat");
         assertThat(feed.getElementsByTagNameNS(ATOM, "author").getLength()).isOne();
         OffsetDateTime.parse(only(feed, "updated"));
-        assertThat(link(feed, "self")).isEqualTo(site + "/search.atom?q=wombat");
+        assertThat(link(feed, "self")).isEqualTo(site.address() + "/search.atom?q=wombat");
         assertThat(entries(feed)).hasSize(2).allSatisfy(entry -> {
             assertThat(only(entry, "id")).matches("tag:[^,]+,\\d{4}:sessions/(older|newer)");
             OffsetDateTime.parse(only(entry, "updated"));
-            assertThat(link(entry, "alternate")).startsWith(site + "/sessions/");
+            assertThat(link(entry, "alternate")).startsWith(site.address() + "/sessions/");
             assertThat(only(entry, "summary")).isNotBlank();
         });
         assertThat(titles(feed)).containsExactly("The wombat returns", "A wombat & <friends>");
@@ -85,37 +61,29 @@ class SearchFeedIT {
 
     @Test
     void whoeverAsksGetsWhatEverybodyMaySee() throws Exception {
-        assertThat(titles(feed(get("/search.atom?q=wombat", "Authorization", "Bearer " + adminToken)))).hasSize(2);
-        assertThat(titles(feed(get("/search.atom?q=wombat&year=2020", "Authorization", "Bearer " + adminToken))))
+        assertThat(titles(feed(site.get("/search.atom?q=wombat", "Authorization", site.adminBearer())))).hasSize(2);
+        assertThat(titles(feed(site.get("/search.atom?q=wombat&year=2020", "Authorization", site.adminBearer()))))
                 .isEmpty();
-        assertThat(titles(feed(get("/search.atom?q=wombat&year=2015")))).containsExactly("A wombat & <friends>");
+        assertThat(titles(feed(site.get("/search.atom?q=wombat&year=2015")))).containsExactly("A wombat & <friends>");
     }
 
     @Test
     void aReaderThatKnowsItIsToldSo() throws Exception {
-        HttpResponse<String> first = get("/search.atom?q=wombat");
+        HttpResponse<String> first = site.get("/search.atom?q=wombat");
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age");
         String etag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(get("/search.atom?q=wombat", "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(get("/search.atom?q=wombat", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(site.get("/search.atom?q=wombat", "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(site.get("/search.atom?q=wombat", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
     }
 
     @Test
     void badInputIsAnEmptyFeedOrARefusal() throws Exception {
         for (String query : List.of("", "?q=", "?q=%00%01", "?q=%22%3C%26", "?q=wombat&topic=no-such&year=x&mode=x&page=-1")) {
-            HttpResponse<String> answer = get("/search.atom" + query);
+            HttpResponse<String> answer = site.get("/search.atom" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(200);
             assertThat(entries(feed(answer))).as(query).isEmpty();
         }
-        assertThat(get("/search.atom?q=" + "x".repeat(10_001)).statusCode()).isEqualTo(400);
-    }
-
-    private HttpResponse<String> get(String path, String... headers) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site + path));
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString());
+        assertThat(site.get("/search.atom?q=" + "x".repeat(10_001)).statusCode()).isEqualTo(400);
     }
 
     private static Element feed(HttpResponse<String> answer) throws Exception {
