@@ -76,6 +76,14 @@ public class Programs {
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
+    /** Session id → its materials in their order, for those that have any. */
+    public Map<Long, List<Material>> materialsOf(Collection<Session> sessions) {
+        return sessions.isEmpty() ? Map.of() : entities
+                .createQuery("select m from Material m where m.session in :sessions order by m.position", Material.class)
+                .setParameter("sessions", sessions).getResultStream()
+                .collect(Collectors.groupingBy(m -> m.getSession().getId()));
+    }
+
     /** @throws NotFound also where the material belongs to a session this viewer may not see */
     public Material requireMaterial(long id, Viewer viewer) {
         Material material = entities.find(Material.class, id);

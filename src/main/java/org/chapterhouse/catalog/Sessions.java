@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,9 +26,11 @@ public class Sessions {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Without regard to who is asking: for the index and for curation. */
-    public Optional<Session> find(long id) {
-        return Optional.ofNullable(entities.find(Session.class, id));
+    /** Without regard to who is asking: for the index. Those that are gone are left out; in no order. */
+    public List<Session> all(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : together(entities
+                .createQuery("select s from Session s where s.id in :ids", Session.class).setParameter("ids", ids))
+                .getResultList();
     }
 
     public Optional<Session> findVisible(String slug, Viewer viewer) {
@@ -87,11 +90,15 @@ public class Sessions {
     }
 
     private TypedQuery<Session> visible(String condition, Viewer viewer) {
-        return entities
+        return together(entities
                 .createQuery("select s from Session s where s.visibility in :visible and " + condition + NEWEST_FIRST,
                         Session.class)
-                .setParameter("visible", Visibility.visibleTo(viewer))
-                .setHint("eclipselink.batch", "s.programs")
+                .setParameter("visible", Visibility.visibleTo(viewer)));
+    }
+
+    /** What belongs to the sessions is read with one query for all of them. */
+    private static TypedQuery<Session> together(TypedQuery<Session> query) {
+        return query.setHint("eclipselink.batch", "s.programs")
                 .setHint("eclipselink.batch", "s.topics")
                 .setHint("eclipselink.batch", "s.appearances");
     }

@@ -23,6 +23,10 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Recordings {
 
+    private static final Comparator<CaptionTrack> ENGLISH_FIRST =
+            Comparator.comparing((CaptionTrack track) -> !track.getLanguage().startsWith("en"))
+                    .thenComparing(CaptionTrack::getLanguage);
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -45,7 +49,7 @@ public class Recordings {
         }
         return entities
                 .createQuery("select r from Recording r where r.session in :sessions order by r.position", Recording.class)
-                .setParameter("sessions", sessions).getResultStream()
+                .setParameter("sessions", sessions).setHint("eclipselink.batch", "r.sections").getResultStream()
                 .collect(Collectors.toMap(r -> r.getSession().getId(), Function.identity(), (first, second) -> first));
     }
 
@@ -63,9 +67,15 @@ public class Recordings {
         return entities
                 .createQuery("select c from CaptionTrack c where c.recording = :recording", CaptionTrack.class)
                 .setParameter("recording", recording).getResultStream()
-                .sorted(Comparator.comparing((CaptionTrack track) -> !track.getLanguage().startsWith("en"))
-                        .thenComparing(CaptionTrack::getLanguage))
-                .toList();
+                .sorted(ENGLISH_FIRST).toList();
+    }
+
+    /** Recording id → the captions that come first in {@link #captionsOf}, for those that have any. */
+    public Map<Long, CaptionTrack> firstCaptionsOf(Collection<Recording> recordings) {
+        return recordings.isEmpty() ? Map.of() : entities
+                .createQuery("select c from CaptionTrack c where c.recording in :recordings", CaptionTrack.class)
+                .setParameter("recordings", recordings).getResultStream().sorted(ENGLISH_FIRST)
+                .collect(Collectors.toMap(c -> c.getRecording().getId(), Function.identity(), (first, other) -> first));
     }
 
     /** @throws NotFound also where it exists but its session is not for this viewer */

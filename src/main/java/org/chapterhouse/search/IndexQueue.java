@@ -43,16 +43,16 @@ class IndexQueue {
     private Clock clock;
 
     void enqueue(@Observes SessionChanged change) {
-        entities.createNativeQuery(QueueSql.ENQUEUE).setParameter(1, change.sessionId()).setParameter(2, in(Duration.ZERO))
+        enqueue(change.sessionId());
+    }
+
+    void enqueue(long sessionId) {
+        entities.createNativeQuery(QueueSql.ENQUEUE).setParameter(1, sessionId).setParameter(2, in(Duration.ZERO))
                 .executeUpdate();
     }
 
     /** Any session may tell this chapter's story; chapters are seldom renamed. */
     void enqueueAll(@Observes ChapterRenamed change) {
-        enqueueAll();
-    }
-
-    void enqueueAll() {
         entities.createNativeQuery(QueueSql.ENQUEUE_ALL).setParameter(1, in(Duration.ZERO)).executeUpdate();
     }
 
@@ -85,12 +85,6 @@ class IndexQueue {
         of(row, QueueSql.REFUSED).setParameter(3, attempts).setParameter(4, aborted)
                 .setParameter(5, in(FIRST_DELAY.multipliedBy(1L << attempts))).setParameter(6, told.replace('\0', ' '))
                 .executeUpdate();
-    }
-
-    /** Whether something waits that was never tried; until then a new index is not complete. */
-    boolean holdsUntried() {
-        return (Boolean) entities.createNativeQuery(
-                "select exists (select 1 from index_queue where attempts = 0 and not aborted)").getSingleResult();
     }
 
     private int attempts(QueuedSession row) {

@@ -1,16 +1,15 @@
 package org.chapterhouse.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
 import org.chapterhouse.problem.Unavailable;
+import org.chapterhouse.search.BulkWriter.Fate;
+import org.chapterhouse.search.BulkWriter.Outcome;
 
 import co.elastic.clients.elasticsearch._types.Refresh;
-import co.elastic.clients.elasticsearch._types.VersionType;
-import co.elastic.clients.elasticsearch.core.BulkResponse;
-import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
-import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -21,13 +20,13 @@ class IndexWriter {
 
     /** So few that a person may be waiting for them; a larger batch is left to the usual refresh, within a second. */
     private static final int FEW = 10;
-    private static final int CONFLICT = 409;
-    private static final int NOT_FOUND = 404;
 
     @Inject
-    private SearchServer server;
+    private BulkWriter bulk;
     @Inject
     private IndexSchema schema;
+    @Inject
+    private IndexRebuilds rebuilds;
     @Inject
     private SessionDocuments documents;
     @Inject
@@ -38,54 +37,49 @@ class IndexWriter {
     /** @throws Unavailable if Elasticsearch is away; the rows are back in the queue then */
     void write(List<QueuedSession> claimed) {
         List<QueuedSession> sent = new ArrayList<>();
-        List<BulkOperation> operations = new ArrayList<>();
+        List<DocumentDraft> drafts = new ArrayList<>();
         for (QueuedSession row : claimed) {
-            operation(row).ifPresent(operation -> {
+            draft(row).ifPresent(draft -> {
                 sent.add(row);
-                operations.add(operation);
+                drafts.add(draft);
             });
         }
-        if (operations.isEmpty()) {
+        if (sent.isEmpty()) {
             return;
         }
         try {
-            BulkResponse answer = server.write(client -> client.bulk(request -> request.index(schema.writeAlias())
-                    .requireAlias(true).refresh(sent.size() <= FEW ? Refresh.True : Refresh.False)
-                    .operations(operations)));
-            settle(sent, answer.items());
-        } catch (RuntimeException e) {
+            // Asked after the rows were claimed: a rebuild that begins only now reads the sessions as they are by then.
+            // It comes first, so that it is never behind what is searched when it takes over.
+            List<Outcome> filled = rebuilds.findRunning().map(rebuild -> IndexSchema.writeAlias(rebuild.getIndexName()))
+                    .map(alias -> bulk.write(alias, drafts, Refresh.False))
+                    .orElse(Collections.nCopies(sent.size(), Outcome.NOWHERE));
+            settle(sent, filled, bulk.write(schema.alias(), drafts, sent.size() <= FEW ? Refresh.True : Refresh.False));
+        } catch (Exception e) {
             queue.putBack(sent);
             throw e;
         }
     }
 
     /** Empty where no document can be made of the session, which the queue then knows. */
-    private Optional<BulkOperation> operation(QueuedSession row) {
-        String id = String.valueOf(row.sessionId());
+    private Optional<DocumentDraft> draft(QueuedSession row) {
         try {
-            return Optional.of(documents.find(row.sessionId()).map(document -> vectors.known(row.sessionId(), document))
-                    .map(document -> BulkOperation.of(operation -> operation.index(index -> index.id(id)
-                            .version(row.revision()).versionType(VersionType.ExternalGte).document(document))))
-                    .orElseGet(() -> BulkOperation.of(operation -> operation.delete(delete -> delete.id(id)
-                            .version(row.revision()).versionType(VersionType.ExternalGte)))));
-        } catch (RuntimeException e) {
+            return Optional.of(new DocumentDraft(row.sessionId(), row.revision(), documents.find(row.sessionId())
+                    .map(document -> vectors.known(row.sessionId(), document)).orElse(null)));
+        } catch (Exception e) {
             queue.refused(row, "The document could not be made: " + e);
             return Optional.empty();
         }
     }
 
-    private void settle(List<QueuedSession> sent, List<BulkResponseItem> items) {
+    private void settle(List<QueuedSession> sent, List<Outcome> filled, List<Outcome> searched) {
         List<QueuedSession> done = new ArrayList<>();
         List<QueuedSession> again = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
-            BulkResponseItem item = items.get(i);
-            // A conflict means that something newer is there already.
-            if (item.error() == null || item.status() == CONFLICT) {
-                done.add(sent.get(i));
-            } else if (SearchServer.busy(item.status()) || item.status() == NOT_FOUND) {
-                again.add(sent.get(i));
-            } else {
-                queue.refused(sent.get(i), item.error().type() + ": " + item.error().reason());
+            Outcome outcome = together(filled.get(i), searched.get(i));
+            switch (outcome.fate()) {
+                case TAKEN -> done.add(sent.get(i));
+                case REFUSED -> queue.refused(sent.get(i), outcome.reason());
+                default -> again.add(sent.get(i));
             }
         }
         queue.done(done);
@@ -93,5 +87,16 @@ class IndexWriter {
         if (!again.isEmpty()) {
             throw new Unavailable("The search server did not take everything.", null);
         }
+    }
+
+    /**
+     * An index that is missing needs nothing: it will be filled from the database. One that is searched until another is
+     * filled may be of an older form, so what only that one refuses is in order.
+     */
+    private static Outcome together(Outcome filled, Outcome searched) {
+        if (filled.fate() == Fate.NOWHERE || searched.fate() == Fate.BUSY) {
+            return searched;
+        }
+        return filled;
     }
 }

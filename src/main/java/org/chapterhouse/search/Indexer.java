@@ -43,12 +43,15 @@ class Indexer {
     @Inject
     private IndexWriter writer;
     @Inject
-    private IndexRebuild rebuild;
+    private IndexWatch watch;
+    @Inject
+    private Succession succession;
     @Inject
     private Clock clock;
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> schedule;
     private Instant lookForIndex = Instant.MIN;
+    private boolean ready;
     private boolean away;
     private volatile boolean stopped;
 
@@ -76,9 +79,7 @@ class Indexer {
             return;
         }
         try {
-            if (!stopped) {
-                workOffAll();
-            }
+            workOffAll();
         } catch (Exception e) {
             // Not only unchecked ones: a commit that fails comes as a checked exception that nobody declares.
             waitAndSee(e);
@@ -88,25 +89,28 @@ class Indexer {
     }
 
     private void workOffAll() {
-        lookForIndex();
+        if (stopped || succession.isOver() || !lookForIndex()) {
+            return;
+        }
         List<QueuedSession> claimed;
         do {
             claimed = queue.claim(BATCH);
             writer.write(claimed);
         } while (claimed.size() == BATCH && !stopped);
-        rebuild.finishIfFilled();
         if (away) {
             LOG.log(Level.INFO, "The search server answers again.");
         }
         away = false;
     }
 
-    private void lookForIndex() {
+    /** Whether there is an index to be written to. */
+    private boolean lookForIndex() {
         Instant now = clock.instant();
-        if (away || !now.isBefore(lookForIndex)) {
-            rebuild.startIfMissing();
+        if (away || !ready || !now.isBefore(lookForIndex)) {
+            ready = watch.look();
             lookForIndex = now.plus(LOOK_FOR_INDEX);
         }
+        return ready;
     }
 
     /** Nothing is lost: the rows are still in the queue. */

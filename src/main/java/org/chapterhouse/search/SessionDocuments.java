@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -15,32 +16,43 @@ import java.util.stream.Stream;
 import org.chapterhouse.catalog.Appearance;
 import org.chapterhouse.catalog.Holding;
 import org.chapterhouse.catalog.Holdings;
+import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.caption.Transcript;
+import org.chapterhouse.media.text.MaterialTexts;
+import org.chapterhouse.media.text.PageText;
 import org.chapterhouse.search.SessionDocument.SectionStart;
 import org.chapterhouse.search.SessionDocument.Shown;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /** Makes the document of a session from what the database holds of it now. */
 @ApplicationScoped
-@Transactional
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 class SessionDocuments {
 
+    @PersistenceContext
+    private EntityManager entities;
     @Inject
     private Sessions sessions;
     @Inject
     private Recordings recordings;
     @Inject
-    private MaterialPassages materials;
+    private Programs programs;
+    @Inject
+    private MaterialTexts texts;
     @Inject
     private ChapterStories stories;
     @Inject
@@ -48,42 +60,61 @@ class SessionDocuments {
 
     /** Empty if the session is gone. */
     Optional<SessionDocument> find(long sessionId) {
-        return sessions.find(sessionId).map(this::document);
+        return Optional.ofNullable(all(List.of(sessionId)).get(sessionId));
     }
 
-    private SessionDocument document(Session session) {
+    /** Session id → its document; those that are gone are left out. Everything is read with a few queries. */
+    Map<Long, SessionDocument> all(Collection<Long> sessionIds) {
+        List<Session> found = sessions.all(sessionIds);
         // Only what the session's page plays: a moment elsewhere could not be jumped to.
-        Recording recording = recordings.mainOf(session).orElse(null);
-        Transcript transcript = transcript(recording);
-        List<PassageDocument> passages = new ArrayList<>(PassageCutter.cut(transcript));
-        passages.addAll(materials.of(session));
+        Map<Long, Recording> played = recordings.mainsOf(found);
+        Map<Long, CaptionTrack> captions = recordings.firstCaptionsOf(played.values());
+        Map<Long, List<Material>> given = programs.materialsOf(found);
+        Map<Long, List<PageText>> pages = texts.of(given.values().stream().flatMap(List::stream).toList());
+        Map<Long, Set<Holding>> offered = holdings.of(found);
+        ChapterMentions mentions = stories.mentions();
+        Map<Long, SessionDocument> made = found.stream().collect(Collectors.toMap(Session::getId, session -> {
+            Recording recording = played.get(session.getId());
+            return document(new Read(session, recording,
+                    transcript(recording == null ? null : captions.get(recording.getId())),
+                    given.getOrDefault(session.getId(), List.of()), pages, mentions.of(session),
+                    offered.get(session.getId())));
+        }));
+        // Nothing was changed: spares a search for changes in all that was read.
+        entities.clear();
+        return made;
+    }
+
+    /** What of a session goes into its document. */
+    private record Read(Session session, Recording recording, Transcript transcript, List<Material> materials,
+            Map<Long, List<PageText>> pages, List<Label> chapters, Set<Holding> has) {
+    }
+
+    private static SessionDocument document(Read read) {
+        Session session = read.session();
+        List<PassageDocument> passages = new ArrayList<>(PassageCutter.cut(read.transcript()));
+        read.materials().forEach(m -> passages.addAll(MaterialPassages.of(m, read.pages().getOrDefault(m.getId(), List.of()))));
         passages.add(PassageDocument.about());
         List<Program> programs = session.getPrograms();
         List<Topic> topics = session.getTopics();
         List<Appearance> people = session.getAppearances();
-        List<Label> chapters = stories.mentions().of(session);
+        List<Label> chapters = read.chapters();
         PartialDate heldOn = session.getHeldOn();
         return new SessionDocument(session.getSlug(), TextPieces.clean(session.getTitle()),
-                TextPieces.clean(session.getSummary()), about(session, materials.titles(session)), each(people, SessionDocuments::person),
+                TextPieces.clean(session.getSummary()), about(session, read.materials()), each(people, SessionDocuments::person),
                 programs.stream().flatMap(p -> Stream.of(p.getName(), p.getAcronym())).filter(Objects::nonNull).toList(),
                 each(programs, Program::getSlug), each(topics, Topic::getSlug),
                 each(people, person -> person.getPresenter().getSlug()), each(chapters, Label::slug),
                 each(programs, program -> new Label(program.getSlug(), program.getName()).term()),
                 each(topics, topic -> new Label(topic.getSlug(), topic.getName()).term()),
                 each(people, p -> new Label(p.getPresenter().getSlug(), p.getPresenter().getName()).term()),
-                each(chapters, Label::term), each(has(session), holding -> holding.name().toLowerCase(Locale.ROOT)),
+                each(chapters, Label::term), each(read.has(), holding -> holding.name().toLowerCase(Locale.ROOT)),
                 heldOn == null ? null : String.valueOf(heldOn.year()), heldOn == null ? null : heldOn.toString(),
-                session.getVisibility(), shown(session, recording, transcript), passages);
+                session.getVisibility(), shown(session, read.recording(), read.transcript()), passages);
     }
 
-    private Set<Holding> has(Session session) {
-        return holdings.of(List.of(session)).get(session.getId());
-    }
-
-    private Transcript transcript(Recording recording) {
-        return recording == null ? new Transcript(List.of())
-                : recordings.captionsOf(recording).stream().findFirst()
-                        .map(track -> Transcript.of(track.cues(), List.of())).orElse(new Transcript(List.of()));
+    private static Transcript transcript(CaptionTrack track) {
+        return track == null ? new Transcript(List.of()) : Transcript.of(track.cues(), List.of());
     }
 
     private static Shown shown(Session session, Recording recording, Transcript transcript) {
@@ -103,9 +134,9 @@ class SessionDocuments {
         return Arrays.stream(transcript.wordsPerBar(recording.getDurationMillis())).boxed().toList();
     }
 
-    private static List<String> about(Session session, List<String> materialTitles) {
+    private static List<String> about(Session session, List<Material> materials) {
         List<String> about = new ArrayList<>(session.getKeywords());
-        about.addAll(materialTitles);
+        about.addAll(each(materials, Material::getTitle));
         for (Topic topic : session.getTopics()) {
             about.add(topic.getName());
             about.addAll(topic.getSynonyms());

@@ -15,6 +15,7 @@ public final class Benchmarks {
         ALL.put("watching", () -> WatchingBench.run(new Report("watching")));
         ALL.put("ranges", () -> RangeBench.run(new Report("ranges")));
         ALL.put("speed", () -> SpeedBench.run(new Report("speed")));
+        ALL.put("rebuild", () -> RebuildBench.run(new Report("rebuild")));
     }
 
     private Benchmarks() {

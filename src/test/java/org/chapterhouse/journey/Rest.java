@@ -44,6 +44,10 @@ final class Rest {
                 .header("Content-Type", "application/zip").POST(BodyPublishers.ofByteArray(zip)).build());
     }
 
+    Answer deleteAsAdmin(String path) {
+        return send(request(path).header("Authorization", "Bearer " + archive.adminToken()).DELETE().build());
+    }
+
     Answer post(String path, String json) {
         return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
     }

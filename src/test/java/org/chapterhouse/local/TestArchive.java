@@ -59,6 +59,11 @@ public final class TestArchive {
         return archive.postgres().connect();
     }
 
+    /** What is in its database and its index. */
+    public TestContent content() {
+        return new TestContent(archive);
+    }
+
     /** As {@code kill -9}. */
     public void killWildFly() {
         archive.wildFly().kill();

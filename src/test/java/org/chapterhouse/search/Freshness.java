@@ -19,9 +19,11 @@ public class Freshness {
     @Inject
     private IndexSchema schema;
 
-    /** Returns when nothing waits any more; rows given up do not count. */
+    /** Returns when nothing waits any more and the index is there; rows given up do not count. */
     public void await() {
-        until(() -> archive.count("select count(*) from index_queue where not aborted") == 0);
+        until(() -> archive.count("select count(*) from index_queue where not aborted") == 0
+                && archive.count("select count(*) from index_rebuild where state = 'RUNNING'") == 0
+                && schema.findSearched().isPresent());
         server.write(client -> client.indices().refresh(request -> request.index(schema.alias())));
     }
 

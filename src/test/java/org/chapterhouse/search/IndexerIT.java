@@ -1,17 +1,19 @@
 package org.chapterhouse.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 
+import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import co.elastic.clients.elasticsearch._types.Refresh;
 
 import jakarta.inject.Inject;
 
@@ -23,6 +25,8 @@ class IndexerIT extends OverAnArchive {
     private IndexQueue queue;
     @Inject
     private IndexSchema schema;
+    @Inject
+    private IndexRebuilds rebuilds;
     @Inject
     private SearchServer server;
 
@@ -117,15 +121,28 @@ class IndexerIT extends OverAnArchive {
     }
 
     @Test
-    void theIndexOfAnOlderVersionIsReplacedInOneStep() {
-        String old = schema.alias() + "-vold";
+    void anIndexOfAnotherVersionIsReplacedByItself() {
         archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
         freshness.awaitMeaning();
-        server.write(client -> client.indices().create(request -> request.index(old)));
-        server.write(client -> client.index(request -> request.index(old).id("1").document(new Label("a", "b"))
-                .refresh(Refresh.True)));
-        schema.search();
-        assertThat(server.write(client -> client.indices().exists(request -> request.index(old))).value()).isFalse();
+        String before = schema.findSearched().orElseThrow();
+        String other = schema.alias() + "-v00000000-00000000";
+        server.write(client -> client.indices().create(request -> request.index(other).aliases(schema.alias(), a -> a)));
+        schema.remove(before);
+        freshness.until(() -> !schema.findSearched().orElse(other).equals(other));
+        freshness.await();
+        assertThat(found("elephants")).isOne();
+        assertThat(schema.exists(other)).isFalse();
+    }
+
+    @Test
+    void aNewerVersionIsNotDisturbed() {
+        long newer = archive.count("insert into index_rebuild (index_name, state, started_at, total, lease_until, finished_at)"
+                + " values ('" + schema.alias() + "-v00000000-11111111', 'FINISHED', now(), 0, now(), now()) returning id");
+        assertThatThrownBy(() -> rebuilds.start(new Viewer(null, Set.of(Role.ADMIN)))).isInstanceOf(Conflict.class)
+                .hasMessageContaining("newer version");
+        archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
+        archive.sql("delete from index_rebuild where id = " + newer);
+        freshness.await();
         assertThat(found("elephants")).isOne();
     }
 

@@ -1,6 +1,9 @@
 package org.chapterhouse.media.text;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Material;
@@ -35,7 +38,22 @@ public class MaterialTexts {
         Stream<Object[]> rows = entities.createNativeQuery("select page, start_ms, text from material_page"
                 + " where material_id = ?1 and page between ?2 and ?3 order by page").setParameter(1, material.getId())
                 .setParameter(2, first).setParameter(3, last).getResultStream();
-        return rows.map(row -> new PageText((Integer) row[0], (Integer) row[1], (String) row[2])).toList();
+        return rows.map(MaterialTexts::page).toList();
+    }
+
+    /** Material id → its pages in order, for those that have any. */
+    public Map<Long, List<PageText>> of(Collection<Material> materials) {
+        String ids = materials.stream().map(material -> material.getId().toString()).collect(Collectors.joining(","));
+        @SuppressWarnings("unchecked")
+        Stream<Object[]> rows = materials.isEmpty() ? Stream.of() : entities.createNativeQuery("select page, start_ms, text,"
+                + " material_id from material_page where material_id = any (cast(string_to_array(?1, ',') as bigint[]))"
+                + " order by material_id, page").setParameter(1, ids).getResultStream();
+        return rows.collect(Collectors.groupingBy(row -> ((Number) row[3]).longValue(),
+                Collectors.mapping(MaterialTexts::page, Collectors.toList())));
+    }
+
+    private static PageText page(Object[] row) {
+        return new PageText((Integer) row[0], (Integer) row[1], (String) row[2]);
     }
 
     /** Replaces what was kept before. */

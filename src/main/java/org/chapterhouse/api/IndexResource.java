@@ -1,0 +1,141 @@
+package org.chapterhouse.api;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+
+import org.chapterhouse.account.Account;
+import org.chapterhouse.account.Accounts;
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.search.IndexOverview;
+import org.chapterhouse.search.IndexRebuild;
+import org.chapterhouse.search.IndexRebuilds;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** The search index, for those who run the site. */
+@Path("index")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Search index")
+@RolesAllowed("ADMIN")
+@RequestScoped
+public class IndexResource {
+
+    private static final int MOST = 50;
+
+    @Inject
+    private IndexOverview overview;
+    @Inject
+    private IndexRebuilds rebuilds;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private Clock clock;
+
+    /**
+     * How the index stands to the database.
+     *
+     * @param documents in the index, or null while the search server does not answer
+     */
+    public record IndexJson(Long documents, long sessions, QueueJson queue) {
+
+        static IndexJson of(IndexOverview.Counts counts) {
+            return new IndexJson(counts.documents(), counts.sessions(), new QueueJson(counts.waiting(), counts.aborted(), counts.byWordsOnly()));
+        }
+    }
+
+    /**
+     * Sessions that the index has yet to follow.
+     *
+     * @param aborted       those that it did not take, each with its reason on the page of the index
+     * @param byWordsOnly those that are found by words, but not yet wholly by meaning
+     */
+    public record QueueJson(long waiting, long aborted, long byWordsOnly) {
+    }
+
+    /** @param items newest first */
+    public record RebuildList(List<RebuildJson> items) {
+    }
+
+    /**
+     * A rebuild.
+     *
+     * @param state             running, finished, failed or canceled
+     * @param startedAt         ISO 8601
+     * @param startedBy         the name of who asked for it, or null where the server did
+     * @param finishedAt        ISO 8601, or null while it runs
+     * @param sessionsPerSecond on average since its start
+     * @param reason            why it failed, or null
+     */
+    public record RebuildJson(long id, String state, int total, int done, String startedAt, String startedBy,
+            String finishedAt, double sessionsPerSecond, String reason) {
+    }
+
+    @GET
+    @Operation(summary = "How many sessions are in the index, in the database and on their way")
+    public IndexJson index() {
+        return IndexJson.of(overview.counts());
+    }
+
+    @POST
+    @Path("rebuilds")
+    @Operation(summary = "Build the index anew beside the one that is searched, then swap them",
+            description = "202 with the rebuild, whose progress is at its address; 409 while another is running.")
+    public Response rebuild() {
+        RebuildJson started = json(rebuilds.start(current.viewer()));
+        return Response.accepted(started).location(URI.create("index/rebuilds/" + started.id())).build();
+    }
+
+    @GET
+    @Path("rebuilds")
+    @Operation(summary = "The latest rebuilds, newest first")
+    public RebuildList rebuilds() {
+        return new RebuildList(rebuilds.recent(MOST).stream().map(this::json).toList());
+    }
+
+    @GET
+    @Path("rebuilds/current")
+    @Operation(summary = "The rebuild that is running, else the last one")
+    public RebuildJson latest() {
+        return json(rebuilds.recent(1).stream().findFirst()
+                .orElseThrow(() -> new NotFound("The index was never rebuilt here.")));
+    }
+
+    @GET
+    @Path("rebuilds/{id:[0-9]{1,18}}")
+    @Operation(summary = "A rebuild and how far it is")
+    public RebuildJson rebuild(@PathParam("id") long id) {
+        return json(rebuilds.require(id));
+    }
+
+    @DELETE
+    @Path("rebuilds/{id:[0-9]{1,18}}")
+    @Operation(summary = "Give a running rebuild up; the index that is searched stays as it is")
+    public RebuildJson cancel(@PathParam("id") long id) {
+        return json(rebuilds.cancel(id, current.viewer()));
+    }
+
+    private RebuildJson json(IndexRebuild rebuild) {
+        String by = rebuild.getStartedBy() == null ? null
+                : accounts.find(rebuild.getStartedBy()).map(Account::getName).orElse(null);
+        return new RebuildJson(rebuild.getId(), rebuild.getState().name().toLowerCase(), rebuild.getTotal(),
+                rebuild.getDone(), rebuild.getStartedAt().toString(), by,
+                rebuild.getFinishedAt() == null ? null : rebuild.getFinishedAt().toString(),
+                Math.round(rebuild.perSecond(clock.instant()) * 10) / 10.0, rebuild.getReason());
+    }
+}
