@@ -14,6 +14,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** Notes are written by keyboard while watching, shown on the strip, changed, deleted and brought back, and found again. */
 class NotesJourney {
@@ -83,12 +84,14 @@ class NotesJourney {
     void markingWordsOfALineNotesThemAndPlaysNothing() {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
+            // The transcript gets there at once, not while the mouse is on its way.
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
             Page page = at(visitor, CENSUS + "?t=70", "1:10");
             page.locator("#follow").uncheck();
             Locator words = page.locator(".cue.is-current span");
-            var box = words.boundingBox();
-            page.mouse().move(box.x + 2, box.y + 10);
+            words.hover(new Locator.HoverOptions().setPosition(2, 10));
             page.mouse().down();
+            var box = words.boundingBox();
             for (int x = 10; x <= 120; x += 10) {
                 page.mouse().move(box.x + x, box.y + 10);
             }
