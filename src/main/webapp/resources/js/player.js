@@ -155,7 +155,7 @@ function report(duration, bar, sections) {
   const progress = account
     ? new Progress({
       account, recording: +recording, url: `/api/v1/sessions/${slug}/watched`, position, answered,
-      signedOut: () => say(words.signedOut),
+      signedOut: () => say(words.signedOut), paused: watch.dataset.paused === 'true', nowPaused: () => { $('paused').hidden = false; },
     })
     : new LocalProgress({ recording, position, changed: (watched) => seen(watched, toGo(watched, credit)) });
   const watched = account ? JSON.parse(watch.dataset.watched) : progress.watched;

@@ -70,23 +70,29 @@ export class Progress {
   #queue = { batches: [], waiting: [] };
   #sending = null;
   #over = false;
+  #paused = false;
 
   /** Where an earlier visit ended of which the server may not know; null where it knows everything. */
   resumeAt = null;
 
   /**
-   * @param options account, recording (ids), url, position() in seconds, answered(answer), signedOut()
+   * @param options account, recording (ids), url, position() in seconds, answered(answer), signedOut(), paused whether
+   * the history is, nowPaused() told then or when the server says so
    */
   constructor(options) {
     this.#options = options;
     this.#prefix = `chapterhouse.watched.${options.account}.`;
     this.#key = this.#prefix + name();
-    this.#adopt();
-    this.#takeOver();
+    if (options.paused) this.#pause();
+    else {
+      this.#adopt();
+      this.#takeOver();
+    }
     addEventListener('pageshow', (event) => event.persisted && this.#comeBack());
   }
 
   add(stretch) {
+    if (this.#paused) return;
     this.#queue.waiting = unite([...this.#queue.waiting, stretch]);
     this.#save();
   }
@@ -123,6 +129,14 @@ export class Progress {
     this.#save();
   }
 
+  /** Nothing watched while the history is paused may be told later. */
+  #pause() {
+    this.#paused = this.#over = true;
+    this.#queue = { batches: [], waiting: [] };
+    this.#save();
+    this.#options.nowPaused();
+  }
+
   #isOurs({ recording }) {
     return recording === this.#options.recording;
   }
@@ -144,6 +158,7 @@ export class Progress {
   async #heard(batch, response) {
     if (response.ok) {
       const answer = await response.json();
+      if (answer.paused) this.#pause();
       this.#done(batch, without(answer.excess, answer.watched));
       if (this.#isOurs(batch)) this.#options.answered(answer);
     } else if (response.status === 401) {
@@ -205,6 +220,7 @@ export class Progress {
 
   /** Out of the back-forward cache: another page may have adopted the queue meanwhile. */
   #comeBack() {
+    if (this.#paused) return;
     const { batches = [], waiting = [] } = load(this.#key) ?? {};
     this.#queue = { batches, waiting };
     this.#save();

@@ -16,15 +16,16 @@ import org.chapterhouse.learning.WatchedIntervals;
  * @param credited    what of this batch counts
  * @param excess      what was claimed beyond the time that had passed
  * @param resumeAt    where to go on, in seconds
+ * @param paused      whether you paused your history: nothing of the batch was recorded
  */
 public record WatchedJson(List<List<Integer>> watched, int seconds, int percent, int secondsToGo, boolean completed,
-        List<List<Integer>> credited, List<List<Integer>> excess, int resumeAt) {
+        List<List<Integer>> credited, List<List<Integer>> excess, int resumeAt, boolean paused) {
 
     static WatchedJson of(WatchAnswer answer) {
         Progress progress = answer.progress();
         return new WatchedJson(pairs(progress.watched()), progress.secondsWatched(), progress.percent(),
                 progress.secondsToGo(), progress.completed(), pairs(answer.credited()), pairs(answer.excess()),
-                progress.resumeAt());
+                progress.resumeAt(), answer.paused());
     }
 
     static List<List<Integer>> pairs(WatchedIntervals intervals) {

@@ -19,17 +19,21 @@ class WatchLedger {
     @PersistenceContext
     private EntityManager entities;
 
+    /** @param paused whether the learner wants nothing to be recorded */
+    record LearnerClock(Instant accountedUntil, boolean paused) {
+    }
+
     record Entry(WatchedIntervals credited, WatchedIntervals excess) {
     }
 
     /** Waits for other batches of this learner; the first ever is measured from when the account was made. */
-    Instant lockClock(Account learner) {
+    LearnerClock lockClock(Account learner) {
         entities.createNativeQuery("insert into watch_clock (account_id, accounted_until) values (?1, ?2)"
                 + " on conflict do nothing")
                 .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(learner.getCreatedAt())).executeUpdate();
-        Object last = entities.createNativeQuery("select accounted_until from watch_clock where account_id = ?1 for update")
-                .setParameter(1, learner.getId()).getSingleResult();
-        return WatchRecords.instant(last);
+        Object[] row = (Object[]) entities.createNativeQuery("select accounted_until, paused_at from watch_clock"
+                + " where account_id = ?1 for update").setParameter(1, learner.getId()).getSingleResult();
+        return new LearnerClock(WatchRecords.instant(row[0]), row[1] != null);
     }
 
     Optional<Entry> find(Account learner, String batch) {

@@ -32,7 +32,7 @@ public class Watching {
     private Clock clock;
 
     /**
-     * Credits a batch. A batch that was answered before is answered the same again and credited no second time.
+     * Credits a batch, unless the learner has paused their history. A batch that was answered before is answered the same again and credited no second time.
      *
      * @param slug the session the recording must belong to
      * @throws NotFound if the learner may see no such recording of that session
@@ -43,13 +43,16 @@ public class Watching {
             throw new NotFound("The session “" + slug + "” has no such recording.");
         }
         // Held until the end, so that one learner's batches are judged one after the other whichever server they reach.
-        Instant accountedUntil = ledger.lockClock(learner);
+        WatchLedger.LearnerClock learnerClock = ledger.lockClock(learner);
+        if (learnerClock.paused()) {
+            return WatchAnswer.unrecorded(records.progress(learner.viewer(), recording));
+        }
         Optional<WatchLedger.Entry> known = ledger.find(learner, report.batch());
         if (known.isPresent()) {
             return new WatchAnswer(records.progress(learner.viewer(), recording), known.get().credited(),
-                    known.get().excess());
+                    known.get().excess(), false);
         }
-        return credit(learner, recording, report, accountedUntil);
+        return credit(learner, recording, report, learnerClock.accountedUntil());
     }
 
     private WatchAnswer credit(Account learner, Recording recording, WatchReport report, Instant accountedUntil) {
@@ -72,6 +75,6 @@ public class Watching {
         if (!progress.completed() && progress.enough()) {
             progress = ledger.complete(learner, recording, progress, now);
         }
-        return new WatchAnswer(progress, credited, excess);
+        return new WatchAnswer(progress, credited, excess, false);
     }
 }

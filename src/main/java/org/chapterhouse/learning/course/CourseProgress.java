@@ -42,10 +42,11 @@ public record CourseProgress(List<Part> parts) {
         return parts.stream().anyMatch(Part::started);
     }
 
-    /** 0 to 100 of the seconds that count in all parts, rounded down. */
+    /** 0 to 100 of the seconds that count in all parts, rounded down; what is completed counts as a whole. */
     public int percent() {
         long window = playable().stream().mapToLong(part -> part.progress().window().seconds()).sum();
-        long credited = playable().stream().mapToLong(part -> part.progress().secondsCredited()).sum();
+        long credited = playable().stream().mapToLong(part -> part.completed()
+                ? part.progress().window().seconds() : part.progress().secondsCredited()).sum();
         return window == 0 ? 0 : (int) (100 * credited / window);
     }
 

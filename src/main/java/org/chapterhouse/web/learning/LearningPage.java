@@ -1,12 +1,19 @@
 package org.chapterhouse.web.learning;
 
-import java.io.Serializable;
-import java.time.Instant;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.learning.WatchRecords;
+import org.chapterhouse.learning.WatchRecords.Watched;
+import org.chapterhouse.learning.log.WatchLog;
+import org.chapterhouse.learning.note.NoteList;
+import org.chapterhouse.learning.note.NoteSearch;
 import org.chapterhouse.web.catalog.Resume;
 import org.chapterhouse.web.catalog.Resumes;
 import org.chapterhouse.web.ui.Length;
@@ -16,43 +23,71 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code /learning}: what the learner is in the middle of, courses, and what was watched when. */
+/** {@code /learning}: what the learner is in the middle of, courses, what is completed, notes, and what was watched when. */
 @Named
 @RequestScoped
 public class LearningPage {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US)
             .withZone(ZoneOffset.UTC);
+    private static final int MONTHS = 12;
+    private static final int NOTES = 8;
 
     @Inject
     private Resumes resumes;
     @Inject
     private CourseViews courseViews;
+    @Inject
+    private WatchRecords records;
+    @Inject
+    private WatchLog log;
+    @Inject
+    private NoteSearch noteSearch;
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private Clock clock;
 
-    private List<Resume> all;
+    private List<Watched> all;
+    private List<Watched> watched;
+    private List<Resume> going;
     private List<CourseView> courses;
+    private List<MonthBar> months;
+    private NoteList notes;
 
-    /**
-     * A line of the history.
-     *
-     * @param last when it was last watched, for people; {@code lastSort} sorts the same way
-     */
-    public record Past(String title, String href, String last, Instant lastSort, int seconds, String seen, int percent,
-            boolean completed) implements Serializable {
+    /** A recording that was completed. */
+    public record Done(String title, String href, String on, String length) {
+
+        static Done of(Watched watched) {
+            return new Done(watched.recording().getSession().getTitle(),
+                    "/sessions/" + watched.recording().getSession().getSlug(),
+                    DAY.format(watched.progress().completedAt()), Length.of(watched.progress().duration()));
+        }
     }
 
     @PostConstruct
     void load() {
-        all = resumes.all();
+        Viewer viewer = current.requireAccount().viewer();
+        all = records.of(viewer);
+        // Of a history that was deleted, only what was completed is left.
+        watched = all.stream().filter(entry -> !entry.progress().watched().isEmpty()).toList();
+        going = resumes.going(Integer.MAX_VALUE);
         courses = courseViews.all().stream().filter(course -> course.progress().started()).toList();
+        months = MonthBar.of(log.months(viewer, MONTHS));
+        notes = noteSearch.find(viewer, null, 1, NOTES);
     }
 
     public List<Resume> getGoing() {
-        return all.stream().filter(resume -> !resume.progress().completed()).toList();
+        return going;
     }
 
     public List<CourseView> getCourses() {
         return courses;
+    }
+
+    /** Latest first. */
+    public List<Done> getDone() {
+        return all.stream().filter(entry -> entry.progress().completed()).map(Done::of).toList();
     }
 
     public boolean isFresh() {
@@ -60,22 +95,34 @@ public class LearningPage {
     }
 
     public int getRecordings() {
-        return all.size();
-    }
-
-    public long getCompleted() {
-        return all.stream().filter(resume -> resume.progress().completed()).count();
+        return watched.size();
     }
 
     /** All time watched, each second of a recording once. */
     public String getTime() {
-        return Length.of(all.stream().mapToInt(resume -> resume.progress().secondsWatched()).sum());
+        return Length.of(watched.stream().mapToInt(entry -> entry.progress().secondsWatched()).sum());
     }
 
-    public List<Past> getHistory() {
-        return all.stream().map(resume -> new Past(resume.session().getTitle(), resume.href(),
-                DAY.format(resume.progress().updatedAt()), resume.progress().updatedAt(),
-                resume.progress().secondsWatched(), resume.seen(), resume.progress().percent(),
-                resume.progress().completed())).toList();
+    /** By month, in order; empty where nothing was watched. */
+    public List<MonthBar> getMonths() {
+        return months;
+    }
+
+    /** The latest; all are on a page of their own. */
+    public List<NoteGroup> getNotes() {
+        return NoteGroup.of(notes.notes());
+    }
+
+    public int getNoteCount() {
+        return notes.total();
+    }
+
+    public NoteView getBlank() {
+        return NoteView.BLANK;
+    }
+
+    /** Latest first. */
+    public List<PastGroup> getHistory() {
+        return PastGroup.of(watched, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 }

@@ -1,0 +1,109 @@
+package org.chapterhouse.api;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chapterhouse.account.Account;
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.learning.History;
+import org.chapterhouse.learning.WatchRecords;
+import org.chapterhouse.learning.log.LogEntry;
+import org.chapterhouse.learning.log.WatchLog;
+import org.chapterhouse.learning.note.NoteSearch;
+import org.chapterhouse.learning.xapi.Learner;
+import org.chapterhouse.learning.xapi.Video;
+import org.chapterhouse.learning.xapi.VideoStatements;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.search.saved.SavedSearches;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Taking along what is one's own. */
+@Path("me")
+@Tag(name = "Learning")
+@RequestScoped
+public class ExportResource {
+
+    @Inject
+    private WatchRecords records;
+    @Inject
+    private WatchLog log;
+    @Inject
+    private History history;
+    @Inject
+    private NoteSearch notes;
+    @Inject
+    private SavedSearches searches;
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    @ConfigProperty(name = "chapterhouse.url", defaultValue = "http://localhost:8080")
+    private String site;
+
+    @GET
+    @Path("export.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Everything that is kept of my learning")
+    public Response json() {
+        return file(everything(), "my-learning.json");
+    }
+
+    @GET
+    @Path("export.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(summary = "Everything that is kept of my learning, as a table",
+            description = "A cell that a spreadsheet would take for a formula begins with an apostrophe.")
+    public Response csv() {
+        return file(everything().csv(), "my-learning.csv");
+    }
+
+    @GET
+    @Path("xapi.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "What I watched as statements of the video profile of xAPI",
+            description = "An array as a learning record store takes it. Times are those at which the server heard of"
+                    + " something. Recordings that are gone are left out, and so is what was deleted.")
+    public Response statements() {
+        Account account = current.requireAccount();
+        Learner learner = new Learner(account.getId(), account.getName(), site);
+        Map<Recording, List<LogEntry>> byRecording = new LinkedHashMap<>();
+        log.of(account.viewer()).stream().filter(entry -> entry.recording() != null)
+                .forEach(entry -> byRecording.computeIfAbsent(entry.recording(), any -> new ArrayList<>()).add(entry));
+        List<Map<String, Object>> all = new ArrayList<>();
+        byRecording.forEach((recording, entries) -> all.addAll(VideoStatements.of(learner, Video.of(recording, site),
+                entries, completedAt(account.viewer(), recording))));
+        return file(all, "my-watching-xapi.json");
+    }
+
+    private Instant completedAt(Viewer learner, Recording recording) {
+        return records.progress(learner, recording).completedAt();
+    }
+
+    private ExportJson everything() {
+        Account account = current.requireAccount();
+        Viewer viewer = account.viewer();
+        return new ExportJson(ExportJson.AccountJson.of(account), history.paused(viewer),
+                records.of(viewer).stream().map(MeResource.ProgressItem::of).toList(),
+                log.of(viewer).stream().map(ExportJson.Batch::of).toList(),
+                notes.all(viewer).stream().map(NoteJson::of).toList(),
+                searches.ofAccount(account.getId()).stream().filter(search -> !search.isRemoved())
+                        .map(ExportJson.Search::of).toList());
+    }
+
+    private static Response file(Object content, String name) {
+        return Response.ok(content).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+    }
+}

@@ -1,0 +1,19 @@
+package org.chapterhouse.learning.log;
+
+import java.time.Instant;
+
+import org.chapterhouse.learning.WatchedIntervals;
+import org.chapterhouse.media.Recording;
+
+/**
+ * A batch that a player reported.
+ *
+ * @param at        when the server heard of it
+ * @param medium    what was played: the checksum of its file, else its number
+ * @param recording null where it is gone, or no longer for the learner to see
+ * @param credited  what was played and counts, rewatched seconds included
+ * @param excess    what was claimed beyond the time that had passed
+ */
+public record LogEntry(Instant at, String medium, Recording recording, WatchedIntervals credited,
+        WatchedIntervals excess) {
+}
