@@ -65,10 +65,18 @@ function player() {
   video.controls = false;
   for (const track of video.textTracks) track.mode = 'disabled';
 
-  const seek = (seconds) => {
+  // Links lead to the full second before what they mean, those of a search a little more. Until something plays, that is
+  // what is marked.
+  let meant = watch.dataset.start ? +watch.dataset.start + (watch.dataset.query ? LEAD_IN : 0) + 0.999 : null;
+  const go = (seconds) => {
     video.currentTime = Math.min(Math.max(seconds, 0), video.duration || duration);
     show();
   };
+  const seek = (seconds) => {
+    meant = null;
+    go(seconds);
+  };
+  video.addEventListener('play', () => { meant = null; });
   const play = () => video.play().catch(() => {});
   const toggle = () => (video.paused ? play() : video.pause());
   const bar = new Strip($('scrub'), { duration, sections, of: words.of, seek });
@@ -77,11 +85,12 @@ function player() {
     const time = video.currentTime;
     bar.at(time);
     $('now').textContent = $('share-at').textContent = clock(time);
-    $('section').textContent = at(sections, time)?.title ?? '';
-    mark(sections, at(sections, time));
-    mark(slides, at(slides, time));
-    transcript?.at(time);
-    if (settings.captions !== false && transcript) $('caption').textContent = transcript.textAt(time);
+    const shown = meant ?? time;
+    $('section').textContent = at(sections, shown)?.title ?? '';
+    mark(sections, at(sections, shown));
+    mark(slides, at(slides, shown));
+    transcript?.at(shown);
+    if (settings.captions !== false && transcript) $('caption').textContent = transcript.textAt(shown);
   }
 
   function mark(list, current) {
@@ -97,7 +106,7 @@ function player() {
   video.addEventListener('timeupdate', show);
   video.addEventListener('seeking', show);
   const begin = () => {
-    if (Math.abs(video.currentTime - start) > 1) seek(start);
+    if (Math.abs(video.currentTime - start) > 1) go(start);
     show();
     if (cameByMoment()) play();
   };

@@ -41,9 +41,12 @@ for (const form of document.querySelectorAll('[data-autosubmit]')) {
   // Some of its fields stand elsewhere on the page.
   document.addEventListener('change', (event) => {
     if (event.target.form === form && (wide.matches || !facets?.contains(event.target))) {
+      const { name, value, type } = event.target;
+      sessionStorage.setItem('chapterhouse.choice', JSON.stringify({ name, value: type === 'select-one' ? null : value, y: scrollY }));
       form.requestSubmit();
     }
   });
+  goOnAt(JSON.parse(sessionStorage.getItem('chapterhouse.choice')), form);
   // Coming back, the boxes say what the address says, not what was ticked on the way out.
   addEventListener('pageshow', (event) => event.persisted && form.reset());
   // Empty choices would only make the address long.
@@ -54,6 +57,17 @@ for (const form of document.querySelectorAll('[data-autosubmit]')) {
       }
     }
   });
+}
+
+/** Whoever goes through filters by keyboard goes on from the one they chose. */
+function goOnAt(choice, form) {
+  sessionStorage.removeItem('chapterhouse.choice');
+  const chosen = choice && [...form.elements].find(({ name, value }) => name === choice.name && (choice.value ?? value) === value);
+  if (chosen) {
+    chosen.closest('details:not([open])')?.setAttribute('open', '');
+    scrollTo(0, choice.y);
+    chosen.focus({ preventScroll: true });
+  }
 }
 
 for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());

@@ -3,6 +3,7 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,30 @@ class ResultsJourney {
                 page.goBack();
                 assertThat(page.locator("input[name=" + facet + "]:checked")).hasCount(0);
             }
+        }
+    }
+
+    @Test
+    void goingThroughFiltersByKeyboardGoesOnWhereItWas() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=volunteers&mode=words");
+            page.locator("input[name=has]").last().focus();
+            page.keyboard().press("Space");
+            page.waitForURL(url -> url.contains("has="));
+            assertThat(page.locator("input[name=has]:checked")).isFocused();
+            assertThat(page.locator("input[name=has]:checked")).isInViewport();
+        }
+    }
+
+    @Test
+    void whatIsOnlySimilarIsSaidToBe() {
+        Eventually.within(Duration.ofSeconds(60), "meaning is searched, too", () ->
+                new Rest().get("api/v1/search?q=biblioth%C3%A8que").body().get("total").asInt() > 0);
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=biblioth%C3%A8que");
+            assertThat(page.locator(".browse-tools [role=status]")).containsText("similar in meaning");
+            page = visitor.open("search?q=volunteers");
+            assertThat(page.locator(".browse-tools [role=status]")).not().containsText("similar");
         }
     }
 

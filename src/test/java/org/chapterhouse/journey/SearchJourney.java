@@ -134,6 +134,9 @@ class SearchJourney {
             Page page = visitor.open("search?q=mla");
             assertThat(page.locator(".meanings")).containsText("Maryland Library Association");
             assertThat(page.locator(".meanings li")).hasCount(8);
+            page.locator(".meanings a").first().click();
+            page.waitForURL(url -> url.contains("%22"));
+            assertThat(page.locator(".result").first()).isVisible();
         }
     }
 

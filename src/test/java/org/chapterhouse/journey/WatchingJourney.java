@@ -1,15 +1,14 @@
 package org.chapterhouse.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
 
-import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -46,6 +45,20 @@ class WatchingJourney {
             visitor.open("sessions/building-your-base");
             page.waitForFunction("() => document.querySelector('video').currentTime > 60");
             assertThat(visitor.time()).isBetween(61.0, 66.0);
+        }
+    }
+
+    @Test
+    void aLinkToALineMarksThatLineBeforeAnythingPlays() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("sessions/building-your-base");
+            for (String start : List.of("12", "116", "127")) {
+                Locator line = page.locator(".cue[data-start^='" + start + "']").first();
+                String text = line.locator("span").innerText();
+                visitor.open(line.getAttribute("href").substring(1));
+                assertThat(page.locator(".cue[aria-current] span")).hasText(text);
+                visitor.open("sessions/building-your-base");
+            }
         }
     }
 

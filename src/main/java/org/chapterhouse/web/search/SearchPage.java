@@ -5,24 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.community.ChapterDirectory;
-import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.problem.Invalid;
-import org.chapterhouse.search.DidYouMean;
 import org.chapterhouse.search.FacetValue;
-import org.chapterhouse.search.NearTopics;
 import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.Moment;
 import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
-import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
@@ -52,15 +47,9 @@ public class SearchPage {
     @Inject
     private QueryLog log;
     @Inject
-    private NearTopics nearTopics;
-    @Inject
-    private ChapterDirectory directory;
-    @Inject
     private Programs programs;
     @Inject
-    private Synonyms synonyms;
-    @Inject
-    private DidYouMean spelling;
+    private SearchAdvice advice;
     @Inject
     private FacetLabels labels;
     @Inject
@@ -70,9 +59,6 @@ public class SearchPage {
     private List<HitView> hits;
     private List<Facet> facets;
     private String refused;
-    private String expansion;
-    private List<Chip> meanings = List.of();
-    private Chip didYouMean;
 
     @PostConstruct
     void load() {
@@ -80,8 +66,7 @@ public class SearchPage {
             SearchQuery query = choices.query(isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
             results = search.find(query, current.viewer());
             log.searched(query, results, person.key());
-            didYouMean = spelling.propose(query, results, current.viewer()).map(text -> new Chip(text,
-                    PageAddress.of("/search").with("q", text).toString())).orElse(null);
+            advice.prepare(query, results);
         } catch (Invalid tooLong) {
             refused = tooLong.getMessage();
             results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
@@ -89,7 +74,6 @@ public class SearchPage {
         Map<Long, String> mediaTypes = programs.mediaTypesOf(results.hits().stream().flatMap(hit -> hit.pages().stream())
                 .map(Moment::materialId).collect(Collectors.toSet()));
         hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts, mediaTypes)).toList();
-        explainAbbreviation();
         facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet, results.facet(facet))).toList();
     }
 
@@ -127,6 +111,11 @@ public class SearchPage {
         return results.total();
     }
 
+    /** Whether nothing holds the words, and what was found is only similar in meaning. */
+    public boolean isOnlySimilar() {
+        return choices.mode() == Mode.BOTH && results.total() > 0 && results.byWords() == 0;
+    }
+
     public List<HitView> getHits() {
         return hits;
     }
@@ -141,31 +130,6 @@ public class SearchPage {
                 .map(choice -> new Chip(choice.label(), here.without(facet.name(), choice.value()).toString()))).toList();
     }
 
-    /** What a bare abbreviation stands for, as the glossary says; null for anything else. */
-    public String getExpansion() {
-        return expansion;
-    }
-
-    /** What a bare abbreviation may stand for, where that is several things: people choose and nobody guesses. */
-    public List<Chip> getMeanings() {
-        return meanings;
-    }
-
-    /** Another spelling that finds more; null where none is needed or known. */
-    public Chip getDidYouMean() {
-        return didYouMean;
-    }
-
-    private void explainAbbreviation() {
-        if (getText().matches("[A-Za-z]{2,8}")) {
-            List<String> names = synonyms.meanings(getText());
-            expansion = names.size() == 1 ? directory.findInGlossary(getText()).map(GlossaryEntry::getExpansion)
-                    .orElse(names.get(0)) : null;
-            meanings = names.size() < 2 ? List.of() : names.stream().map(name -> new Chip(name,
-                    PageAddress.of("/search").with("q", "\"" + name + "\"").toString())).toList();
-        }
-    }
-
     /** The same question without filters. */
     public String getUnfiltered() {
         PageAddress address = choices.address("/search");
@@ -173,21 +137,6 @@ public class SearchPage {
             address = address.without(facet.parameter());
         }
         return address.toString();
-    }
-
-    /** The question word by word, where it has several: each may find something by itself. */
-    public List<Chip> getFewerWords() {
-        List<String> words = Stream.of(getText().replace("\"", " ").split("\\s+")).filter(word -> word.length() > 3)
-                .distinct().limit(6).toList();
-        return words.size() < 2 ? List.of()
-                : words.stream().map(word -> new Chip(word, PageAddress.of("/search").with("q", word).toString())).toList();
-    }
-
-    /** Topics whose names or synonyms have something in common with a question that found nothing. */
-    public List<Chip> getNearTopics() {
-        return nearTopics.to(getText(), current.viewer()).stream()
-                .map(topic -> new Chip(topic.getName(), PageAddress.of("/browse").with("topic", topic.getSlug()).toString()))
-                .toList();
     }
 
     public Pager getPager() {
