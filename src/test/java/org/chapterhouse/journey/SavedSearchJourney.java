@@ -46,8 +46,9 @@ class SavedSearchJourney {
             page.getByText("Save this search").click();
             page.locator(".keep-form button").click();
             visitor.open("learning").locator("main").getByText("Saved searches").click();
-            accessible(page);
             Locator table = page.locator("#saved");
+            assertThat(table).containsText("census");
+            accessible(page);
             table.getByText("Rename").click();
             assertThat(page.locator("#rename\\:name")).hasValue("census");
             accessible(page);
