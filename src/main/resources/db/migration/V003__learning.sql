@@ -15,10 +15,10 @@ create table watch_record (
 );
 create index watch_record_recent on watch_record (account_id, updated_at desc);
 
--- When a learner's last batch was accepted: the bound on what the next one may claim, over all recordings.
+-- Up to when a learner's watching is accounted for, over all recordings: bounds what the next batch may claim.
 create table watch_clock (
     account_id       bigint      primary key references account on delete cascade,
-    last_accepted_at timestamptz not null
+    accounted_until timestamptz not null
 );
 
 -- Every batch once: a retry answers what the first try was answered. Excess is what was claimed beyond the bound.

@@ -1,5 +1,4 @@
--- Up to when a learner's watching is accounted for says better what it bounds. Where V003 came in as it stood for a
--- short while (see beforeValidate.sql) the column has this name already.
+-- Where V003 came in in its first form (see beforeValidate.sql) the column still has its first name.
 do $$
 begin
     if exists (select from information_schema.columns
@@ -7,4 +6,3 @@ begin
         alter table watch_clock rename column last_accepted_at to accounted_until;
     end if;
 end $$;
-comment on column watch_clock.accounted_until is 'Over all recordings; bounds what the next batch may claim.';

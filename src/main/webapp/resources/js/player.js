@@ -113,7 +113,9 @@ function player() {
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });
   for (const link of document.querySelectorAll('[data-language]')) {
-    link.addEventListener('click', () => { link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`; });
+    link.addEventListener('click', () => {
+      link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`;
+    });
   }
   jumpWithin((seconds) => {
     seek(seconds);
@@ -132,7 +134,7 @@ function cameByMoment() {
 
 function jumpWithin(jump) {
   document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href*="t="]');
+    const link = event.target.closest?.('a[href*="t="]:not([data-language])');
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const seconds = secondsIn(link);
     if (seconds === null || Number.isNaN(seconds)) return;

@@ -32,7 +32,8 @@ public class Watching {
     private Clock clock;
 
     /**
-     * Credits a batch, unless the learner has paused their history. A batch that was answered before is answered the same again and credited no second time.
+     * Credits a batch, unless the learner has paused their history. A batch that was answered before is answered the
+     * same again and credited no second time.
      *
      * @param slug the session the recording must belong to
      * @throws NotFound if the learner may see no such recording of that session

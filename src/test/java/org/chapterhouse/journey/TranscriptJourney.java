@@ -3,10 +3,15 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -21,8 +26,8 @@ class TranscriptJourney {
     private static final String TWO_LANGUAGES = """
             {"format": "chapterhouse-archive/1", "archive": {"id": "two-languages", "title": "Two languages"},
              "sessions": [{"id": "two-languages", "slug": "two-languages", "title": "A session in two languages",
-              "programs": ["cae"], "recordings": [{"id": "two-languages", "url": "https://talks.example.org/two",
-               "duration": 60, "captions": [
+              "programs": ["cae"], "recordings": [{"id": "two-languages", "sample": true,
+               "file": "recording.mp4", "captions": [
                 {"language": "en", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nGood morning, everybody."},
                 {"language": "es", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nBuenos días a todos."}]}]}]}""";
 
@@ -47,18 +52,30 @@ class TranscriptJourney {
     }
 
     @Test
-    void theLanguageOfTheTranscriptIsRemembered() {
-        assertThat(new Rest().postAsAdmin("api/v1/imports", TWO_LANGUAGES).status()).isEqualTo(200);
+    void theLanguageOfTheTranscriptIsRemembered() throws IOException {
+        assertThat(new Rest().importAsAdmin(twoLanguages()).body().get("rejections")).isEmpty();
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("sessions/two-languages");
             assertThat(page.locator(".transcript")).containsText("Good morning");
             page.locator(".side-languages a", new Page.LocatorOptions().setHasText("Español")).click();
             assertThat(page.locator(".transcript")).containsText("Buenos días");
+            assertThat(page.url()).contains("lang=es");
             assertThat(page.locator(".transcript")).hasAttribute("lang", "es");
             visitor.open("sessions/two-languages");
             assertThat(page.locator(".side-languages [aria-current]")).hasText("Español");
             assertThat(visitor.open("sessions/two-languages?lang=xx").locator(".transcript")).containsText("Buenos");
         }
+    }
+
+    private static byte[] twoLanguages() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("manifest.json"));
+            zip.write(TWO_LANGUAGES.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("recording.mp4"));
+            Files.copy(Path.of("src/main/archive/samples/cae-2018-hack-your-engage/recording.mp4"), zip);
+        }
+        return bytes.toByteArray();
     }
 
     private static List<String> headings(XWPFDocument document, String style) {
