@@ -27,7 +27,7 @@ class TranscriptJourney {
             {"format": "chapterhouse-archive/1", "archive": {"id": "two-languages", "title": "Two languages"},
              "sessions": [{"id": "two-languages", "slug": "two-languages", "title": "A session in two languages",
               "programs": ["cae"], "recordings": [{"id": "two-languages", "sample": true,
-               "file": "recording.mp4", "captions": [
+               "file": "recording.mp4", "duration": 218, "captions": [
                 {"language": "en", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nGood morning, everybody."},
                 {"language": "es", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nBuenos días a todos."}]}]}]}""";
 
