@@ -16,6 +16,21 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class WatchLedger {
 
+    private static final String ENTER = """
+            with entered as (
+                insert into watch_batch (account_id, batch, medium, received_at, credited, excess)
+                values (?1, ?2, ?3, ?4, cast(?5 as int4multirange), cast(?6 as int4multirange))
+                on conflict do nothing returning account_id, medium, credited, received_at),
+            clock as (
+                update watch_clock set accounted_until = ?7 from entered
+                where watch_clock.account_id = entered.account_id)
+            insert into watch_record as w (account_id, medium, recording_id, watched, position_ms, updated_at)
+            select account_id, medium, ?8, credited, ?9, received_at from entered
+            on conflict (account_id, medium) do update set watched = w.watched + excluded.watched,
+                recording_id = excluded.recording_id, position_ms = excluded.position_ms,
+                updated_at = excluded.updated_at
+            returning cast(watched as text), position_ms, updated_at, completed_at""";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -28,49 +43,46 @@ class WatchLedger {
 
     /** Waits for other batches of this learner; the first ever is measured from when the account was made. */
     LearnerClock lockClock(Account learner) {
-        entities.createNativeQuery("insert into watch_clock (account_id, accounted_until) values (?1, ?2)"
-                + " on conflict do nothing")
-                .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(learner.getCreatedAt())).executeUpdate();
-        Object[] row = (Object[]) entities.createNativeQuery("select accounted_until, paused_at from watch_clock"
-                + " where account_id = ?1 for update").setParameter(1, learner.getId()).getSingleResult();
-        return new LearnerClock(WatchRecords.instant(row[0]), row[1] != null);
+        return findClock(learner).orElseGet(() -> {
+            entities.createNativeQuery("insert into watch_clock (account_id, accounted_until) values (?1, ?2)"
+                    + " on conflict do nothing").setParameter(1, learner.getId())
+                    .setParameter(2, Timestamp.from(learner.getCreatedAt())).executeUpdate();
+            return findClock(learner).orElseThrow();
+        });
     }
 
-    Optional<Entry> find(Account learner, String batch) {
+    private Optional<LearnerClock> findClock(Account learner) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery("select cast(credited as text), cast(excess as text)"
+        Stream<Object[]> rows = entities.createNativeQuery("select accounted_until, paused_at from watch_clock"
+                + " where account_id = ?1 for update").setParameter(1, learner.getId()).getResultStream();
+        return rows.findFirst().map(row -> new LearnerClock(WatchRecords.instant(row[0]), row[1] != null));
+    }
+
+    /** @param batch one that was entered before */
+    Entry find(Account learner, String batch) {
+        Object[] row = (Object[]) entities.createNativeQuery("select cast(credited as text), cast(excess as text)"
                 + " from watch_batch where account_id = ?1 and batch = ?2")
-                .setParameter(1, learner.getId()).setParameter(2, batch).getResultStream();
-        return rows.findFirst()
-                .map(row -> new Entry(WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1])));
+                .setParameter(1, learner.getId()).setParameter(2, batch).getSingleResult();
+        return new Entry(WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1]));
     }
 
-    void enter(Account learner, String batch, Recording recording, Entry entry, Instant now) {
-        entities.createNativeQuery("insert into watch_batch (account_id, batch, medium, received_at, credited, excess)"
-                + " values (?1, ?2, ?3, ?4, cast(?5 as int4multirange), cast(?6 as int4multirange))")
-                .setParameter(1, learner.getId()).setParameter(2, batch).setParameter(3, recording.getMedium())
+    /**
+     * Enters a batch, moves the learner's clock and unites what is credited with what they have, in one statement. The
+     * union itself is the database's: whatever order batches arrive in, nothing is lost and nothing doubled.
+     *
+     * @return nothing, and nothing is changed, if there is a batch of this name
+     */
+    Optional<Progress> enter(Account learner, Recording recording, WatchReport report, Entry entry,
+            Instant accountedUntil, Instant now) {
+        @SuppressWarnings("unchecked")
+        Stream<Object[]> rows = entities.createNativeQuery(ENTER)
+                .setParameter(1, learner.getId()).setParameter(2, report.batch()).setParameter(3, recording.getMedium())
                 .setParameter(4, Timestamp.from(now)).setParameter(5, entry.credited().toString())
-                .setParameter(6, entry.excess().toString()).executeUpdate();
-    }
-
-    void setClock(Account learner, Instant accountedUntil) {
-        entities.createNativeQuery("update watch_clock set accounted_until = ?2 where account_id = ?1")
-                .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(accountedUntil)).executeUpdate();
-    }
-
-    /** The union itself is the database's: whatever order batches arrive in, nothing is lost and nothing doubled. */
-    Progress unite(Account learner, Recording recording, WatchedIntervals credited, int positionMillis, Instant now) {
-        Object[] row = (Object[]) entities.createNativeQuery("insert into watch_record as w"
-                + " (account_id, medium, recording_id, watched, position_ms, updated_at)"
-                + " values (?1, ?2, ?3, cast(?4 as int4multirange), ?5, ?6)"
-                + " on conflict (account_id, medium) do update set watched = w.watched + excluded.watched,"
-                + " recording_id = excluded.recording_id, position_ms = excluded.position_ms,"
-                + " updated_at = excluded.updated_at"
-                + " returning cast(watched as text), position_ms, updated_at, completed_at")
-                .setParameter(1, learner.getId()).setParameter(2, recording.getMedium())
-                .setParameter(3, recording.getId()).setParameter(4, credited.toString())
-                .setParameter(5, positionMillis).setParameter(6, Timestamp.from(now)).getSingleResult();
-        return WatchRecords.progress(recording, row);
+                .setParameter(6, entry.excess().toString()).setParameter(7, Timestamp.from(accountedUntil))
+                .setParameter(8, recording.getId())
+                .setParameter(9, (int) Math.min(report.position() * 1000, recording.getDurationMillis()))
+                .getResultStream();
+        return rows.findFirst().map(row -> WatchRecords.progress(recording, row));
     }
 
     Progress complete(Account learner, Recording recording, Progress progress, Instant now) {

@@ -48,11 +48,6 @@ public class Watching {
         if (learnerClock.paused()) {
             return WatchAnswer.unrecorded(records.progress(learner.viewer(), recording));
         }
-        Optional<WatchLedger.Entry> known = ledger.find(learner, report.batch());
-        if (known.isPresent()) {
-            return new WatchAnswer(records.progress(learner.viewer(), recording), known.get().credited(),
-                    known.get().excess(), false);
-        }
         return credit(learner, recording, report, learnerClock.accountedUntil());
     }
 
@@ -62,20 +57,25 @@ public class Watching {
         WatchedIntervals claimed = report.claimed(recording.getSeconds());
         WatchedIntervals credited = claimed.first(WatchClock.bound(accountedUntil, now));
         WatchedIntervals excess = claimed.without(credited);
+        // A batch that earns nothing must not eat up the time of one that is on its way.
+        Instant nowAccounted = credited.isEmpty() ? accountedUntil
+                : WatchClock.after(accountedUntil, now, credited.seconds());
+        Optional<Progress> entered = ledger.enter(learner, recording, report, new WatchLedger.Entry(credited, excess),
+                nowAccounted, now);
+        if (entered.isEmpty()) {
+            return again(learner, recording, report);
+        }
         if (!excess.isEmpty()) {
             LOG.log(Level.INFO, "Account {0} claimed {1} s of {2} beyond the bound in batch {3}: not credited.",
                     learner.getId(), excess.seconds(), recording.getMedium(), report.batch());
         }
-        ledger.enter(learner, report.batch(), recording, new WatchLedger.Entry(credited, excess), now);
-        if (!credited.isEmpty()) {
-            // A batch that earns nothing must not eat up the time of one that is on its way.
-            ledger.setClock(learner, WatchClock.after(accountedUntil, now, credited.seconds()));
-        }
-        int position = (int) Math.min(report.position() * 1000, recording.getDurationMillis());
-        Progress progress = ledger.unite(learner, recording, credited, position, now);
-        if (!progress.completed() && progress.enough()) {
-            progress = ledger.complete(learner, recording, progress, now);
-        }
-        return new WatchAnswer(progress, credited, excess, false);
+        Progress progress = entered.get();
+        boolean done = !progress.completed() && progress.enough();
+        return new WatchAnswer(done ? ledger.complete(learner, recording, progress, now) : progress, credited, excess, false);
+    }
+
+    private WatchAnswer again(Account learner, Recording recording, WatchReport report) {
+        WatchLedger.Entry known = ledger.find(learner, report.batch());
+        return new WatchAnswer(records.progress(learner.viewer(), recording), known.credited(), known.excess(), false);
     }
 }
