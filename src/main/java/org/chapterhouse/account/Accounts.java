@@ -7,12 +7,14 @@ import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** Finding and changing accounts. What is returned is detached unless the caller has a transaction of its own. */
 @ApplicationScoped
@@ -23,7 +25,10 @@ public class Accounts {
     private EntityManager entities;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<AccountChanged> changes;
 
+    @Transactional(TxType.SUPPORTS)
     public Optional<Account> find(long id) {
         return where("a.id = :key", id).getResultStream().findFirst();
     }
@@ -67,6 +72,7 @@ public class Accounts {
     Account changePassword(long id, String passwordHash) {
         Account account = require(id);
         account.changePassword(passwordHash);
+        announce(id);
         return account;
     }
 
@@ -77,19 +83,27 @@ public class Accounts {
     /** The account is out at once: its sessions end, its tokens stop working. */
     public void disable(long id) {
         require(id).disable();
+        announce(id);
     }
 
     public void enable(long id) {
         require(id).enable();
+        announce(id);
     }
 
     public void grant(long id, Role role) {
         require(id).grant(role);
+        announce(id);
     }
 
     /** Takes the role away, and those that include it; everybody stays a learner. */
     public void withdraw(long id, Role role) {
         require(id).withdraw(role);
+        announce(id);
+    }
+
+    private void announce(long id) {
+        changes.fire(new AccountChanged(id));
     }
 
     private TypedQuery<Account> where(String condition, Object key) {

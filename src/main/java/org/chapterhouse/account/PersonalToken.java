@@ -98,10 +98,9 @@ public class PersonalToken {
         return !isRevoked() && !expired(now) && !account.isDisabled();
     }
 
-    void use(Instant now) {
-        if (lastUsedAt == null || lastUsedAt.plus(USE_PRECISION).isBefore(now)) {
-            lastUsedAt = now;
-        }
+    /** Whether a use now is worth writing down. */
+    boolean notedLongAgo(Instant now) {
+        return lastUsedAt == null || lastUsedAt.plus(USE_PRECISION).isBefore(now);
     }
 
     void revoke(Instant now) {

@@ -4,18 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** The keys with which programs act as an account. */
 @ApplicationScoped
@@ -29,6 +34,10 @@ public class PersonalTokens {
     private EntityManager entities;
     @Inject
     private Clock clock;
+    @Inject
+    private TokenUses uses;
+    @Inject
+    private Event<AccountChanged> changes;
 
     /**
      * Makes a token with all the rights of the account.
@@ -48,6 +57,7 @@ public class PersonalTokens {
 
     /** The tokens of an account, newest first, with those that can still be restored. */
     public List<PersonalToken> ofAccount(long accountId) {
+        uses.write();
         return entities.createQuery("""
                         select t from PersonalToken t where t.account.id = :account
                         and (t.revokedAt is null or t.revokedAt > :since) order by t.createdAt desc, t.id desc""",
@@ -59,19 +69,44 @@ public class PersonalTokens {
     /** From now on the token does not work. */
     public void revoke(long accountId, long tokenId) {
         require(accountId, tokenId).revoke(clock.instant());
+        changes.fire(new AccountChanged(accountId));
     }
 
     /** Undoes {@link #revoke} within ten minutes. */
     public void restore(long accountId, long tokenId) {
         require(accountId, tokenId).restore(clock.instant());
+        changes.fire(new AccountChanged(accountId));
     }
 
     /** The account a token stands for, if the token is in force and the account, too; notes the use. */
+    @Transactional(TxType.SUPPORTS)
     Optional<Account> findAccount(String secret) {
+        return findUsable(Sha256.of(secret)).map(PersonalToken::account);
+    }
+
+    /** The token itself, with its account; notes the use. */
+    @Transactional(TxType.SUPPORTS)
+    Optional<PersonalToken> findUsable(String secretHash) {
         Instant now = clock.instant();
-        Optional<PersonalToken> token = withSecret(secret).filter(found -> found.usable(now));
-        token.ifPresent(used -> used.use(now));
-        return token.map(PersonalToken::account);
+        Optional<PersonalToken> token = withHash(secretHash).filter(found -> found.usable(now));
+        token.filter(used -> used.notedLongAgo(now)).ifPresent(used -> uses.note(used.getId(), now));
+        return token;
+    }
+
+    /** @param times token id → when it was used; tokens that another server just writes to are left to it */
+    void noteUses(Map<Long, Instant> times) {
+        entities.createNativeQuery("""
+                        with used as (
+                            select t.id, u.at from personal_token t
+                            join unnest(cast(?1 as bigint[]), cast(?2 as timestamptz[])) u (id, at) on u.id = t.id
+                            order by t.id for no key update of t skip locked)
+                        update personal_token t set last_used_at = greatest(t.last_used_at, used.at)
+                        from used where t.id = used.id""")
+                .setParameter(1, array(times.keySet())).setParameter(2, array(times.values())).executeUpdate();
+    }
+
+    private static String array(Collection<?> values) {
+        return values.stream().map(Object::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     /**
@@ -84,7 +119,7 @@ public class PersonalTokens {
             throw new Invalid("An access token needs at least " + MIN_GIVEN_SECRET + " characters.");
         }
         Instant now = clock.instant();
-        Optional<PersonalToken> known = withSecret(secret);
+        Optional<PersonalToken> known = withHash(Sha256.of(secret));
         if (known.filter(token -> token.usable(now) && accountId == token.account().getId()).isPresent()) {
             return;
         }
@@ -94,6 +129,7 @@ public class PersonalTokens {
                 .setParameter("account", accountId).setParameter("name", name)
                 .setParameter("hash", Sha256.of(secret)).executeUpdate();
         keep(accountId, name, secret, now, null);
+        changes.fire(new AccountChanged(accountId));
     }
 
     private PersonalToken keep(long accountId, String name, String secret, Instant from, Instant to) {
@@ -103,11 +139,11 @@ public class PersonalTokens {
         return token;
     }
 
-    private Optional<PersonalToken> withSecret(String secret) {
+    private Optional<PersonalToken> withHash(String secretHash) {
         return entities.createQuery("""
-                        select t from PersonalToken t join fetch t.account
+                        select distinct t from PersonalToken t join fetch t.account a left join fetch a.roles
                         where t.secretHash = :hash""", PersonalToken.class)
-                .setParameter("hash", Sha256.of(secret)).getResultStream().findFirst();
+                .setParameter("hash", secretHash).getResultStream().findFirst();
     }
 
     private PersonalToken require(long accountId, long tokenId) {

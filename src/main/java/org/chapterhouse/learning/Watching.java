@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.media.RecentRecordings;
 import org.chapterhouse.media.Recording;
-import org.chapterhouse.media.Recordings;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ public class Watching {
     private static final System.Logger LOG = System.getLogger(Watching.class.getName());
 
     @Inject
-    private Recordings recordings;
+    private RecentRecordings recordings;
     @Inject
     private WatchRecords records;
     @Inject

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** Reading recordings and caption tracks; a recording is visible to whoever may see its session. */
 @ApplicationScoped
@@ -55,11 +56,15 @@ public class Recordings {
 
     /** @throws NotFound also where it exists but its session is not for this viewer */
     public Recording require(long id, Viewer viewer) {
-        Recording recording = entities.find(Recording.class, id);
-        if (recording == null || !visible(recording, viewer)) {
-            throw new NotFound("There is no such recording here.");
-        }
-        return recording;
+        return visible(entities.find(Recording.class, id), viewer);
+    }
+
+    /** With its session and without regard to who is asking; it belongs to no transaction. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    Optional<Recording> findDetached(long id) {
+        return entities
+                .createQuery("select r from Recording r join fetch r.session where r.id = :id", Recording.class)
+                .setParameter("id", id).getResultStream().findFirst();
     }
 
     /** English first, then by language. */
@@ -81,13 +86,21 @@ public class Recordings {
     /** @throws NotFound also where it exists but its session is not for this viewer */
     public CaptionTrack requireCaptions(long id, Viewer viewer) {
         CaptionTrack track = entities.find(CaptionTrack.class, id);
-        if (track == null || !visible(track.getRecording(), viewer)) {
+        if (track == null || !isVisible(track.getRecording(), viewer)) {
             throw new NotFound("There are no such captions here.");
         }
         return track;
     }
 
-    private static boolean visible(Recording recording, Viewer viewer) {
+    /** @throws NotFound also where there is none at all */
+    static Recording visible(Recording recording, Viewer viewer) {
+        if (recording == null || !isVisible(recording, viewer)) {
+            throw new NotFound("There is no such recording here.");
+        }
+        return recording;
+    }
+
+    private static boolean isVisible(Recording recording, Viewer viewer) {
         return Visibility.visibleTo(viewer).contains(recording.getSession().getVisibility());
     }
 }

@@ -38,15 +38,6 @@ class PersonalTokenTest {
     }
 
     @Test
-    void usesAreNotedOnceAMinute() {
-        token.use(NOW);
-        token.use(NOW.plusSeconds(30));
-        assertThat(token.getLastUsedAt()).isEqualTo(NOW);
-        token.use(NOW.plusSeconds(61));
-        assertThat(token.getLastUsedAt()).isEqualTo(NOW.plusSeconds(61));
-    }
-
-    @Test
     void secretsAreRecognizableAndNeverTheSame() {
         assertThat(TokenSecret.random()).matches("ch_[A-Za-z0-9_-]{43}").isNotEqualTo(TokenSecret.random());
     }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.RecentRecordings;
 import org.chapterhouse.media.Recording;
-import org.chapterhouse.media.Recordings;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ public class RecordingServlet extends FileServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient Recordings recordings;
+    private transient RecentRecordings recordings;
     @Inject
     private transient CurrentViewer current;
     @Inject
