@@ -1,9 +1,7 @@
 package org.chapterhouse.web.media;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -26,11 +24,12 @@ import jakarta.servlet.http.HttpServletResponse;
 @ApplicationScoped
 class FileAnswer {
 
-    private static final int BUFFER = 128 * 1024;
     private static final String BOUNDARY = "chapterhouse-7e1f0c52b9a64d38";
 
     @Inject
     private MediaStore store;
+    @Inject
+    private PartCopy parts;
     @Inject
     @ConfigProperty(name = "chapterhouse.accel-redirect")
     private Optional<String> accelRedirect;
@@ -59,7 +58,7 @@ class FileAnswer {
         }
     }
 
-    private static void sendParts(Path path, StoredFile file, List<ByteRange> ranges, HttpServletRequest request,
+    private void sendParts(Path path, StoredFile file, List<ByteRange> ranges, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
         if (ranges.size() > 1) {
             sendMultipart(path, file, ranges, response);
@@ -73,12 +72,12 @@ class FileAnswer {
         }
         if (!"HEAD".equals(request.getMethod())) {
             try (FileChannel channel = FileChannel.open(path)) {
-                copy(channel, range, response.getOutputStream());
+                parts.copy(channel, range, response.getOutputStream());
             }
         }
     }
 
-    private static void sendMultipart(Path path, StoredFile file, List<ByteRange> ranges, HttpServletResponse response)
+    private void sendMultipart(Path path, StoredFile file, List<ByteRange> ranges, HttpServletResponse response)
             throws IOException {
         List<byte[]> heads = ranges.stream().map(range -> ("\r\n--" + BOUNDARY + "\r\nContent-Type: "
                 + file.getMediaType() + "\r\nContent-Range: " + range.of(file.getBytes()) + "\r\n\r\n"))
@@ -91,21 +90,9 @@ class FileAnswer {
         try (FileChannel channel = FileChannel.open(path)) {
             for (int i = 0; i < ranges.size(); i++) {
                 out.write(heads.get(i));
-                copy(channel, ranges.get(i), out);
+                parts.copy(channel, ranges.get(i), out);
             }
         }
         out.write(end);
-    }
-
-    private static void copy(FileChannel channel, ByteRange range, OutputStream out) throws IOException {
-        ByteBuffer buffer = ByteBuffer.allocate((int) Math.min(BUFFER, range.length()));
-        channel.position(range.first());
-        for (long left = range.length(); left > 0; left -= buffer.position()) {
-            buffer.clear().limit((int) Math.min(buffer.capacity(), left));
-            if (channel.read(buffer) < 0) {
-                throw new EOFException("The file is shorter than the archive says.");
-            }
-            out.write(buffer.array(), 0, buffer.position());
-        }
     }
 }
