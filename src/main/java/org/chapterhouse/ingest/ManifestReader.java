@@ -61,7 +61,7 @@ class ManifestReader {
         } catch (JsonProcessingException e) {
             String where = e.getLocation() == null ? "" : " (line %d, column %d)"
                     .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            throw new Invalid("The manifest is not readable JSON" + where + ".");
+            throw new Invalid("This is no ZIP file, and as a manifest it is not readable JSON" + where + ".");
         } catch (IOException e) {
             throw new Invalid("The manifest could not be read to its end.");
         }

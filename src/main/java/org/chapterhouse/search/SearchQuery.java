@@ -84,6 +84,13 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
         return Stream.concat(parsed.words().stream(), parsed.phrases().stream()).collect(Collectors.joining(" "));
     }
 
+    /** Whether there is a text, but no word in it: only punctuation. */
+    public boolean isWordless() {
+        QueryText parsed = parsed(Names.NONE);
+        return !text.isEmpty() && !parsed.asksForSomething() && parsed.excludedWords().isEmpty()
+                && parsed.excludedPhrases().isEmpty();
+    }
+
     QueryText parsed(Names names) {
         return QueryText.parse(text, names);
     }

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.media;
 
-
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.SpokenText;
 
@@ -11,9 +10,9 @@ final class TranscriptText {
     }
 
     static String of(CaptionTrack track) {
-        StringBuilder text = new StringBuilder(track.getRecording().getSession().getTitle()).append('\n');
+        StringBuilder text = new StringBuilder(underlined(track.getRecording().getSession().getTitle(), "="));
         for (SpokenText.Paragraph paragraph : SpokenText.of(track).paragraphs()) {
-            paragraph.sections().forEach(title -> text.append("\n## ").append(title).append('\n'));
+            paragraph.sections().forEach(title -> text.append('\n').append(underlined(title, "-")));
             text.append('\n');
             if (paragraph.speaker() != null) {
                 text.append(paragraph.speaker()).append(": ");
@@ -21,5 +20,9 @@ final class TranscriptText {
             text.append(paragraph.spoken().text()).append('\n');
         }
         return text.toString();
+    }
+
+    private static String underlined(String title, String line) {
+        return title + '\n' + line.repeat(title.length()) + '\n';
     }
 }

@@ -64,11 +64,14 @@ public class SearchPage {
     void load() {
         try {
             SearchQuery query = choices.query(isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
+            if (query.isWordless()) {
+                throw new Invalid(texts.get("search.wordless"));
+            }
             results = search.find(query, current.viewer());
             log.searched(query, results, person.key());
             advice.prepare(query, results);
-        } catch (Invalid tooLong) {
-            refused = tooLong.getMessage();
+        } catch (Invalid useless) {
+            refused = useless.getMessage();
             results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
         }
         Map<Long, String> mediaTypes = programs.mediaTypesOf(results.hits().stream().flatMap(hit -> hit.pages().stream())
