@@ -3,15 +3,10 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -52,8 +47,8 @@ class TranscriptJourney {
     }
 
     @Test
-    void theLanguageOfTheTranscriptIsRemembered() throws IOException {
-        assertThat(new Rest().importAsAdmin(twoLanguages()).body().get("rejections")).isEmpty();
+    void theLanguageOfTheTranscriptIsRemembered() {
+        assertThat(new Rest().importAsAdmin(RecordingArchive.zip(TWO_LANGUAGES, "cae-2018-hack-your-engage")).body().get("rejections")).isEmpty();
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("sessions/two-languages");
             assertThat(page.locator(".transcript")).containsText("Good morning");
@@ -65,17 +60,6 @@ class TranscriptJourney {
             assertThat(page.locator(".side-languages [aria-current]")).hasText("Español");
             assertThat(visitor.open("sessions/two-languages?lang=xx").locator(".transcript")).containsText("Buenos");
         }
-    }
-
-    private static byte[] twoLanguages() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.putNextEntry(new ZipEntry("manifest.json"));
-            zip.write(TWO_LANGUAGES.getBytes(StandardCharsets.UTF_8));
-            zip.putNextEntry(new ZipEntry("recording.mp4"));
-            Files.copy(Path.of("src/main/archive/samples/cae-2018-hack-your-engage/recording.mp4"), zip);
-        }
-        return bytes.toByteArray();
     }
 
     private static List<String> headings(XWPFDocument document, String style) {

@@ -1,10 +1,14 @@
 package org.chapterhouse.journey;
 
+import java.io.IOException;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 import org.chapterhouse.local.Chromium;
 import org.chapterhouse.local.TestArchive;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -77,13 +81,24 @@ final class Visitor implements AutoCloseable {
         double from = time();
         page.evaluate("document.querySelector('video').play()");
         page.waitForFunction("until => document.querySelector('video').currentTime >= until", from + seconds,
-                new Page.WaitForFunctionOptions().setTimeout(60_000));
+                new Page.WaitForFunctionOptions().setTimeout(60_000 + seconds * 1_000));
         page.evaluate("document.querySelector('video').pause()");
     }
 
     /** Where the player stands, in seconds. */
     double time() {
         return ((Number) page.evaluate("document.querySelector('video').currentTime")).doubleValue();
+    }
+
+    /** What the server knows of whoever is signed in and a session's recording. */
+    JsonNode progress(String slug) {
+        try {
+            JsonNode all = new ObjectMapper().readTree(profile.request().get(archive.url("api/v1/me/progress")).body());
+            return StreamSupport.stream(all.get("items").spliterator(), false)
+                    .filter(item -> item.get("session").asText().equals(slug)).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

@@ -1,0 +1,65 @@
+package org.chapterhouse.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+
+/** Somebody whose connection is gone for a while: what they watched meanwhile counts once they are back. */
+class OfflineJourney {
+
+    private static final String SLUG = "hack-your-engage";
+    private static final int OFFLINE_SECONDS = 60;
+
+    @Test
+    void aMinuteWithoutAConnectionIsSentWhenItIsBack() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
+            Page page = ready(visitor);
+            visitor.profile().setOffline(true);
+            visitor.watch(OFFLINE_SECONDS);
+            assertThat(page.locator("#seen")).hasText("You have seen 0 s");
+            visitor.profile().setOffline(false);
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen 1 min( \\d s)?"));
+            assertOneStretch(visitor.progress(SLUG).get("watched"), OFFLINE_SECONDS);
+        }
+    }
+
+    @Test
+    void whoLeavesThePageWithoutAConnectionFindsWhatTheyWatchedNextTime() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
+            Page page = ready(visitor);
+            visitor.profile().setOffline(true);
+            visitor.watch(10);
+            page.navigate("about:blank");
+            visitor.profile().setOffline(false);
+            visitor.open("sessions/" + SLUG);
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen 1\\d s"));
+            assertOneStretch(visitor.progress(SLUG).get("watched"), 10);
+            page.waitForFunction("() => document.querySelector('video').currentTime > 9");
+            assertThat(visitor.time()).isBetween(9.5, 12.0);
+        }
+    }
+
+    /** All that will be played is there before the connection goes. */
+    private static Page ready(Visitor visitor) {
+        Page page = visitor.open("sessions/" + SLUG);
+        page.waitForFunction("() => document.getElementById('seen').textContent !== ''");
+        visitor.watch(0.2);
+        page.waitForFunction("() => document.querySelector('video').buffered.end(0) > 75");
+        page.evaluate("() => { document.querySelector('video').currentTime = 0; }");
+        return page;
+    }
+
+    private static void assertOneStretch(JsonNode watched, int seconds) {
+        assertThat(watched).hasSize(1);
+        assertThat(watched.get(0).get(0).asInt()).isZero();
+        assertThat(watched.get(0).get(1).asInt()).isBetween(seconds, seconds + 2);
+    }
+}
