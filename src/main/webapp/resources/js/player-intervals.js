@@ -35,6 +35,13 @@ export function clock(seconds) {
   return h ? `${h}:${two(m)}:${two(s)}` : `${m}:${two(s)}`;
 }
 
+/** A length as people say it; min and s are the words for minutes and seconds. */
+export function span(seconds, { min, s }) {
+  const minutes = Math.floor(seconds / 60);
+  if (minutes >= 10) return `${minutes} ${min}`;
+  return [minutes && `${minutes} ${min}`, (seconds % 60 || !minutes) && `${seconds % 60} ${s}`].filter(Boolean).join(' ');
+}
+
 /** The last of what starts at or before a time; things are in order and have a start. */
 export function at(things, time) {
   let low = 0;

@@ -2,7 +2,7 @@
 // Modules carry the version of this file in their address, so that browsers may keep them for good.
 
 const version = new URL(import.meta.url).search;
-const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls }] =
+const [{ clock, at, firstGap, overlap, span }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls }] =
   await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls']
     .map((module) => import(`./${module}.js${version}`)));
 
@@ -160,12 +160,12 @@ function report(duration, bar, sections) {
   };
   const answered = (answer) => {
     if (answer.completed && !completed) say(words.completed);
-    completed = answer.completed;
+    completed ||= answer.completed; // also of an earlier version, of which the answer says nothing
     seen(answer.watched, answer.secondsToGo);
   };
   const progress = account
     ? new Progress({
-      account, recording: +recording, url: `/api/v1/sessions/${slug}/watched`, position, answered,
+      account, recording: +recording, url: `/api/v1/sessions/${slug}/watched`, way: 'played', position, answered,
       signedOut: () => say(words.signedOut), paused: watch.dataset.paused === 'true', nowPaused: () => { $('paused').hidden = false; },
     })
     : new LocalProgress({ recording, position, changed: (watched) => seen(watched, toGo(watched, credit)) });
@@ -195,17 +195,9 @@ function report(duration, bar, sections) {
 function legend(watched, seconds, completed) {
   const total = Math.floor(overlap(watched, 0, Infinity));
   const gap = firstGap(watched);
-  $('seen').textContent = words.seen.replace('{0}', span(total));
+  $('seen').textContent = words.seen.replace('{0}', span(total, words));
   $('to-go').textContent = completed ? words.watched
-    : gap ? words.gap.replace('{0}', span(seconds)).replace('{1}', clock(gap)) : words.toGo.replace('{0}', span(seconds));
-}
-
-/** A length as people say it. */
-function span(seconds) {
-  const minutes = Math.floor(seconds / 60);
-  if (minutes >= 10) return `${minutes} ${words.min}`;
-  return [minutes && `${minutes} ${words.min}`, (seconds % 60 || !minutes) && `${seconds % 60} ${words.s}`]
-    .filter(Boolean).join(' ');
+    : gap ? words.gap.replace('{0}', span(seconds, words)).replace('{1}', clock(gap)) : words.toGo.replace('{0}', span(seconds, words));
 }
 
 function find() {

@@ -76,8 +76,8 @@ export class Progress {
   resumeAt = null;
 
   /**
-   * @param options account, recording (ids), url, position() in seconds, answered(answer), signedOut(), paused whether
-   * the history is, nowPaused() told then or when the server says so
+   * @param options account, recording (ids), url, way 'played' or 'read', position() in seconds, answered(answer),
+   * signedOut(), paused whether the history is, nowPaused() told then or when the server says so
    */
   constructor(options) {
     this.#options = options;
@@ -137,22 +137,23 @@ export class Progress {
     this.#options.nowPaused();
   }
 
-  #isOurs({ recording }) {
-    return recording === this.#options.recording;
+  #isOurs({ recording, url }) {
+    return recording === this.#options.recording && url === this.#options.url;
   }
 
   #form() {
     if (!this.#queue.waiting.length) return null;
-    const { recording, url } = this.#options;
-    const batch = { batch: name(), recording, url, played: this.#queue.waiting };
+    const { recording, url, way } = this.#options;
+    const batch = { batch: name(), recording, url, way, stretches: this.#queue.waiting };
     this.#queue.batches.push(batch);
     this.#queue.waiting = [];
     this.#save();
     return batch;
   }
 
-  #body({ recording, batch, played, position = this.#options.position() }) {
-    return JSON.stringify({ recording, batch, played, position });
+  /** Queues that were kept by an earlier version know of playing only. */
+  #body({ recording, batch, way = 'played', played, stretches = played, position = this.#options.position() }) {
+    return JSON.stringify({ recording, batch, [way]: stretches, position });
   }
 
   async #heard(batch, response) {
@@ -174,14 +175,14 @@ export class Progress {
   #done(batch, rest) {
     this.#queue.batches = this.#queue.batches.filter((other) => other.batch !== batch.batch);
     if (this.#isOurs(batch)) this.#queue.waiting = unite([...this.#queue.waiting, ...rest]);
-    else if (rest.length) this.#queue.batches.push({ ...batch, batch: name(), played: rest });
+    else if (rest.length) this.#queue.batches.push({ ...batch, batch: name(), stretches: rest });
     this.#save();
   }
 
   #save() {
-    const { recording, url } = this.#options;
+    const { recording, url, way } = this.#options;
     const { batches, waiting } = this.#queue;
-    const queue = { ...this.#queue, recording, url, at: Date.now(), position: this.#options.position() };
+    const queue = { ...this.#queue, recording, url, way, at: Date.now(), position: this.#options.position() };
     keep(this.#key, batches.length || waiting.length ? queue : null);
   }
 
@@ -197,20 +198,21 @@ export class Progress {
   }
 
   /** A queue of another recording becomes batches that remember their place; ours goes on where it was. */
-  #take({ batches, waiting, recording, url, position }) {
-    if (this.#isOurs({ recording })) {
+  #take({ batches, waiting, recording, url, way, position }) {
+    if (this.#isOurs({ recording, url })) {
       this.#queue.batches.push(...batches);
       this.#queue.waiting = unite([...this.#queue.waiting, ...waiting]);
       this.resumeAt = position;
       return;
     }
-    const open = waiting.length ? [{ batch: name(), recording, url, played: waiting }] : [];
+    const open = waiting.length ? [{ batch: name(), recording, url, way, stretches: waiting }] : [];
     this.#queue.batches.push(...[...batches, ...open].map((batch) => ({ position, ...batch })));
   }
 
   /** What was seen in this browser before signing in. */
   #takeOver() {
-    const { recording, url } = this.#options;
+    const { recording, url, way } = this.#options;
+    if (way !== 'played') return;
     const local = load(localKey(recording));
     if (!local) return;
     this.#take({ batches: [], waiting: local.watched, recording, url, position: this.resumeAt ?? local.position });

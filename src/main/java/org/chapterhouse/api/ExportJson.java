@@ -29,17 +29,18 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
      * @param at       when the server heard of it
      * @param session  slug; null where it is gone
      * @param medium   checksum of what was played, or its number
+     * @param way      {@code watched} or {@code read}
      * @param credited pairs of seconds, the second exclusive
      * @param excess   what was claimed beyond the time that had passed
      */
-    public record Batch(String at, String session, String title, String medium, List<List<Integer>> credited,
+    public record Batch(String at, String session, String title, String medium, String way, List<List<Integer>> credited,
             List<List<Integer>> excess) {
 
         static Batch of(LogEntry entry) {
             Recording recording = entry.recording();
             return new Batch(entry.at().toString(), recording == null ? null : recording.getSession().getSlug(),
                     recording == null ? null : recording.getSession().getTitle(), entry.medium(),
-                    WatchedJson.pairs(entry.credited()), WatchedJson.pairs(entry.excess()));
+                    entry.byReading() ? "read" : "watched", WatchedJson.pairs(entry.credited()), WatchedJson.pairs(entry.excess()));
         }
     }
 
@@ -59,7 +60,7 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
         progress.forEach(item -> csv.row("progress", item.updatedAt(), item.session(), item.title(), null, null, item.seconds(),
                 item.percent(), item.completedAt(), null));
         log.forEach(batch -> {
-            batch.credited().forEach(pair -> csv.row("watched", batch.at(), batch.session(), batch.title(), pair.get(0),
+            batch.credited().forEach(pair -> csv.row(batch.way(), batch.at(), batch.session(), batch.title(), pair.get(0),
                     pair.get(1), null, null, null, null));
             batch.excess().forEach(pair -> csv.row("not credited", batch.at(), batch.session(), batch.title(), pair.get(0),
                     pair.get(1), null, null, null, null));

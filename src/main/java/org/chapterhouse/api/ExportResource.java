@@ -10,6 +10,7 @@ import org.chapterhouse.account.Account;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.learning.History;
+import org.chapterhouse.learning.Progress;
 import org.chapterhouse.learning.WatchRecords;
 import org.chapterhouse.learning.log.LogEntry;
 import org.chapterhouse.learning.log.WatchLog;
@@ -75,12 +76,12 @@ public class ExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "What I watched as statements of the video profile of xAPI",
             description = "An array as a learning record store takes it. Times are those at which the server heard of"
-                    + " something. Recordings that are gone are left out, and so is what was deleted.")
+                    + " something. Recordings that are gone are left out, and so is what was deleted, or read instead of watched.")
     public Response statements() {
         Account account = current.requireAccount();
         Learner learner = new Learner(account.getId(), account.getName(), site);
         Map<Recording, List<LogEntry>> byRecording = new LinkedHashMap<>();
-        log.of(account.viewer()).stream().filter(entry -> entry.recording() != null)
+        log.of(account.viewer()).stream().filter(entry -> entry.recording() != null && !entry.byReading())
                 .forEach(entry -> byRecording.computeIfAbsent(entry.recording(), any -> new ArrayList<>()).add(entry));
         List<Map<String, Object>> all = new ArrayList<>();
         byRecording.forEach((recording, entries) -> all.addAll(VideoStatements.of(learner, Video.of(recording, site),
@@ -88,8 +89,10 @@ public class ExportResource {
         return file(all, "my-watching-xapi.json");
     }
 
+    /** Null also where it was reading that completed it. */
     private Instant completedAt(Viewer learner, Recording recording) {
-        return records.progress(learner, recording).completedAt();
+        Progress.Completion completion = records.progress(learner, recording).completion();
+        return completion == null || completion.byReading() ? null : completion.at();
     }
 
     private ExportJson everything() {

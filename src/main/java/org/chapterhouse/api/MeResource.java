@@ -35,20 +35,23 @@ public class MeResource {
     /**
      * Progress with one recording; see {@link WatchedJson} for the members.
      *
-     * @param updatedAt   when the learner last watched, ISO 8601
-     * @param completedAt when it was completed, ISO 8601, or null
+     * @param earlierVersion     whether the file of the recording was replaced since
+     * @param updatedAt          when the learner last watched or read, ISO 8601
+     * @param completedAt        when it was completed, ISO 8601, or null
+     * @param completedByReading whether what was watched would not have been enough
      */
-    public record ProgressItem(String session, String title, long recording, double duration,
-            List<List<Integer>> watched, int seconds, int percent, int secondsToGo, boolean completed, int resumeAt,
-            String updatedAt, String completedAt) {
+    public record ProgressItem(String session, String title, long recording, boolean earlierVersion, double duration,
+            List<List<Integer>> watched, List<List<Integer>> read, int seconds, int percent, int secondsToGo,
+            boolean completed, int resumeAt, String updatedAt, String completedAt, boolean completedByReading) {
 
         static ProgressItem of(Watched entry) {
             Progress progress = entry.progress();
             return new ProgressItem(entry.recording().getSession().getSlug(), entry.recording().getSession().getTitle(),
-                    entry.recording().getId(), entry.recording().getDurationMillis() / 1000.0,
-                    WatchedJson.pairs(progress.watched()), progress.secondsWatched(), progress.percent(),
+                    entry.recording().getId(), entry.earlier(), entry.recording().getDurationMillis() / 1000.0,
+                    WatchedJson.pairs(progress.watched()), WatchedJson.pairs(progress.read()), progress.secondsWatched(), progress.percent(),
                     progress.secondsToGo(), progress.completed(), progress.resumeAt(), progress.updatedAt().toString(),
-                    progress.completed() ? progress.completedAt().toString() : null);
+                    progress.completed() ? progress.completedAt().toString() : null,
+                    progress.completed() && progress.completion().byReading());
         }
     }
 

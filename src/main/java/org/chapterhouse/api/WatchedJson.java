@@ -9,7 +9,8 @@ import org.chapterhouse.learning.WatchedIntervals;
 /**
  * What became of a batch. Ranges are pairs of whole seconds, the second exclusive.
  *
- * @param watched     everything watched of the recording so far
+ * @param watched     everything watched or read of the recording so far
+ * @param read        what of it was only read
  * @param seconds     how many seconds that is
  * @param percent     0 to 100 of what counts for completion, rounded down
  * @param secondsToGo seconds still to watch until completion
@@ -18,12 +19,12 @@ import org.chapterhouse.learning.WatchedIntervals;
  * @param resumeAt    where to go on, in seconds
  * @param paused      whether you paused your history: nothing of the batch was recorded
  */
-public record WatchedJson(List<List<Integer>> watched, int seconds, int percent, int secondsToGo, boolean completed,
+public record WatchedJson(List<List<Integer>> watched, List<List<Integer>> read, int seconds, int percent, int secondsToGo, boolean completed,
         List<List<Integer>> credited, List<List<Integer>> excess, int resumeAt, boolean paused) {
 
     static WatchedJson of(WatchAnswer answer) {
         Progress progress = answer.progress();
-        return new WatchedJson(pairs(progress.watched()), progress.secondsWatched(), progress.percent(),
+        return new WatchedJson(pairs(progress.watched()), pairs(progress.read()), progress.secondsWatched(), progress.percent(),
                 progress.secondsToGo(), progress.completed(), pairs(answer.credited()), pairs(answer.excess()),
                 progress.resumeAt(), answer.paused());
     }

@@ -3,10 +3,8 @@ package org.chapterhouse.api;
 import java.util.List;
 
 import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.learning.Played;
 import org.chapterhouse.learning.WatchReport;
 import org.chapterhouse.learning.Watching;
-import org.chapterhouse.problem.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -41,17 +39,7 @@ public class WatchedResource {
     public record Batch(Long recording, String batch, List<List<Double>> played, Double position) {
 
         WatchReport report() {
-            if (recording == null || played == null || position == null) {
-                throw new Invalid("A batch has “recording”, “batch”, “played” and “position”.");
-            }
-            return new WatchReport(recording, batch, played.stream().map(Batch::stretch).toList(), position);
-        }
-
-        private static Played stretch(List<Double> pair) {
-            if (pair == null || pair.size() != 2 || pair.contains(null)) {
-                throw new Invalid("A played stretch is a pair of seconds, such as [10.2, 25.1].");
-            }
-            return new Played(pair.get(0), pair.get(1));
+            return Stretches.report(recording, batch, played, position);
         }
     }
 
@@ -61,7 +49,7 @@ public class WatchedResource {
                     + " the excess comes back and may be claimed again later.")
     public WatchedJson report(@PathParam("slug") String slug, Batch batch) {
         if (batch == null) {
-            throw new Invalid("A batch has “recording”, “batch”, “played” and “position”.");
+            throw Stretches.incomplete();
         }
         return WatchedJson.of(watching.record(current.requireAccount(), slug, batch.report()));
     }

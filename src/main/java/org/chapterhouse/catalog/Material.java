@@ -125,6 +125,11 @@ public class Material {
     }
 
     /** The file itself, or null where only an address is known. */
+    /** Whether these are slides whose pages the archive can show. */
+    public boolean isDeck() {
+        return kind == MaterialKind.SLIDES && file != null;
+    }
+
     public StoredFile getFile() {
         return file == null || file.getChecksum() == null ? null : file;
     }

@@ -35,18 +35,19 @@ class HistoryLedger {
     }
 
     void remove(Account learner, Instant now) {
-        run("insert into removed_record as r (account_id, medium, recording_id, watched, position_ms, updated_at,"
-                + " removed_at) select account_id, medium, recording_id, watched, position_ms, updated_at,"
+        run("insert into removed_record as r (account_id, medium, recording_id, watched, read, position_ms,"
+                + " updated_at, removed_at) select account_id, medium, recording_id, watched, read, position_ms, updated_at,"
                 + " cast(?2 as timestamptz) from watch_record where account_id = ?1 and watched <> '{}'"
                 + " on conflict (account_id, medium) do update set watched = r.watched + excluded.watched,"
+                + " read = " + WatchLedger.ONLY_READ.formatted("r") + ","
                 + " position_ms = excluded.position_ms, updated_at = excluded.updated_at, removed_at = excluded.removed_at",
                 learner, now);
-        run("insert into removed_batch (account_id, batch, medium, received_at, credited, excess, removed_at)"
-                + " select account_id, batch, medium, received_at, credited, excess, cast(?2 as timestamptz)"
+        run("insert into removed_batch (account_id, batch, medium, received_at, credited, excess, by_reading,"
+                + " removed_at) select account_id, batch, medium, received_at, credited, excess, by_reading, cast(?2 as timestamptz)"
                 + " from watch_batch where account_id = ?1 on conflict do nothing", learner, now);
         run("delete from watch_batch where account_id = ?1", learner);
         run("delete from watch_record where account_id = ?1 and completed_at is null", learner);
-        run("update watch_record set watched = '{}', position_ms = 0, updated_at = completed_at where account_id = ?1",
+        run("update watch_record set watched = '{}', read = '{}', position_ms = 0, updated_at = completed_at where account_id = ?1",
                 learner);
     }
 
@@ -57,14 +58,15 @@ class HistoryLedger {
     }
 
     void restore(Account learner, Instant since) {
-        run("insert into watch_record as w (account_id, medium, recording_id, watched, position_ms, updated_at)"
-                + " select account_id, medium, recording_id, watched, position_ms, updated_at"
+        run("insert into watch_record as w (account_id, medium, recording_id, watched, read, position_ms, updated_at)"
+                + " select account_id, medium, recording_id, watched, read, position_ms, updated_at"
                 + REMOVED.formatted("removed_record")
                 + " on conflict (account_id, medium) do update set watched = w.watched + excluded.watched,"
+                + " read = " + WatchLedger.ONLY_READ.formatted("w") + ","
                 + " position_ms = case when w.watched = '{}' then excluded.position_ms else w.position_ms end,"
                 + " updated_at = greatest(w.updated_at, excluded.updated_at)", learner, since);
-        run("insert into watch_batch (account_id, batch, medium, received_at, credited, excess)"
-                + " select account_id, batch, medium, received_at, credited, excess" + REMOVED.formatted("removed_batch")
+        run("insert into watch_batch (account_id, batch, medium, received_at, credited, excess, by_reading)"
+                + " select account_id, batch, medium, received_at, credited, excess, by_reading" + REMOVED.formatted("removed_batch")
                 + " on conflict do nothing", learner, since);
         run("delete" + REMOVED.formatted("removed_record"), learner, since);
         run("delete" + REMOVED.formatted("removed_batch"), learner, since);

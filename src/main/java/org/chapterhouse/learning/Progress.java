@@ -8,21 +8,27 @@ import org.chapterhouse.media.Recording;
 /**
  * How far a learner is with a recording.
  *
- * @param watched        the seconds really watched
- * @param positionMillis where the player stood last, in milliseconds
- * @param updatedAt      when the learner last watched, null for never
- * @param completedAt    when it was completed; once set it stays; null before
+ * @param watched        the seconds really watched, or read, which counts the same
+ * @param read           those of them that were only read
+ * @param positionMillis where the player or the reader stood last, in milliseconds
+ * @param updatedAt      when the learner last watched or read, null for never
+ * @param completion     null before it is completed; once set it stays
  * @param window         what counts for completion
  * @param duration       the recording's length in whole seconds
  */
-public record Progress(WatchedIntervals watched, int positionMillis, Instant updatedAt, Instant completedAt,
-        CreditWindow window, int duration) {
+public record Progress(WatchedIntervals watched, WatchedIntervals read, int positionMillis, Instant updatedAt,
+        Completion completion, CreditWindow window, int duration) {
 
     /** Seconds before the end that count as having reached it. */
     private static final int AT_THE_END = 3;
 
+    /** @param byReading whether what was watched would not have been enough */
+    public record Completion(Instant at, boolean byReading) {
+    }
+
     static Progress none(Recording recording) {
-        return new Progress(WatchedIntervals.NONE, 0, null, null, recording.getCreditWindow(), recording.getSeconds());
+        return new Progress(WatchedIntervals.NONE, WatchedIntervals.NONE, 0, null, null, recording.getCreditWindow(),
+                recording.getSeconds());
     }
 
     public boolean started() {
@@ -30,17 +36,22 @@ public record Progress(WatchedIntervals watched, int positionMillis, Instant upd
     }
 
     public boolean completed() {
-        return completedAt != null;
+        return completion != null;
     }
 
-    /** Seconds watched of the whole recording. */
+    /** Null before. */
+    public Instant completedAt() {
+        return completed() ? completion.at() : null;
+    }
+
+    /** Seconds watched or read of the whole recording. */
     public int secondsWatched() {
         return watched.seconds();
     }
 
-    /** Seconds watched of those that count. */
+    /** Seconds watched or read of those that count. */
     public int secondsCredited() {
-        return watched.within(window.from(), window.to()).seconds();
+        return credited(watched);
     }
 
     /** 0 to 100 of the seconds that count, rounded down: 100 means every one of them. */
@@ -67,5 +78,21 @@ public record Progress(WatchedIntervals watched, int positionMillis, Instant upd
 
     boolean enough() {
         return secondsCredited() >= CompletionRule.secondsNeeded(window);
+    }
+
+    /** The same, completed now. */
+    Progress complete(Instant now) {
+        boolean byReading = credited(watched.without(read)) < CompletionRule.secondsNeeded(window);
+        return new Progress(watched, read, positionMillis, updatedAt, new Completion(now, byReading), window, duration);
+    }
+
+    /** The same, completed if an earlier version of the recording was. */
+    Progress after(Progress earlier) {
+        return completed() || !earlier.completed() ? this
+                : new Progress(watched, read, positionMillis, updatedAt, earlier.completion(), window, duration);
+    }
+
+    private int credited(WatchedIntervals seconds) {
+        return seconds.within(window.from(), window.to()).seconds();
     }
 }

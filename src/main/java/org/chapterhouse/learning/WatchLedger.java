@@ -16,20 +16,25 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class WatchLedger {
 
+    /** What was read in the row that is there (its alias is to be filled in) or the new one, and watched in neither. */
+    static final String ONLY_READ = "(%1$s.read + excluded.read) - (%1$s.watched - %1$s.read)"
+            + " - (excluded.watched - excluded.read)";
+
     private static final String ENTER = """
             with entered as (
-                insert into watch_batch (account_id, batch, medium, received_at, credited, excess)
-                values (?1, ?2, ?3, ?4, cast(?5 as int4multirange), cast(?6 as int4multirange))
-                on conflict do nothing returning account_id, medium, credited, received_at),
+                insert into watch_batch (account_id, batch, medium, received_at, credited, excess, by_reading)
+                values (?1, ?2, ?3, ?4, cast(?5 as int4multirange), cast(?6 as int4multirange), ?10)
+                on conflict do nothing returning account_id, medium, credited, received_at, by_reading),
             clock as (
                 update watch_clock set accounted_until = ?7 from entered
                 where watch_clock.account_id = entered.account_id)
-            insert into watch_record as w (account_id, medium, recording_id, watched, position_ms, updated_at)
-            select account_id, medium, ?8, credited, ?9, received_at from entered
-            on conflict (account_id, medium) do update set watched = w.watched + excluded.watched,
+            insert into watch_record as w (account_id, medium, recording_id, watched, read, position_ms, updated_at)
+            select account_id, medium, ?8, credited, case when by_reading then credited else '{}' end, ?9, received_at
+            from entered
+            on conflict (account_id, medium) do update set watched = w.watched + excluded.watched, read = %s,
                 recording_id = excluded.recording_id, position_ms = excluded.position_ms,
                 updated_at = excluded.updated_at
-            returning cast(watched as text), position_ms, updated_at, completed_at""";
+            returning %s""".formatted(ONLY_READ.formatted("w"), WatchRecords.COLUMNS);
 
     @PersistenceContext
     private EntityManager entities;
@@ -38,7 +43,7 @@ class WatchLedger {
     record LearnerClock(Instant accountedUntil, boolean paused) {
     }
 
-    record Entry(WatchedIntervals credited, WatchedIntervals excess) {
+    record Entry(WatchedIntervals credited, WatchedIntervals excess, boolean byReading) {
     }
 
     /** Waits for other batches of this learner; the first ever is measured from when the account was made. */
@@ -60,10 +65,10 @@ class WatchLedger {
 
     /** @param batch one that was entered before */
     Entry find(Account learner, String batch) {
-        Object[] row = (Object[]) entities.createNativeQuery("select cast(credited as text), cast(excess as text)"
-                + " from watch_batch where account_id = ?1 and batch = ?2")
+        Object[] row = (Object[]) entities.createNativeQuery("select cast(credited as text), cast(excess as text),"
+                + " by_reading from watch_batch where account_id = ?1 and batch = ?2")
                 .setParameter(1, learner.getId()).setParameter(2, batch).getSingleResult();
-        return new Entry(WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1]));
+        return new Entry(WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1]), (boolean) row[2]);
     }
 
     /**
@@ -81,16 +86,17 @@ class WatchLedger {
                 .setParameter(6, entry.excess().toString()).setParameter(7, Timestamp.from(accountedUntil))
                 .setParameter(8, recording.getId())
                 .setParameter(9, (int) Math.min(report.position() * 1000, recording.getDurationMillis()))
-                .getResultStream();
+                .setParameter(10, entry.byReading()).getResultStream();
         return rows.findFirst().map(row -> WatchRecords.progress(recording, row));
     }
 
     Progress complete(Account learner, Recording recording, Progress progress, Instant now) {
-        entities.createNativeQuery("update watch_record set completed_at = ?3, rule_version = ?4"
-                + " where account_id = ?1 and medium = ?2")
+        Progress completed = progress.complete(now);
+        entities.createNativeQuery("update watch_record set completed_at = ?3, rule_version = ?4,"
+                + " completed_by_reading = ?5 where account_id = ?1 and medium = ?2")
                 .setParameter(1, learner.getId()).setParameter(2, recording.getMedium())
-                .setParameter(3, Timestamp.from(now)).setParameter(4, CompletionRule.VERSION).executeUpdate();
-        return new Progress(progress.watched(), progress.positionMillis(), progress.updatedAt(), now, progress.window(),
-                progress.duration());
+                .setParameter(3, Timestamp.from(now)).setParameter(4, CompletionRule.VERSION)
+                .setParameter(5, completed.completion().byReading()).executeUpdate();
+        return completed;
     }
 }

@@ -4,11 +4,13 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.learning.Progress.Completion;
 import org.chapterhouse.media.Recording;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,32 +23,63 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class WatchRecords {
 
+    /** What {@link #progress(Recording, Object[])} reads. */
+    static final String COLUMNS = "cast(watched as text), cast(read as text), position_ms, updated_at, completed_at,"
+            + " completed_by_reading";
+
     @PersistenceContext
     private EntityManager entities;
 
-    /** A recording somebody has watched, with how far they are. */
-    public record Watched(Recording recording, Progress progress) {
+    /**
+     * A recording somebody has watched, with how far they are.
+     *
+     * @param earlier whether it is an earlier version of the recording, whose file has been replaced since
+     */
+    public record Watched(Recording recording, Progress progress, boolean earlier) {
     }
 
-    /** Never null: no progress where nothing was watched yet. */
+    /**
+     * Never null: no progress where nothing was watched yet. A recording that was completed before its file was replaced
+     * stays completed.
+     */
     public Progress progress(Viewer viewer, Recording recording) {
-        if (!viewer.signedIn()) {
-            return Progress.none(recording);
-        }
-        return find(viewer.accountId(), recording).orElseGet(() -> Progress.none(recording));
+        return latest(recording, versions(viewer, recording));
     }
 
-    Optional<Progress> find(long accountId, Recording recording) {
+    /** What of earlier versions of a recording, whose file has been replaced since, the learner has watched. */
+    public List<Progress> earlier(Viewer viewer, Recording recording) {
+        return versions(viewer, recording).stream().filter(Watched::earlier).map(Watched::progress).toList();
+    }
+
+    private List<Watched> versions(Viewer viewer, Recording recording) {
+        if (!viewer.signedIn()) {
+            return List.of();
+        }
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery("select cast(watched as text), position_ms, updated_at,"
-                + " completed_at from watch_record where account_id = ?1 and medium = ?2")
-                .setParameter(1, accountId).setParameter(2, recording.getMedium()).getResultStream();
-        return rows.findFirst().map(row -> progress(recording, row));
+        Stream<Object[]> rows = entities.createNativeQuery("select " + COLUMNS + ", medium from watch_record"
+                + " where account_id = ?1 and (medium = ?2 or recording_id = ?3) order by updated_at desc")
+                .setParameter(1, viewer.accountId()).setParameter(2, recording.getMedium())
+                .setParameter(3, recording.getId()).getResultStream();
+        return rows.map(row -> watched(recording, row)).toList();
+    }
+
+    /** Recording id → how far the learner is, for all they have watched. */
+    public Map<Long, Progress> byRecording(Viewer viewer) {
+        return of(viewer).stream().collect(Collectors.groupingBy(watched -> watched.recording().getId(),
+                Collectors.collectingAndThen(Collectors.toList(), versions -> latest(versions.get(0).recording(), versions))));
+    }
+
+    private static Progress latest(Recording recording, List<Watched> versions) {
+        Progress latest = versions.stream().filter(version -> !version.earlier()).map(Watched::progress).findFirst()
+                .orElseGet(() -> Progress.none(recording));
+        return versions.stream().filter(Watched::earlier).map(Watched::progress).reduce(latest, Progress::after);
     }
 
     static Progress progress(Recording recording, Object[] row) {
-        return new Progress(WatchedIntervals.parse((String) row[0]), ((Number) row[1]).intValue(), instant(row[2]),
-                instant(row[3]), recording.getCreditWindow(), recording.getSeconds());
+        Completion completion = row[4] == null ? null : new Completion(instant(row[4]), (boolean) row[5]);
+        return new Progress(WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1]),
+                ((Number) row[2]).intValue(), instant(row[3]), completion, recording.getCreditWindow(),
+                recording.getSeconds());
     }
 
     /** Everything the learner has watched that is still there to see, latest first. */
@@ -55,19 +88,17 @@ public class WatchRecords {
             return List.of();
         }
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery("select cast(watched as text), position_ms, updated_at,"
-                + " completed_at, recording_id from watch_record where account_id = ?1 and recording_id is not null"
-                + " order by updated_at desc")
+        Stream<Object[]> rows = entities.createNativeQuery("select " + COLUMNS + ", medium, recording_id from watch_record"
+                + " where account_id = ?1 and recording_id is not null order by updated_at desc")
                 .setParameter(1, viewer.accountId()).getResultStream();
-        return rows.map(this::watched)
+        return rows.map(row -> watched(entities.find(Recording.class, ((Number) row[7]).longValue()), row))
                 .filter(watched -> Visibility.visibleTo(viewer)
                         .contains(watched.recording().getSession().getVisibility()))
                 .toList();
     }
 
-    private Watched watched(Object[] row) {
-        Recording recording = entities.find(Recording.class, ((Number) row[4]).longValue());
-        return new Watched(recording, progress(recording, row));
+    private static Watched watched(Recording recording, Object[] row) {
+        return new Watched(recording, progress(recording, row), !recording.getMedium().equals(row[6]));
     }
 
     /** EclipseLink hands out either, depending on the driver's mapping of timestamptz. */

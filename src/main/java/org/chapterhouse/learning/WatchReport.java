@@ -8,12 +8,12 @@ import org.chapterhouse.learning.WatchedIntervals.Range;
 import org.chapterhouse.problem.Invalid;
 
 /**
- * What a player reports in one batch.
+ * What a player, or a reader's page, reports in one batch.
  *
- * @param recordingId what was played
+ * @param recordingId what was played or read
  * @param batch       the batch's own name, 1 to 64 letters, digits, hyphens or underscores, never used for another
  * @param played      stretches in any order, at most 1,000
- * @param position    where the player stands, in seconds
+ * @param position    where the player or the reader stands, in seconds
  */
 public record WatchReport(long recordingId, String batch, List<Played> played, double position) {
 

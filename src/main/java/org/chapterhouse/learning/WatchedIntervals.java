@@ -50,6 +50,11 @@ public record WatchedIntervals(List<Range> ranges) {
         return new WatchedIntervals(ranges);
     }
 
+    /** One stretch; nothing where its end is not after its beginning. */
+    public static WatchedIntervals between(int from, int to) {
+        return to <= from ? NONE : new WatchedIntervals(List.of(new Range(from, to)));
+    }
+
     private static List<Range> united(List<Range> ranges) {
         List<Range> result = new ArrayList<>();
         for (Range next : ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {

@@ -7,15 +7,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.RecentRecordings;
 import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.SpokenText;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Taking down what a learner watched, exactly once and never more than can be true. */
+/** Taking down what a learner watched or read, exactly once and never more than can be true. */
 @ApplicationScoped
 @Transactional
 public class Watching {
@@ -24,6 +27,8 @@ public class Watching {
 
     @Inject
     private RecentRecordings recordings;
+    @Inject
+    private Recordings tracks;
     @Inject
     private WatchRecords records;
     @Inject
@@ -43,25 +48,46 @@ public class Watching {
         if (!recording.getSession().getSlug().equals(slug)) {
             throw new NotFound("The session “" + slug + "” has no such recording.");
         }
+        return record(learner, recording, report, Pace.playing());
+    }
+
+    /**
+     * Credits a batch of what was read, in the same way; it is marked as read.
+     *
+     * @param track the captions whose transcript was read
+     * @throws NotFound if the learner may see no such captions of that recording
+     */
+    public WatchAnswer recordReading(Account learner, long track, WatchReport report) {
+        CaptionTrack captions = tracks.requireCaptions(track, learner.viewer());
+        Recording recording = captions.getRecording();
+        if (recording.getId() != report.recordingId()) {
+            throw new NotFound("The recording has no such captions.");
+        }
+        return record(learner, recording, report,
+                Pace.reading(SpokenText.of(captions).transcript(), recording.getDurationMillis()));
+    }
+
+    private WatchAnswer record(Account learner, Recording recording, WatchReport report, Pace pace) {
         // Held until the end, so that one learner's batches are judged one after the other whichever server they reach.
         WatchLedger.LearnerClock learnerClock = ledger.lockClock(learner);
         if (learnerClock.paused()) {
             return WatchAnswer.unrecorded(records.progress(learner.viewer(), recording));
         }
-        return credit(learner, recording, report, learnerClock.accountedUntil());
+        return credit(learner, recording, report, pace, learnerClock.accountedUntil());
     }
 
-    private WatchAnswer credit(Account learner, Recording recording, WatchReport report, Instant accountedUntil) {
+    private WatchAnswer credit(Account learner, Recording recording, WatchReport report, Pace pace,
+            Instant accountedUntil) {
         // To the microsecond, as the database keeps it: a later answer tells the same time.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WatchedIntervals claimed = report.claimed(recording.getSeconds());
-        WatchedIntervals credited = claimed.first(WatchClock.bound(accountedUntil, now));
+        WatchedIntervals credited = pace.within(claimed, WatchClock.available(accountedUntil, now));
         WatchedIntervals excess = claimed.without(credited);
         // A batch that earns nothing must not eat up the time of one that is on its way.
         Instant nowAccounted = credited.isEmpty() ? accountedUntil
-                : WatchClock.after(accountedUntil, now, credited.seconds());
-        Optional<Progress> entered = ledger.enter(learner, recording, report, new WatchLedger.Entry(credited, excess),
-                nowAccounted, now);
+                : WatchClock.after(accountedUntil, now, pace.millisFor(credited));
+        Optional<Progress> entered = ledger.enter(learner, recording, report,
+                new WatchLedger.Entry(credited, excess, pace.isReading()), nowAccounted, now);
         if (entered.isEmpty()) {
             return again(learner, recording, report);
         }

@@ -23,7 +23,7 @@ class AccessibilityJourney {
             "sessions/building-your-base?q=volunteers", "search?q=xyzzyplugh", "signin", "signup",
             "transcripts/1", "no-such-page");
     private static final List<String> SIGNED_IN = List.of("", "learning", "notes", "account", "searches", "search?q=volunteers",
-            "admin/imports", "admin/queries", "admin/index", "courses/lcti", "sessions/hack-your-engage");
+            "admin/imports", "admin/queries", "admin/index", "courses/lcti", "sessions/hack-your-engage", "transcripts/1");
 
     @Test
     void publicPagesAreAccessible() {

@@ -49,14 +49,31 @@ class CompletionRuleTest {
 
     @Test
     void whoJumpedToTheEndGoesOnWhereSomethingIsMissing() {
-        CreditWindow window = new CreditWindow(0, 720);
         WatchedIntervals watched = new WatchedIntervals(List.of(new Range(0, 97), new Range(700, 720)));
-        assertThat(new Progress(watched, 719_500, Instant.EPOCH, null, window, 720).resumeAt()).isEqualTo(97);
-        assertThat(new Progress(watched, 50_000, Instant.EPOCH, null, window, 720).resumeAt()).isEqualTo(50);
-        assertThat(new Progress(watched, 719_500, Instant.EPOCH, Instant.EPOCH, window, 720).resumeAt()).isZero();
+        assertThat(stopped(watched, 719_500, null).resumeAt()).isEqualTo(97);
+        assertThat(stopped(watched, 50_000, null).resumeAt()).isEqualTo(50);
+        assertThat(stopped(watched, 719_500, new Progress.Completion(Instant.EPOCH, false)).resumeAt()).isZero();
+    }
+
+    @Test
+    void whatCouldNotHaveBeenCompletedByWatchingAloneIsMarkedAsRead() {
+        WatchedIntervals all = WatchedIntervals.between(0, 720);
+        CreditWindow window = new CreditWindow(0, 720);
+        assertThat(completion(all, WatchedIntervals.NONE, window).byReading()).isFalse();
+        assertThat(completion(all, WatchedIntervals.between(0, 36), window).byReading()).isFalse();
+        assertThat(completion(all, WatchedIntervals.between(0, 37), window).byReading()).isTrue();
+    }
+
+    private static Progress.Completion completion(WatchedIntervals watched, WatchedIntervals read, CreditWindow window) {
+        return new Progress(watched, read, 0, Instant.EPOCH, null, window, 720).complete(Instant.EPOCH).completion();
     }
 
     private static Progress progress(CreditWindow window, Range... watched) {
-        return new Progress(new WatchedIntervals(List.of(watched)), 0, Instant.EPOCH, null, window, 720);
+        return new Progress(new WatchedIntervals(List.of(watched)), WatchedIntervals.NONE, 0, Instant.EPOCH, null, window, 720);
+    }
+
+    private static Progress stopped(WatchedIntervals watched, int positionMillis, Progress.Completion completion) {
+        return new Progress(watched, WatchedIntervals.NONE, positionMillis, Instant.EPOCH, completion,
+                new CreditWindow(0, 720), 720);
     }
 }

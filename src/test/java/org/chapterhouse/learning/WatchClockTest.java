@@ -17,32 +17,32 @@ class WatchClockTest {
 
     @Example
     void twiceTheElapsedTimeAndTwoSecondsCanBeCredited() {
-        assertThat(WatchClock.bound(NOON, NOON.plusSeconds(10))).isEqualTo(22);
-        assertThat(WatchClock.bound(NOON, NOON.plusMillis(10_900))).isEqualTo(23);
-        assertThat(WatchClock.bound(NOON, NOON)).isEqualTo(2);
+        assertThat(bound(NOON, NOON.plusSeconds(10))).isEqualTo(22);
+        assertThat(bound(NOON, NOON.plusMillis(10_900))).isEqualTo(23);
+        assertThat(bound(NOON, NOON)).isEqualTo(2);
     }
 
     @Example
     void theTwoSecondsAreLentOnce() {
-        Instant accepted = WatchClock.after(NOON, NOON, 2);
-        assertThat(WatchClock.bound(accepted, NOON)).isZero();
-        assertThat(WatchClock.bound(accepted, NOON.plusSeconds(1))).isEqualTo(2);
+        Instant accepted = after(NOON, NOON, 2);
+        assertThat(bound(accepted, NOON)).isZero();
+        assertThat(bound(accepted, NOON.plusSeconds(1))).isEqualTo(2);
     }
 
     @Example
     void timeThatWasNotUsedIsNotSavedUp() {
-        Instant accepted = WatchClock.after(NOON, NOON.plusSeconds(3600), 10);
-        assertThat(WatchClock.bound(accepted, NOON.plusSeconds(3610))).isEqualTo(22);
+        Instant accepted = after(NOON, NOON.plusSeconds(3600), 10);
+        assertThat(bound(accepted, NOON.plusSeconds(3610))).isEqualTo(22);
     }
 
     @Example
     void aClockThatWentBackwardCreditsNothingMore() {
-        assertThat(WatchClock.bound(NOON, NOON.minusSeconds(3600))).isZero();
+        assertThat(bound(NOON, NOON.minusSeconds(3600))).isZero();
     }
 
     @Example
     void aVeryLongAbsenceDoesNotOverflow() {
-        assertThat(WatchClock.bound(Instant.EPOCH, NOON.plusSeconds(4_000_000_000L))).isPositive();
+        assertThat(bound(Instant.EPOCH, NOON.plusSeconds(4_000_000_000L))).isPositive();
     }
 
     /** Greedy batches at any moments: each claims all it can get. */
@@ -54,10 +54,21 @@ class WatchClockTest {
         long credited = 0;
         for (int pause : pausesMillis) {
             now = now.plusMillis(pause);
-            int bound = WatchClock.bound(accepted, now);
-            accepted = bound == 0 ? accepted : WatchClock.after(accepted, now, bound);
+            int bound = bound(accepted, now);
+            accepted = bound == 0 ? accepted : after(accepted, now, bound);
             credited += bound;
             assertThat(credited).isLessThanOrEqualTo((now.toEpochMilli() - NOON.toEpochMilli()) * 2 / 1000 + 2);
         }
+    }
+
+    /** Whole seconds of a recording that can have been played. */
+    private static int bound(Instant accountedUntil, Instant now) {
+        WatchedIntervals day = new WatchedIntervals(List.of(new WatchedIntervals.Range(0, 86_400)));
+        return Pace.playing().within(day, WatchClock.available(accountedUntil, now)).seconds();
+    }
+
+    private static Instant after(Instant accountedUntil, Instant now, int seconds) {
+        WatchedIntervals played = new WatchedIntervals(List.of(new WatchedIntervals.Range(0, seconds)));
+        return WatchClock.after(accountedUntil, now, Pace.playing().millisFor(played));
     }
 }

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 
 /**
  * @param month   by Universal Time
- * @param seconds of recordings played, rewatched ones included
+ * @param seconds of recordings played or read, those gone through again included
  */
 public record MonthOfWatching(YearMonth month, long seconds) {
 }

@@ -60,6 +60,11 @@ public record Transcript(List<Paragraph> paragraphs) {
         return wordsPer(BarLength.secondsFor(durationMillis / 1000.0) * 1000L, durationMillis);
     }
 
+    /** Words spoken in each second of the recording, the last one possibly cut short. */
+    public int[] wordsPerSecond(long durationMillis) {
+        return wordsPer(1000, durationMillis);
+    }
+
     /**
      * Words spoken in each bar of a recording, the last one possibly cut short. The words of a line are taken as
      * spread evenly over its time; words beyond the end of the recording are not counted.

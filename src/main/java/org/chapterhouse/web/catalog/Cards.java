@@ -12,7 +12,6 @@ import org.chapterhouse.catalog.Holdings;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.learning.Progress;
 import org.chapterhouse.learning.WatchRecords;
-import org.chapterhouse.learning.WatchRecords.Watched;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.web.frame.Texts;
@@ -42,17 +41,12 @@ public class Cards {
     public List<SessionCard> of(List<Session> sessions) {
         Map<Long, Set<Holding>> has = holdings.of(sessions);
         Map<Long, Recording> played = recordings.mainsOf(sessions);
-        Map<Long, Progress> progress = progressByRecording();
+        Map<Long, Progress> progress = records.byRecording(current.viewer());
         return sessions.stream().map(session -> {
             Recording recording = played.get(session.getId());
             return card(session, has.get(session.getId()), recording,
                     recording == null ? null : progress.get(recording.getId()));
         }).toList();
-    }
-
-    private Map<Long, Progress> progressByRecording() {
-        return records.of(current.viewer()).stream()
-                .collect(Collectors.toMap(watched -> watched.recording().getId(), Watched::progress));
     }
 
     private SessionCard card(Session session, Set<Holding> has, Recording recording, Progress progress) {

@@ -77,7 +77,8 @@ public record PlayerView(long id, String source, String mediaType, String extern
                 moments.at(section.getStartMillis()), section.getTitle())).toList();
     }
 
-    private static String json(Progress progress) {
+    /** What was seen, as pairs of seconds. */
+    static String json(Progress progress) {
         return progress.watched().ranges().stream().map(range -> "[" + range.from() + "," + range.to() + "]").toList()
                 .toString();
     }

@@ -22,7 +22,7 @@ public class Resumes {
     private CurrentViewer current;
 
     public List<Resume> going(int most) {
-        return with(watched -> !watched.progress().completed(), most);
+        return with(watched -> !watched.earlier() && !watched.progress().completed(), most);
     }
 
     public List<Resume> all() {

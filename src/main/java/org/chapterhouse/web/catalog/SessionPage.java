@@ -6,10 +6,10 @@ import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.catalog.Course;
 import org.chapterhouse.catalog.Material;
-import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.learning.Progress;
 import org.chapterhouse.learning.WatchRecords;
 import org.chapterhouse.learning.course.CourseProgresses;
 import org.chapterhouse.media.CaptionTrack;
@@ -22,6 +22,7 @@ import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.ui.CoverModel;
+import org.chapterhouse.web.ui.Length;
 import org.omnifaces.cdi.Param;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -67,6 +68,7 @@ public class SessionPage {
 
     private Session session;
     private PlayerView player;
+    private List<Progress> earlier = List.of();
     private TranscriptView transcript;
     private List<CaptionChoice.Language> languages = List.of();
     private List<SlideView> slides = List.of();
@@ -84,7 +86,7 @@ public class SessionPage {
         }
         recordings.mainOf(session).ifPresent(this::prepare);
         List<Material> own = programs.materialsOf(session);
-        own.stream().filter(SessionPage::isDeck).findFirst().ifPresent(this::leaf);
+        own.stream().filter(Material::isDeck).findFirst().ifPresent(this::leaf);
         materials = own.stream().map(MaterialView::of).toList();
         courses = programs.coursesWith(session).stream().map(this::place).toList();
         return null;
@@ -101,12 +103,9 @@ public class SessionPage {
             transcript = TranscriptView.of(chosen, text, moments);
             languages = CaptionChoice.among(tracks, chosen, getHref());
         }
+        earlier = records.earlier(current.viewer(), recording);
         player = PlayerView.of(recording, records.progress(current.viewer(), recording), StartTime.parse(time), spoken,
                 tracks, moments);
-    }
-
-    private static boolean isDeck(Material material) {
-        return material.getKind() == MaterialKind.SLIDES && material.getFile() != null;
     }
 
     private void leaf(Material deck) {
@@ -143,6 +142,21 @@ public class SessionPage {
     /** Null where the archive knows of no recording. */
     public PlayerView getPlayer() {
         return player;
+    }
+
+    /** Whether the viewer has watched the recording before its file was replaced. */
+    public boolean isReplaced() {
+        return !earlier.isEmpty();
+    }
+
+    /** How long they watched what was replaced. */
+    public String getSeenBefore() {
+        return Length.of(earlier.stream().mapToInt(Progress::secondsWatched).sum());
+    }
+
+    /** 1 if they had completed it, else 0. */
+    public int getCompletedBefore() {
+        return earlier.stream().anyMatch(Progress::completed) ? 1 : 0;
     }
 
     /** Null where there are no captions. */

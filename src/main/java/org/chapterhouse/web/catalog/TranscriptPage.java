@@ -1,10 +1,20 @@
 package org.chapterhouse.web.catalog;
 
+import java.util.List;
+import java.util.Optional;
+
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.learning.Pace;
+import org.chapterhouse.learning.Progress;
+import org.chapterhouse.learning.WatchRecords;
 import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.SpokenText;
+import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.problem.NotFound;
 import org.omnifaces.cdi.Param;
 
@@ -12,7 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The page {@code /transcripts/{id}}: what was said, to read on end, to print and to save. */
+/** The page {@code /transcripts/{id}}: what was said, to read on end, to print and to save. Reading counts like watching. */
 @Named
 @RequestScoped
 public class TranscriptPage {
@@ -22,12 +32,19 @@ public class TranscriptPage {
     @Inject
     private Recordings recordings;
     @Inject
+    private WatchRecords records;
+    @Inject
+    private Programs programs;
+    @Inject
+    private MaterialTexts texts;
+    @Inject
     @Param(pathIndex = 0)
     private String id;
 
     private Session session;
     private boolean sample;
     private TranscriptView transcript;
+    private ReadingView reading;
 
     /** Runs before anything is drawn, so that a transcript that is not to be seen is a page of its own. */
     public void load() {
@@ -35,9 +52,17 @@ public class TranscriptPage {
             throw new NotFound("There is no such transcript here.");
         }
         CaptionTrack track = recordings.requireCaptions(Long.parseLong(id), current.viewer());
-        session = track.getRecording().getSession();
-        sample = track.getRecording().isSample();
-        transcript = TranscriptView.of(track, SpokenText.of(track), Moments.of(getHref(), track.getRecording()));
+        Recording recording = track.getRecording();
+        session = recording.getSession();
+        sample = recording.isSample();
+        SpokenText text = SpokenText.of(track);
+        transcript = TranscriptView.of(track, text, Moments.of(getHref(), recording));
+        Progress progress = records.progress(current.viewer(), recording);
+        Pace pace = Pace.reading(text.transcript(), recording.getDurationMillis());
+        String account = current.viewer().signedIn() ? current.viewer().accountId().toString() : "";
+        Optional<Material> deck = programs.materialsOf(session).stream().filter(Material::isDeck).findFirst();
+        reading = ReadingView.of(account, recording.getId(), progress, ReadingPart.of(transcript, pace, progress,
+                deck.orElse(null), deck.map(texts::of).orElse(List.of())));
     }
 
     public Session getSession() {
@@ -56,5 +81,9 @@ public class TranscriptPage {
 
     public TranscriptView getTranscript() {
         return transcript;
+    }
+
+    public ReadingView getReading() {
+        return reading;
     }
 }

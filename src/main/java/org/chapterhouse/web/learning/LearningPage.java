@@ -56,12 +56,13 @@ public class LearningPage {
     private NoteList notes;
 
     /** A recording that was completed. */
-    public record Done(String title, String href, String on, String length) {
+    public record Done(String title, String href, String on, boolean byReading, String length, boolean earlier) {
 
         static Done of(Watched watched) {
             return new Done(watched.recording().getSession().getTitle(),
                     "/sessions/" + watched.recording().getSession().getSlug(),
-                    DAY.format(watched.progress().completedAt()), Length.of(watched.progress().duration()));
+                    DAY.format(watched.progress().completedAt()), watched.progress().completion().byReading(), Length.of(watched.progress().duration()),
+                    watched.earlier());
         }
     }
 

@@ -25,14 +25,15 @@ public record PastGroup(String month, List<Past> rows) {
     private static final DateTimeFormatter MONTH = format("MMMM");
     private static final DateTimeFormatter OTHER_YEAR = format("MMMM uuuu");
 
-    /** A recording that was watched; {@code when} is the day it was watched last. */
-    public record Past(String title, String href, String when, String seen, int percent, boolean completed) {
+    /** A recording that was watched; {@code when} is the day it was watched last, {@code earlier} whether it was replaced since. */
+    public record Past(String title, String href, String when, String seen, int percent, boolean completed,
+            boolean earlier) {
 
         static Past of(Watched watched, DateTimeFormatter day) {
             return new Past(watched.recording().getSession().getTitle(),
                     "/sessions/" + watched.recording().getSession().getSlug(), day.format(dayOf(watched)),
                     Length.of(watched.progress().secondsWatched()), watched.progress().percent(),
-                    watched.progress().completed());
+                    watched.progress().completed(), watched.earlier());
         }
     }
 

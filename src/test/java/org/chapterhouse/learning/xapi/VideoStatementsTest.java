@@ -107,7 +107,7 @@ class VideoStatementsTest {
 
     private static LogEntry heard(int after, String credited) {
         return new LogEntry(START.plusSeconds(after), "sha256:0", null, WatchedIntervals.parse(credited),
-                WatchedIntervals.NONE);
+                WatchedIntervals.NONE, false);
     }
 
     private static List<String> verbs(List<JsonNode> said) {

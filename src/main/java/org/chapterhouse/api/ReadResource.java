@@ -1,0 +1,52 @@
+package org.chapterhouse.api;
+
+import java.util.List;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.learning.Watching;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Where reading pages report what was really read. */
+@Path("transcripts/{track: \\d{1,18}}/read")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Learning")
+@RequestScoped
+public class ReadResource {
+
+    @Inject
+    private Watching watching;
+    @Inject
+    private CurrentViewer current;
+
+    /**
+     * @param recording the recording's id
+     * @param batch     the batch's own name, such as a UUID; a retry uses it again
+     * @param read      pairs of seconds of the recording, from and to
+     * @param position  where the reader stands, in seconds of the recording
+     */
+    public record Batch(Long recording, String batch, List<List<Double>> read, Double position) {
+    }
+
+    @POST
+    @Operation(summary = "Report what was read of a transcript",
+            description = "Earns the same credit as watching and shares its bound; besides, at most 300 words a minute"
+                    + " are credited. Idempotent by batch.")
+    public WatchedJson report(@PathParam("track") long track, Batch batch) {
+        if (batch == null) {
+            throw Stretches.incomplete();
+        }
+        return WatchedJson.of(watching.recordReading(current.requireAccount(), track,
+                Stretches.report(batch.recording(), batch.batch(), batch.read(), batch.position())));
+    }
+}
