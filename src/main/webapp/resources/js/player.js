@@ -2,8 +2,9 @@
 // Modules carry the version of this file in their address, so that browsers may keep them for good.
 
 const version = new URL(import.meta.url).search;
-const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls }] =
-  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls']
+const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls },
+  { cameByMoment, jumpWithin }, { tabs, searching }] =
+  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls', 'player-links', 'player-side']
     .map((module) => import(`./${module}.js${version}`)));
 
 const ROUND = 10_000;
@@ -43,17 +44,10 @@ function say(text) {
   say.timer = setTimeout(() => { $('toast').hidden = true; }, 6000);
 }
 
-/** Seconds of a link that plays from somewhere on this page; null for any other. */
-function secondsIn(link) {
-  const time = link.pathname === location.pathname && link.host === location.host
-    ? new URLSearchParams(link.search).get('t') : null;
-  return time === null ? null : Number(time);
-}
-
 const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
 const strip = video ? player() : null;
-tabs();
-if ($('find')) searching($('find'));
+tabs($('side'));
+if ($('find')) searching($('find'), { transcript, found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0, lead: LEAD_IN });
 
 function player() {
   const duration = +watch.dataset.duration;
@@ -102,13 +96,13 @@ function player() {
   }
 
   const start = report(duration, bar, sections);
-  controls({ video, words, transcript, settings, seek, toggle, find, say });
+  controls({ video, words, transcript, settings, seek, toggle, find: () => $('find')?.elements.find.focus(), say });
   video.addEventListener('timeupdate', show);
   video.addEventListener('seeking', show);
   const begin = () => {
     if (Math.abs(video.currentTime - start) > 1) go(start);
     show();
-    if (cameByMoment()) play();
+    if (cameByMoment(watch.dataset.start)) play();
   };
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });
@@ -123,24 +117,6 @@ function player() {
     watch.querySelector('.stage').scrollIntoView({ block: 'nearest' });
   });
   return bar;
-}
-
-/** A moment clicked inside the site means "play it"; a reload or a link from elsewhere does not. */
-function cameByMoment() {
-  const here = performance.getEntriesByType('navigation')[0]?.type === 'navigate'
-    && document.referrer.startsWith(`${location.origin}/`);
-  return here && Boolean(watch.dataset.start);
-}
-
-function jumpWithin(jump) {
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href*="t="]:not([data-language])');
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const seconds = secondsIn(link);
-    if (seconds === null || Number.isNaN(seconds)) return;
-    event.preventDefault();
-    jump(seconds);
-  });
 }
 
 /** Reports what plays and shows what was seen. Returns where to start, in seconds. */
@@ -206,44 +182,4 @@ function span(seconds) {
   if (minutes >= 10) return `${minutes} ${words.min}`;
   return [minutes && `${minutes} ${words.min}`, (seconds % 60 || !minutes) && `${seconds % 60} ${words.s}`]
     .filter(Boolean).join(' ');
-}
-
-function find() {
-  $('find')?.elements.find.focus();
-}
-
-/** What searches is loaded when somebody is about to, or came to see what they searched for. */
-function searching(form) {
-  const { query, names = '', start } = watch.dataset;
-  let loaded;
-  const load = () => {
-    loaded ??= import(`./player-find.js${version}`).then(({ Find, runs }) => {
-      const finder = new Find(form, runs(transcript), { found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0 });
-      if (form.elements.find.value) finder.search();
-      else if (query) finder.searchNear({ query, names: names.split('\n') }, +(start || 0), start ? LEAD_IN : 0);
-    });
-  };
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('focusin', load);
-  if (query || form.elements.find.value || form.contains(document.activeElement)) load();
-}
-
-function tabs() {
-  const list = document.querySelector('#side [role=tablist]');
-  if (!list) return;
-  const all = [...list.querySelectorAll('[role=tab]')];
-  const choose = (tab) => all.forEach((other) => {
-    other.setAttribute('aria-selected', other === tab);
-    other.tabIndex = other === tab ? 0 : -1;
-    $(other.getAttribute('aria-controls')).classList.toggle('is-closed', other !== tab);
-  });
-  list.addEventListener('click', (event) => all.includes(event.target) && choose(event.target));
-  list.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    event.stopPropagation();
-    const next = all[(all.indexOf(event.target) + step + all.length) % all.length];
-    choose(next);
-    next.focus();
-  });
 }
