@@ -21,6 +21,7 @@ import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
+import org.chapterhouse.web.frame.ContentSecurity;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
 
@@ -55,6 +56,8 @@ public class SessionPage {
     private QueryLog queries;
     @Inject
     private CurrentPerson person;
+    @Inject
+    private ContentSecurity security;
     @Inject
     @Param(pathIndex = 0)
     private String slug;
@@ -103,6 +106,9 @@ public class SessionPage {
         }
         player = PlayerView.of(recording, records.progress(current.viewer(), recording), StartTime.parse(time), spoken,
                 tracks, moments);
+        if (player.frame() != null) {
+            security.allowFramesFrom(player.frame().host());
+        }
     }
 
     private static boolean isDeck(Material material) {
@@ -110,7 +116,8 @@ public class SessionPage {
     }
 
     private void leaf(Material deck) {
-        Moments moments = player == null || !player.playable() ? null : new Moments(getHref(), null);
+        boolean here = player != null && (player.playable() || player.frame() != null);
+        Moments moments = here ? new Moments(getHref(), null) : null;
         slides = SlideView.of(deck, texts.of(deck), moments);
     }
 
