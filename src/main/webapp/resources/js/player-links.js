@@ -1,4 +1,6 @@
-// Links to moments of this page.
+// Links to moments of this page, and from one part of a course to the next.
+
+const GOING = 'chapterhouse.going';
 
 /** Seconds of a link that plays from somewhere on this page; null for any other. */
 function secondsIn(link) {
@@ -24,4 +26,25 @@ export function jumpWithin(jump) {
     event.preventDefault();
     jump(seconds);
   });
+}
+
+/** Leaves for the page of a link, to play there. */
+export function playAt(link) {
+  try {
+    sessionStorage.setItem(GOING, link.pathname);
+  } catch {
+    // It will wait there for somebody to press play.
+  }
+  location.assign(link.href);
+}
+
+/** Whether somebody has just been sent here to go on watching. */
+export function cameToPlay() {
+  try {
+    const going = sessionStorage.getItem(GOING);
+    sessionStorage.removeItem(GOING);
+    return going === location.pathname;
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,7 @@
 
 const version = new URL(import.meta.url).search;
 const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls },
-  { cameByMoment, jumpWithin }, { tabs, searching }] =
+  { cameByMoment, cameToPlay, jumpWithin }, { tabs, searching }] =
   await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls', 'player-links', 'player-side']
     .map((module) => import(`./${module}.js${version}`)));
 
@@ -102,10 +102,13 @@ function player() {
   const begin = () => {
     if (Math.abs(video.currentTime - start) > 1) go(start);
     show();
-    if (cameByMoment(watch.dataset.start)) play();
+    if (cameToPlay() || cameByMoment(watch.dataset.start)) play();
   };
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });
+  if ($('next-panel')) {
+    import(`./player-next.js${version}`).then(({ onward }) => onward($('next-panel'), video, settings));
+  }
   for (const link of document.querySelectorAll('[data-language]')) {
     link.addEventListener('click', () => {
       link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`;

@@ -175,6 +175,11 @@ public class SessionPage {
         return courses;
     }
 
+    /** Where it goes on when the recording ends; null where it is part of no course. */
+    public CourseView getOnward() {
+        return CourseView.toGoOnWith(courses);
+    }
+
     public CoverModel getCover() {
         return CoverModel.of(session);
     }
