@@ -3,9 +3,9 @@
 
 const version = new URL(import.meta.url).search;
 const [{ clock, at, firstGap, overlap }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls },
-  { cameByMoment, cameToPlay, jumpWithin }, { tabs, searching }] =
-  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls', 'player-links', 'player-side']
-    .map((module) => import(`./${module}.js${version}`)));
+  { cameByMoment, cameToPlay, jumpWithin }, { tabs, searching }, slideModule] =
+  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls', 'player-links', 'player-side',
+    ...document.getElementById('panel-slides') ? ['player-slides'] : []].map((module) => import(`./${module}.js${version}`)));
 
 const ROUND = 10_000;
 /** The share of a section that must have played for it to be marked as seen. */
@@ -45,6 +45,7 @@ function say(text) {
 }
 
 const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
+const slides = slideModule ? new slideModule.Slides($('panel-slides')) : null;
 const strip = video ? player() : null;
 tabs($('side'));
 if ($('find')) searching($('find'), { transcript, found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0, lead: LEAD_IN });
@@ -55,7 +56,6 @@ function player() {
     element, start: +element.dataset.start, title: element.dataset.title,
   }));
   const sections = things('.rows-sections > li');
-  const slides = things('.slides > li');
   video.controls = false;
   for (const track of video.textTracks) track.mode = 'disabled';
 
@@ -73,7 +73,7 @@ function player() {
   video.addEventListener('play', () => { meant = null; });
   const play = () => video.play().catch(() => {});
   const toggle = () => (video.paused ? play() : video.pause());
-  const bar = new Strip($('scrub'), { duration, sections, of: words.of, seek });
+  const bar = new Strip($('scrub'), { duration, sections, slides: slides?.timed ?? [], of: words.of, seek });
 
   function show() {
     const time = video.currentTime;
@@ -82,7 +82,7 @@ function player() {
     const shown = meant ?? time;
     $('section').textContent = at(sections, shown)?.title ?? '';
     mark(sections, at(sections, shown));
-    mark(slides, at(slides, shown));
+    slides?.at(shown);
     transcript?.at(shown);
     if (settings.captions !== false && transcript) $('caption').textContent = transcript.textAt(shown);
   }
