@@ -109,6 +109,9 @@ function player() {
   if ($('next-panel')) {
     import(`./player-next.js${version}`).then(({ onward }) => onward($('next-panel'), video, settings));
   }
+  if ($('sound-only')) {
+    import(`./player-sound.js${version}`).then(({ soundOnly }) => soundOnly($('sound-only'), video, say));
+  }
   for (const link of document.querySelectorAll('[data-language]')) {
     link.addEventListener('click', () => {
       link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`;
@@ -128,7 +131,7 @@ function report(duration, bar, sections) {
   const credit = { from: +watch.dataset.from, to: +watch.dataset.to, needed: +watch.dataset.needed };
   let completed = watch.dataset.completed === 'true';
   let start = 0;
-  const position = () => (video.readyState ? video.currentTime : start);
+  const position = () => (video.readyState ? video.currentTime : +(video.dataset.at ?? start));
   const seen = (watched, seconds) => {
     bar.watched(watched);
     sections.forEach(({ element, start: from }, k) => {

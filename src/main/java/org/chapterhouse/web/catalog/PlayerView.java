@@ -58,10 +58,10 @@ public record PlayerView(long id, String source, String mediaType, String extern
                 StripModel.of(recording.getDurationMillis(), transcript));
     }
 
-    /** With a media fragment, so that a browser without JavaScript starts there as well. */
-    public String sourceFromStart() {
+    /** An address with a media fragment, so that a browser without JavaScript starts there as well. */
+    public String fromStart(String address) {
         int at = start == null ? resume : start;
-        return at == 0 ? source : source + "#t=" + at;
+        return at == 0 ? address : address + "#t=" + at;
     }
 
     /** Whole seconds of its length. */

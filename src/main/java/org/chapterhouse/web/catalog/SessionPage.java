@@ -59,6 +59,8 @@ public class SessionPage {
     @Inject
     private ContentSecurity security;
     @Inject
+    private SoundChoice sounds;
+    @Inject
     @Param(pathIndex = 0)
     private String slug;
     @Inject
@@ -70,6 +72,7 @@ public class SessionPage {
 
     private Session session;
     private PlayerView player;
+    private SoundChoice.SoundView sound;
     private TranscriptView transcript;
     private List<CaptionChoice.Language> languages = List.of();
     private List<SlideView> slides = List.of();
@@ -106,6 +109,7 @@ public class SessionPage {
         }
         player = PlayerView.of(recording, records.progress(current.viewer(), recording), StartTime.parse(time), spoken,
                 tracks, moments);
+        sound = sounds.of(recording);
         if (player.frame() != null) {
             security.allowFramesFrom(player.frame().host());
         }
@@ -150,6 +154,11 @@ public class SessionPage {
     /** Null where the archive knows of no recording. */
     public PlayerView getPlayer() {
         return player;
+    }
+
+    /** Null where the recording cannot be heard without its picture. */
+    public SoundChoice.SoundView getSound() {
+        return sound;
     }
 
     /** Null where there are no captions. */
