@@ -37,7 +37,8 @@ export function soundOnly(choice, video, say) {
   show();
   choice.addEventListener('change', () => {
     // The page has to know which file to name before this script runs.
-    document.cookie = `sound-only=${choice.checked ? 1 : 0}; path=/; max-age=${KEPT}; samesite=lax`;
+    const secure = location.protocol === 'https:' ? '; secure' : '';
+    document.cookie = `sound-only=${choice.checked ? 1 : 0}; path=/; max-age=${KEPT}; samesite=lax${secure}`;
     change();
   });
   video.addEventListener('error', () => {
