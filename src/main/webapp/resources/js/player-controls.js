@@ -25,7 +25,6 @@ export function controls({ video, words, transcript, settings, seek, toggle, fin
   video.addEventListener('play', turned);
   video.addEventListener('pause', turned);
   video.addEventListener('click', toggle);
-  video.addEventListener('ended', () => { if ($('next')) $('up-next').hidden = false; });
   $('play').addEventListener('click', toggle);
   $('back').addEventListener('click', () => by(-10));
   $('on').addEventListener('click', () => by(10));

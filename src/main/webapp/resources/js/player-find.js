@@ -189,7 +189,7 @@ export function runs(transcript) {
     whole: true,
     texts: [...slide.querySelectorAll('.slide-title, .slide-text > li')].map((element) => ({
       element, time: starts[k], end: starts.slice(k + 1).find(Number.isFinite) ?? Infinity,
-      reveal: () => reveal('tab-slides', () => slide.closest('.side-slides').scrollTo({ top: slide.offsetTop - slide.parentElement.offsetTop })),
+      reveal: () => reveal('tab-slides', () => slide.dispatchEvent(new Event('reveal', { bubbles: true }))),
     })),
   }))];
 }

@@ -1,27 +1,36 @@
 // The strip as a slider: one bar a stretch of speech; seen bars are wide, found ones tall.
 
-const { overlap, at, clock } = await import(`./player-intervals.js${new URL(import.meta.url).search}`);
+const version = new URL(import.meta.url).search;
+const [{ overlap, at, clock }, { Tip }] =
+  await Promise.all(['player-intervals', 'player-tip'].map((module) => import(`./${module}.js${version}`)));
 
 const STEP = 5;
 const PAGE = 30;
 const TALLEST = 40;
+/** How long the tip stays for those who use keys, milliseconds. */
+const SHOWN = 3000;
 
 export class Strip {
   #root;
   #duration;
   #sections;
   #bars;
+  #tip;
   #dragging = false;
   #watched = [];
   #hits = [];
 
-  /** sections are in order, with start and title; seek(seconds) is called when the person chose a place. */
-  constructor(root, { duration, sections, of, seek }) {
+  /**
+   * Sections are in order, with start and title, slides too, with the address of a picture; seek(seconds) is called when
+   * the person chose a place.
+   */
+  constructor(root, { duration, sections, slides, of, seek }) {
     this.#root = root;
     this.#duration = duration;
     this.#sections = sections;
     this.of = of;
     this.seek = seek;
+    this.#tip = new Tip(root, { duration, sections, slides });
     this.#bars = [...root.querySelectorAll('.strip-bars path')]
       .flatMap((path) => [...path.getAttribute('d').matchAll(/M(\d+) \d+v-(\d+)/g)])
       .map(([, x, height]) => ({ x: +x, height: +height })).sort((a, b) => a.x - b.x);
@@ -31,7 +40,9 @@ export class Strip {
     root.addEventListener('pointermove', (event) => this.#move(event));
     root.addEventListener('pointerup', (event) => this.#up(event));
     root.addEventListener('pointercancel', () => { this.#dragging = false; });
-    root.addEventListener('pointerleave', () => { this.#tip.hidden = true; });
+    root.addEventListener('pointerleave', () => this.#tip.hide());
+    root.addEventListener('blur', () => this.#tip.hide());
+    root.addEventListener('focus', () => root.matches(':focus-visible') && this.#tip.show(this.#now, SHOWN));
   }
 
   watched(stretches) {
@@ -56,8 +67,8 @@ export class Strip {
       .forEach((line, k) => line.classList.toggle('is-current', this.#sections[k] === section));
   }
 
-  get #tip() {
-    return this.#root.querySelector('.scrub-tip');
+  get #now() {
+    return +this.#root.getAttribute('aria-valuenow');
   }
 
   #show(time) {
@@ -94,18 +105,12 @@ export class Strip {
     if (event.button) return;
     this.#dragging = true;
     this.#root.setPointerCapture(event.pointerId);
-    this.#show(this.#place(event));
+    this.#move(event);
   }
 
   #move(event) {
     const time = this.#place(event);
-    const section = at(this.#sections, time);
-    this.#tip.textContent = section ? `${clock(time)} ${section.title}` : clock(time);
-    this.#tip.hidden = false;
-    const width = this.#root.clientWidth;
-    const half = this.#tip.offsetWidth / 2;
-    const middle = Math.min(Math.max((time / this.#duration) * width, half), width - half);
-    this.#tip.style.left = `${middle}px`;
+    this.#tip.show(time);
     if (this.#dragging) this.#show(time);
   }
 
@@ -116,7 +121,7 @@ export class Strip {
   }
 
   #key(event) {
-    const now = +this.#root.getAttribute('aria-valuenow');
+    const now = this.#now;
     const target = {
       ArrowLeft: now - STEP, ArrowDown: now - STEP, ArrowRight: now + STEP, ArrowUp: now + STEP,
       PageDown: now - PAGE, PageUp: now + PAGE, Home: 0, End: this.#duration,
@@ -124,5 +129,6 @@ export class Strip {
     if (target === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     this.seek(target);
+    this.#tip.show(this.#now, SHOWN);
   }
 }

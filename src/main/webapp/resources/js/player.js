@@ -2,9 +2,10 @@
 // Modules carry the version of this file in their address, so that browsers may keep them for good.
 
 const version = new URL(import.meta.url).search;
-const [{ clock, at, firstGap, overlap, span }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls }] =
-  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls']
-    .map((module) => import(`./${module}.js${version}`)));
+const [{ clock, at, firstGap, overlap, span }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls },
+  { cameByMoment, cameToPlay, jumpWithin }, { tabs, searching }, slideModule] =
+  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls', 'player-links', 'player-side',
+    ...document.getElementById('panel-slides') ? ['player-slides'] : []].map((module) => import(`./${module}.js${version}`)));
 
 const ROUND = 10_000;
 /** The share of a section that must have played for it to be marked as seen. */
@@ -43,17 +44,11 @@ function say(text) {
   say.timer = setTimeout(() => { $('toast').hidden = true; }, 6000);
 }
 
-/** Seconds of a link that plays from somewhere on this page; null for any other. */
-function secondsIn(link) {
-  const time = link.pathname === location.pathname && link.host === location.host
-    ? new URLSearchParams(link.search).get('t') : null;
-  return time === null ? null : Number(time);
-}
-
 const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
+const slides = slideModule ? new slideModule.Slides($('panel-slides')) : null;
 const strip = video ? player() : null;
-tabs();
-if ($('find')) searching($('find'));
+tabs($('side'));
+if ($('find')) searching($('find'), { transcript, found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0, lead: LEAD_IN });
 
 function player() {
   const duration = +watch.dataset.duration;
@@ -61,7 +56,6 @@ function player() {
     element, start: +element.dataset.start, title: element.dataset.title,
   }));
   const sections = things('.rows-sections > li');
-  const slides = things('.slides > li');
   video.controls = false;
   for (const track of video.textTracks) track.mode = 'disabled';
 
@@ -79,7 +73,7 @@ function player() {
   video.addEventListener('play', () => { meant = null; });
   const play = () => video.play().catch(() => {});
   const toggle = () => (video.paused ? play() : video.pause());
-  const bar = new Strip($('scrub'), { duration, sections, of: words.of, seek });
+  const bar = new Strip($('scrub'), { duration, sections, slides: slides?.timed ?? [], of: words.of, seek });
 
   function show() {
     const time = video.currentTime;
@@ -88,7 +82,7 @@ function player() {
     const shown = meant ?? time;
     $('section').textContent = at(sections, shown)?.title ?? '';
     mark(sections, at(sections, shown));
-    mark(slides, at(slides, shown));
+    slides?.at(shown);
     transcript?.at(shown);
     if (settings.captions !== false && transcript) $('caption').textContent = transcript.textAt(shown);
   }
@@ -102,16 +96,22 @@ function player() {
   }
 
   const start = report(duration, bar, sections);
-  controls({ video, words, transcript, settings, seek, toggle, find, say });
+  controls({ video, words, transcript, settings, seek, toggle, find: () => $('find')?.elements.find.focus(), say });
   video.addEventListener('timeupdate', show);
   video.addEventListener('seeking', show);
   const begin = () => {
     if (Math.abs(video.currentTime - start) > 1) go(start);
     show();
-    if (cameByMoment()) play();
+    if (cameToPlay() || cameByMoment(watch.dataset.start)) play();
   };
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });
+  if ($('next-panel')) {
+    import(`./player-next.js${version}`).then(({ onward }) => onward($('next-panel'), video, settings));
+  }
+  if ($('sound-only')) {
+    import(`./player-sound.js${version}`).then(({ soundOnly }) => soundOnly($('sound-only'), video, say));
+  }
   for (const link of document.querySelectorAll('[data-language]')) {
     link.addEventListener('click', () => {
       link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`;
@@ -125,31 +125,13 @@ function player() {
   return bar;
 }
 
-/** A moment clicked inside the site means "play it"; a reload or a link from elsewhere does not. */
-function cameByMoment() {
-  const here = performance.getEntriesByType('navigation')[0]?.type === 'navigate'
-    && document.referrer.startsWith(`${location.origin}/`);
-  return here && Boolean(watch.dataset.start);
-}
-
-function jumpWithin(jump) {
-  document.addEventListener('click', (event) => {
-    const link = event.target.closest?.('a[href*="t="]:not([data-language])');
-    if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const seconds = secondsIn(link);
-    if (seconds === null || Number.isNaN(seconds)) return;
-    event.preventDefault();
-    jump(seconds);
-  });
-}
-
 /** Reports what plays and shows what was seen. Returns where to start, in seconds. */
 function report(duration, bar, sections) {
   const { account, recording, slug } = watch.dataset;
   const credit = { from: +watch.dataset.from, to: +watch.dataset.to, needed: +watch.dataset.needed };
   let completed = watch.dataset.completed === 'true';
   let start = 0;
-  const position = () => (video.readyState ? video.currentTime : start);
+  const position = () => (video.readyState ? video.currentTime : +(video.dataset.at ?? start));
   const seen = (watched, seconds) => {
     bar.watched(watched);
     sections.forEach(({ element, start: from }, k) => {
@@ -198,44 +180,4 @@ function legend(watched, seconds, completed) {
   $('seen').textContent = words.seen.replace('{0}', span(total, words));
   $('to-go').textContent = completed ? words.watched
     : gap ? words.gap.replace('{0}', span(seconds, words)).replace('{1}', clock(gap)) : words.toGo.replace('{0}', span(seconds, words));
-}
-
-function find() {
-  $('find')?.elements.find.focus();
-}
-
-/** What searches is loaded when somebody is about to, or came to see what they searched for. */
-function searching(form) {
-  const { query, names = '', start } = watch.dataset;
-  let loaded;
-  const load = () => {
-    loaded ??= import(`./player-find.js${version}`).then(({ Find, runs }) => {
-      const finder = new Find(form, runs(transcript), { found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0 });
-      if (form.elements.find.value) finder.search();
-      else if (query) finder.searchNear({ query, names: names.split('\n') }, +(start || 0), start ? LEAD_IN : 0);
-    });
-  };
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('focusin', load);
-  if (query || form.elements.find.value || form.contains(document.activeElement)) load();
-}
-
-function tabs() {
-  const list = document.querySelector('#side [role=tablist]');
-  if (!list) return;
-  const all = [...list.querySelectorAll('[role=tab]')];
-  const choose = (tab) => all.forEach((other) => {
-    other.setAttribute('aria-selected', other === tab);
-    other.tabIndex = other === tab ? 0 : -1;
-    $(other.getAttribute('aria-controls')).classList.toggle('is-closed', other !== tab);
-  });
-  list.addEventListener('click', (event) => all.includes(event.target) && choose(event.target));
-  list.addEventListener('keydown', (event) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (!step) return;
-    event.stopPropagation();
-    const next = all[(all.indexOf(event.target) + step + all.length) % all.length];
-    choose(next);
-    next.focus();
-  });
 }

@@ -80,24 +80,41 @@ public class MediaStore {
         return folder.resolve("derived").resolve(checksum.substring(0, 2)).resolve(checksum).resolve(name);
     }
 
+    /** Writes what was made of a file. */
+    @FunctionalInterface
+    public interface Making {
+
+        void to(Path unfinished) throws IOException;
+    }
+
+    /** As {@link #keepDerived(Path, Making)}. */
+    public void keepDerived(Path place, byte[] content) {
+        keepDerived(place, unfinished -> Files.write(unfinished, content));
+    }
+
     /**
      * Puts it there, whole or not at all; whoever comes second overwrites it with the same.
      *
      * @param place as {@link #derived} tells
      * @throws Unavailable if it cannot be written
      */
-    public void keepDerived(Path place, byte[] content) {
+    public void keepDerived(Path place, Making making) {
         Path incoming = null;
         try {
             Files.createDirectories(place.getParent());
             incoming = Files.createTempFile(place.getParent(), "incoming-", ".part");
-            Files.write(incoming, content);
+            making.to(incoming);
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new Unavailable("The file could not be stored; please tell the operator.", e);
         } finally {
             discard(incoming);
         }
+    }
+
+    /** Where a file lies in the folder of the media: {@code ab/abcd…}. */
+    public String address(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     private Path place(String checksum) {

@@ -12,8 +12,17 @@ import org.chapterhouse.learning.course.CourseProgress;
  */
 public record CourseView(String title, String href, List<Part> parts, Part next) {
 
-    /** @param here whether it is the session of this page */
-    public record Part(int number, String title, String href, boolean here, boolean completed) {
+    /**
+     * @param here  whether it is the session of this page
+     * @param plays whether it has a recording that this site plays
+     */
+    public record Part(int number, String title, String href, boolean here, boolean plays, boolean completed) {
+    }
+
+    /** The course to go on with when the recording ends: one that has a next part, else any; null for none. */
+    static CourseView toGoOnWith(List<CourseView> courses) {
+        return courses.stream().filter(course -> course.next() != null).findFirst()
+                .or(() -> courses.stream().findFirst()).orElse(null);
     }
 
     static CourseView of(Course course, CourseProgress progress, String slug) {
@@ -27,6 +36,7 @@ public record CourseView(String title, String href, List<Part> parts, Part next)
 
     private static Part part(CourseProgress.Part part, String slug) {
         String own = part.session().getSlug();
-        return new Part(part.number(), part.session().getTitle(), "/sessions/" + own, own.equals(slug), part.completed());
+        return new Part(part.number(), part.session().getTitle(), "/sessions/" + own, own.equals(slug),
+                part.recording() != null && part.recording().getFile() != null, part.completed());
     }
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import org.chapterhouse.media.Recording;
 
 /**
- * Links to moments of one recording: to this page where it plays here, else to where it plays, as far as that site can
- * be told a time.
+ * Links to moments of one recording: to this page where it plays here, be it in a frame, else to where it plays, as far
+ * as that site can be told a time.
  *
  * @param page     address of the session's page; null where the recording does not play here
  * @param external where the recording plays elsewhere, or null
@@ -15,7 +15,10 @@ import org.chapterhouse.media.Recording;
 record Moments(String page, String external) {
 
     static Moments of(String page, Recording recording) {
-        return recording.getFile() == null ? new Moments(null, recording.getUrl()) : new Moments(page, null);
+        if (recording.getFile() != null) {
+            return new Moments(page, null);
+        }
+        return new Moments(ExternalVideo.of(recording.getUrl()).isPresent() ? page : null, recording.getUrl());
     }
 
     /**
@@ -23,18 +26,23 @@ record Moments(String page, String external) {
      * @return null where it plays nowhere, or where nobody knows how to tell that site a time
      */
     String at(long millis) {
-        long seconds = Math.max(0, millis) / 1000;
-        if (external == null) {
-            return page == null ? null : page + "?t=" + seconds;
-        }
-        String host = host();
-        if (host.endsWith("youtube.com") || host.equals("youtu.be")) {
-            return external + (external.contains("?") ? "&" : "?") + "t=" + seconds + "s";
-        }
-        return host.endsWith("vimeo.com") ? external + "#t=" + seconds + "s" : null;
+        return page == null ? outside(millis) : page + "?t=" + seconds(millis);
     }
 
-    /** The site it plays on, such as {@code youtube.com}; empty where it plays here. */
+    /** As {@link #at}, on the site it plays on; null also where that is here alone. */
+    String outside(long millis) {
+        String host = host();
+        if (host.endsWith("youtube.com") || host.equals("youtu.be")) {
+            return external + (external.contains("?") ? "&" : "?") + "t=" + seconds(millis) + "s";
+        }
+        return host.endsWith("vimeo.com") ? external.replaceFirst("#.*", "") + "#t=" + seconds(millis) + "s" : null;
+    }
+
+    private static long seconds(long millis) {
+        return Math.max(0, millis) / 1000;
+    }
+
+    /** The site it plays on, such as {@code youtube.com}; empty where it plays here alone. */
     String host() {
         if (external == null) {
             return "";

@@ -17,6 +17,7 @@ import org.chapterhouse.web.ui.StripModel;
  * @param source   address of the file, or null where it is not ours
  * @param external where it plays elsewhere, or null
  * @param host     the site it plays on, empty where it plays here
+ * @param frame    the player of that site, or null where it has none that we show
  * @param duration exact length
  * @param start    where the address asks to start, or null
  * @param resume   where the learner was
@@ -25,8 +26,8 @@ import org.chapterhouse.web.ui.StripModel;
  * @param to       second after the last that counts
  * @param needed   seconds to be seen of those
  */
-public record PlayerView(long id, String source, String mediaType, String external, String host, boolean sample,
-        double duration, Integer start, int resume, String watched, boolean completed, int from, int to, int needed,
+public record PlayerView(long id, String source, String mediaType, String external, String host, FrameView frame,
+        boolean sample, double duration, Integer start, int resume, String watched, boolean completed, int from, int to, int needed,
         List<SectionView> sections, List<TrackView> tracks, StripModel strip) {
 
     /** A titled stretch and the link that plays it. */
@@ -49,18 +50,18 @@ public record PlayerView(long id, String source, String mediaType, String extern
         Integer begin = start.isPresent() ? Math.min(start.getAsInt(), recording.getSeconds()) : null;
         return new PlayerView(recording.getId(), ours ? "/media/recordings/" + recording.getId() : null,
                 ours ? recording.getFile().getMediaType() : null,
-                start.isPresent() && moments.external() != null ? moments.at(begin * 1000L) : moments.external(),
-                moments.host(), recording.isSample(), recording.getDurationMillis() / 1000.0, begin,
-                progress.resumeAt(), json(progress), progress.completed(), window.from(), window.to(),
-                CompletionRule.secondsNeeded(window), sections(recording, moments),
-                tracks.stream().map(TrackView::of).toList(),
+                external(moments, begin), moments.host(),
+                ExternalVideo.of(moments.external()).map(video -> FrameView.of(video, begin)).orElse(null),
+                recording.isSample(), recording.getDurationMillis() / 1000.0, begin, progress.resumeAt(),
+                json(progress), progress.completed(), window.from(), window.to(), CompletionRule.secondsNeeded(window),
+                sections(recording, moments), tracks.stream().map(TrackView::of).toList(),
                 StripModel.of(recording.getDurationMillis(), transcript));
     }
 
-    /** With a media fragment, so that a browser without JavaScript starts there as well. */
-    public String sourceFromStart() {
+    /** An address with a media fragment, so that a browser without JavaScript starts there as well. */
+    public String fromStart(String address) {
         int at = start == null ? resume : start;
-        return at == 0 ? source : source + "#t=" + at;
+        return at == 0 ? address : address + "#t=" + at;
     }
 
     /** Whole seconds of its length. */
@@ -70,6 +71,11 @@ public record PlayerView(long id, String source, String mediaType, String extern
 
     public boolean playable() {
         return source != null;
+    }
+
+    private static String external(Moments moments, Integer begin) {
+        String there = begin == null ? null : moments.outside(begin * 1000L);
+        return there == null ? moments.external() : there;
     }
 
     private static List<SectionView> sections(Recording recording, Moments moments) {

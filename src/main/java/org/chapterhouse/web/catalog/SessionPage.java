@@ -9,7 +9,6 @@ import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
-import org.chapterhouse.learning.Progress;
 import org.chapterhouse.learning.WatchRecords;
 import org.chapterhouse.learning.course.CourseProgresses;
 import org.chapterhouse.media.CaptionTrack;
@@ -21,8 +20,8 @@ import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
+import org.chapterhouse.web.frame.ContentSecurity;
 import org.chapterhouse.web.ui.CoverModel;
-import org.chapterhouse.web.ui.Length;
 import org.omnifaces.cdi.Param;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -57,6 +56,10 @@ public class SessionPage {
     @Inject
     private CurrentPerson person;
     @Inject
+    private ContentSecurity security;
+    @Inject
+    private SoundChoice sounds;
+    @Inject
     @Param(pathIndex = 0)
     private String slug;
     @Inject
@@ -68,7 +71,8 @@ public class SessionPage {
 
     private Session session;
     private PlayerView player;
-    private List<Progress> earlier = List.of();
+    private ReplacedView replaced;
+    private SoundChoice.SoundView sound;
     private TranscriptView transcript;
     private List<CaptionChoice.Language> languages = List.of();
     private List<SlideView> slides = List.of();
@@ -103,13 +107,18 @@ public class SessionPage {
             transcript = TranscriptView.of(chosen, text, moments);
             languages = CaptionChoice.among(tracks, chosen, getHref());
         }
-        earlier = records.earlier(current.viewer(), recording);
+        replaced = ReplacedView.of(records.earlier(current.viewer(), recording));
         player = PlayerView.of(recording, records.progress(current.viewer(), recording), StartTime.parse(time), spoken,
                 tracks, moments);
+        sound = sounds.of(recording);
+        if (player.frame() != null) {
+            security.allowFramesFrom(player.frame().host());
+        }
     }
 
     private void leaf(Material deck) {
-        Moments moments = player == null || !player.playable() ? null : new Moments(getHref(), null);
+        boolean here = player != null && (player.playable() || player.frame() != null);
+        Moments moments = here ? new Moments(getHref(), null) : null;
         slides = SlideView.of(deck, texts.of(deck), moments);
     }
 
@@ -144,19 +153,14 @@ public class SessionPage {
         return player;
     }
 
-    /** Whether the viewer has watched the recording before its file was replaced. */
-    public boolean isReplaced() {
-        return !earlier.isEmpty();
+    /** What the viewer saw before the recording's file was replaced; null for nothing. */
+    public ReplacedView getReplaced() {
+        return replaced;
     }
 
-    /** How long they watched what was replaced. */
-    public String getSeenBefore() {
-        return Length.of(earlier.stream().mapToInt(Progress::secondsWatched).sum());
-    }
-
-    /** 1 if they had completed it, else 0. */
-    public int getCompletedBefore() {
-        return earlier.stream().anyMatch(Progress::completed) ? 1 : 0;
+    /** Null where the recording cannot be heard without its picture. */
+    public SoundChoice.SoundView getSound() {
+        return sound;
     }
 
     /** Null where there are no captions. */
@@ -180,6 +184,11 @@ public class SessionPage {
     /** The courses this session is a part of. */
     public List<CourseView> getCourses() {
         return courses;
+    }
+
+    /** Where it goes on when the recording ends; null where it is part of no course. */
+    public CourseView getOnward() {
+        return CourseView.toGoOnWith(courses);
     }
 
     public CoverModel getCover() {

@@ -17,11 +17,13 @@ import org.chapterhouse.web.ui.MaterialAddress;
  * @param number its page, from 1
  * @param start  seconds at which it is shown, or null where unknown
  * @param moment plays from there, or null
- * @param href   the page of the file
+ * @param href    the page of the file
+ * @param picture what it looks like, or null where there are no pictures of such files
  * @param title  its first line, or null where the slide holds no text
  * @param text   the other lines
  */
-public record SlideView(int number, Integer start, String moment, String href, String title, List<String> text) {
+public record SlideView(int number, Integer start, String moment, String href, String picture, String title,
+        List<String> text) {
 
     /** @param moments null where the recording does not play here */
     static List<SlideView> of(Material material, List<PageText> pages, Moments moments) {
@@ -45,6 +47,7 @@ public record SlideView(int number, Integer start, String moment, String href, S
         Integer start = page.startMillis() == null ? null : page.startMillis() / 1000;
         return new SlideView(page.page(), start, start == null || moments == null ? null : moments.at(start * 1000L),
                 MaterialAddress.at(material.getId(), material.getFile().getMediaType(), page.page(), ""),
+                MaterialAddress.picture(material.getId(), material.getFile().getMediaType(), page.page()),
                 lines.isEmpty() ? null : lines.get(0),
                 lines.isEmpty() ? lines : lines.subList(1, lines.size()));
     }

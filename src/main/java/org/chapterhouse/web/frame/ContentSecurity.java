@@ -7,7 +7,10 @@ import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspPhaseListener;
 import org.primefaces.csp.CspState;
 
-/** The Content-Security-Policy: one strict policy for everything, and one with a nonce for pages that use PrimeFaces. */
+/**
+ * The Content-Security-Policy: one strict policy for everything, one that allows the frame of another site, and one with
+ * a nonce for pages that use PrimeFaces.
+ */
 @Named
 @ApplicationScoped
 public class ContentSecurity {
@@ -21,6 +24,16 @@ public class ContentSecurity {
 
     /** PrimeFaces places its widgets with style attributes. It appends the nonce, so script-src has to come last. */
     private static final String WITH_PRIMEFACES = COMMON + "style-src 'self' 'unsafe-inline'; script-src 'self'";
+
+    /**
+     * For a public page before it is rendered: the strict policy, but that one host may be shown in a frame.
+     *
+     * @param host such as {@code player.vimeo.com}; never anything a visitor has typed
+     */
+    public void allowFramesFrom(String host) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(HEADER,
+                STRICT + "; frame-src https://" + host);
+    }
 
     /** For {@code tool.xhtml}, before it is rendered: PrimeFaces sends its policy in place of the strict one. */
     public void allowPrimeFaces() {

@@ -1,0 +1,101 @@
+package org.chapterhouse.media.audio;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A box of an MP4 file (ISO/IEC 14496-12).
+ *
+ * @param body where its content begins
+ * @param end  where the next one begins
+ */
+record Mp4Box(String type, long start, long body, long end) {
+
+    private static final int MOST = 10_000;
+    private static final int LARGEST_READ = 64 << 20;
+    private static final int HEADER = 8;
+    private static final int LARGE_HEADER = 16;
+    private static final long UNSIGNED = 0xFFFF_FFFFL;
+
+    /** @throws IOException also where the boxes do not fit into their place */
+    static List<Mp4Box> in(FileChannel file, long from, long to) throws IOException {
+        List<Mp4Box> boxes = new ArrayList<>();
+        for (long at = from; at + HEADER <= to; at = boxes.get(boxes.size() - 1).end) {
+            ByteBuffer head = read(file, at, (int) Math.min(LARGE_HEADER, to - at));
+            long size = head.getInt() & UNSIGNED;
+            byte[] type = new byte[4];
+            head.get(type);
+            boolean large = size == 1 && head.remaining() >= HEADER;
+            long length = large ? head.getLong() : size == 0 ? to - at : size;
+            int header = large ? LARGE_HEADER : HEADER;
+            if (length < header || length > to - at || boxes.size() == MOST) {
+                throw new IOException("The boxes of this MP4 file are not in order.");
+            }
+            boxes.add(new Mp4Box(new String(type, StandardCharsets.ISO_8859_1), at, at + header, at + length));
+        }
+        return boxes;
+    }
+
+    List<Mp4Box> children(FileChannel file) throws IOException {
+        return in(file, body, end);
+    }
+
+    /** The first of a type below it, along the path of types. */
+    Optional<Mp4Box> find(FileChannel file, String... path) throws IOException {
+        Optional<Mp4Box> found = Optional.of(this);
+        for (String step : path) {
+            if (found.isPresent()) {
+                found = found.get().children(file).stream().filter(box -> box.type.equals(step)).findFirst();
+            }
+        }
+        return found;
+    }
+
+    Mp4Box require(FileChannel file, String... path) throws IOException {
+        return find(file, path).orElseThrow(() -> new IOException("This MP4 file lacks " + String.join("/", path) + "."));
+    }
+
+    /** Its content. */
+    ByteBuffer read(FileChannel file) throws IOException {
+        return read(file, body, end - body);
+    }
+
+    /** All of it. */
+    byte[] whole(FileChannel file) throws IOException {
+        return read(file, start, end - start).array();
+    }
+
+    private static ByteBuffer read(FileChannel file, long at, long length) throws IOException {
+        if (length > LARGEST_READ) {
+            throw new IOException("A table of this MP4 file is too large.");
+        }
+        ByteBuffer bytes = ByteBuffer.allocate((int) length);
+        while (bytes.hasRemaining()) {
+            if (file.read(bytes, at + bytes.position()) < 0) {
+                throw new EOFException("This MP4 file ends too early.");
+            }
+        }
+        return bytes.flip();
+    }
+
+    /** A new box. */
+    static byte[] of(String type, byte[]... contents) {
+        ByteArrayOutputStream box = new ByteArrayOutputStream();
+        int length = HEADER;
+        for (byte[] content : contents) {
+            length += content.length;
+        }
+        box.writeBytes(ByteBuffer.allocate(HEADER).putInt(length).put(type.getBytes(StandardCharsets.ISO_8859_1)).array());
+        for (byte[] content : contents) {
+            box.writeBytes(content);
+        }
+        return box.toByteArray();
+    }
+}

@@ -1,0 +1,88 @@
+package org.chapterhouse.media.audio;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+
+/**
+ * Where in an MP4 file the pieces of one track lie.
+ *
+ * @param offsets in the file
+ * @param lengths in bytes
+ */
+record Mp4Chunks(long[] offsets, long[] lengths) {
+
+    private static final long UNSIGNED = 0xFFFF_FFFFL;
+    private static final String SHORT = "A table of this MP4 file is shorter than it says.";
+    /** Version and flags, which begin each table. */
+    private static final int FLAGS = 4;
+
+    /**
+     * @param samples the box {@code stbl} of the track
+     * @throws IOException also where a piece lies outside of the file
+     */
+    static Mp4Chunks of(FileChannel file, Mp4Box samples) throws IOException {
+        long[] offsets = offsets(file, samples);
+        long[] lengths = lengths(offsets.length, samples.require(file, "stsz").read(file), samples.require(file, "stsc").read(file));
+        for (int i = 0; i < offsets.length; i++) {
+            if (offsets[i] < 0 || offsets[i] > file.size() - lengths[i]) {
+                throw new IOException("The sound of this MP4 file lies outside of it.");
+            }
+        }
+        return new Mp4Chunks(offsets, lengths);
+    }
+
+    private static long[] offsets(FileChannel file, Mp4Box samples) throws IOException {
+        boolean large = samples.find(file, "stco").isEmpty();
+        ByteBuffer table = samples.require(file, large ? "co64" : "stco").read(file);
+        long[] offsets = new long[count(table, large ? Long.BYTES : Integer.BYTES)];
+        for (int i = 0; i < offsets.length; i++) {
+            offsets[i] = large ? table.getLong() : table.getInt() & UNSIGNED;
+        }
+        return offsets;
+    }
+
+    /** A chunk holds as many samples as the entry says that names it or the nearest before it. */
+    private static long[] lengths(int chunks, ByteBuffer sizes, ByteBuffer perChunk) throws IOException {
+        // Flags, one size for all or 0, how many, and then the sizes.
+        long same = sizes.getInt(FLAGS) & UNSIGNED;
+        int samples = sizes.getInt(FLAGS + Integer.BYTES);
+        sizes.position(FLAGS + 2 * Integer.BYTES);
+        if (samples < 0 || same == 0 && samples > sizes.remaining() / Integer.BYTES) {
+            throw new IOException(SHORT);
+        }
+        long[] lengths = new long[chunks];
+        int entries = count(perChunk, 3 * Integer.BYTES);
+        int sample = 0;
+        for (int entry = 0, at = 2 * Integer.BYTES; entry < entries; entry++, at += 3 * Integer.BYTES) {
+            int first = perChunk.getInt(at);
+            int last = entry + 1 == entries ? chunks : Math.min(chunks, perChunk.getInt(at + 3 * Integer.BYTES) - 1);
+            int each = perChunk.getInt(at + Integer.BYTES);
+            if (first < 1 || each < 0) {
+                throw new IOException("The table of chunks of this MP4 file is not in order.");
+            }
+            for (int chunk = first; chunk <= last; chunk++) {
+                int to = (int) Math.min(samples, (long) sample + each);
+                if (same > 0) {
+                    lengths[chunk - 1] = same * (to - sample);
+                } else {
+                    for (int i = sample; i < to; i++) {
+                        lengths[chunk - 1] += sizes.getInt() & UNSIGNED;
+                    }
+                }
+                sample = to;
+            }
+        }
+        return lengths;
+    }
+
+    /** Reads how many entries a table says it has, after its flags. */
+    private static int count(ByteBuffer table, int entry) throws IOException {
+        table.position(FLAGS);
+        int count = table.getInt();
+        if (count < 0 || count > table.remaining() / entry) {
+            throw new IOException(SHORT);
+        }
+        return count;
+    }
+}

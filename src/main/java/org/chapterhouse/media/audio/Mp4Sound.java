@@ -1,0 +1,117 @@
+package org.chapterhouse.media.audio;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The sound of an MP4 file: its first track of sound, with the same packets, times and edits, in an MP4 file of its own. */
+final class Mp4Sound {
+
+    private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "stbl");
+    /** Of other tracks, or about them; what is said about the file as a whole goes as well. */
+    private static final Set<String> LEFT_OUT = Set.of("tref", "udta", "meta", "iods");
+    private static final int HANDLER = 8;
+    private static final int MDAT_HEADER = 8;
+    private static final byte[] TYPE = Mp4Box.of("ftyp", "M4A \0\0\0\0M4A isommp42".getBytes(StandardCharsets.ISO_8859_1));
+
+    private final FileChannel file;
+    private final Mp4Box movie;
+    private final Mp4Box track;
+
+    private Mp4Sound(FileChannel file, Mp4Box movie, Mp4Box track) {
+        this.file = file;
+        this.movie = movie;
+        this.track = track;
+    }
+
+    /** Nothing where there is no picture to leave out, no sound, or the file comes in fragments. */
+    static Optional<Mp4Sound> in(FileChannel file) throws IOException {
+        Optional<Mp4Box> movie = Mp4Box.in(file, 0, file.size()).stream().filter(box -> box.type().equals("moov")).findFirst();
+        if (movie.isEmpty() || movie.get().find(file, "mvex").isPresent()) {
+            return Optional.empty();
+        }
+        boolean picture = false;
+        Mp4Box sound = null;
+        for (Mp4Box box : movie.get().children(file)) {
+            String handler = box.type().equals("trak") ? handler(file, box) : "";
+            picture |= handler.equals("vide");
+            sound = sound == null && handler.equals("soun") ? box : sound;
+        }
+        return picture && sound != null ? Optional.of(new Mp4Sound(file, movie.get(), sound)) : Optional.empty();
+    }
+
+    private static String handler(FileChannel file, Mp4Box track) throws IOException {
+        Optional<Mp4Box> handler = track.find(file, "mdia", "hdlr");
+        if (handler.isEmpty() || handler.get().end() - handler.get().body() < HANDLER + 4) {
+            return "";
+        }
+        byte[] type = new byte[4];
+        handler.get().read(file).get(HANDLER, type);
+        return new String(type, StandardCharsets.ISO_8859_1);
+    }
+
+    /** @throws IOException also where the file is not in order */
+    void copyTo(FileChannel target) throws IOException {
+        Mp4Chunks chunks = Mp4Chunks.of(file, track.require(file, "mdia", "minf", "stbl"));
+        // How long the tables are does not depend on what they say, so the first draft tells where the sound will begin.
+        int head = TYPE.length + rebuilt(movie, chunks, 0).length + MDAT_HEADER;
+        long sound = 0;
+        for (long length : chunks.lengths()) {
+            sound += length;
+        }
+        if (head + sound > Integer.MAX_VALUE || sound > file.size()) {
+            throw new IOException("The sound of this MP4 file is larger than can be.");
+        }
+        ByteBuffer mdat = ByteBuffer.allocate(MDAT_HEADER).putInt((int) sound + MDAT_HEADER)
+                .put("mdat".getBytes(StandardCharsets.ISO_8859_1)).flip();
+        for (ByteBuffer part : List.of(ByteBuffer.wrap(TYPE), ByteBuffer.wrap(rebuilt(movie, chunks, head)), mdat)) {
+            write(part, target);
+        }
+        for (int i = 0; i < chunks.offsets().length; i++) {
+            copy(chunks.offsets()[i], chunks.lengths()[i], target);
+        }
+    }
+
+    private byte[] rebuilt(Mp4Box box, Mp4Chunks chunks, int begin) throws IOException {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        for (Mp4Box child : box.children(file)) {
+            boolean other = child.type().equals("trak") && !child.equals(track);
+            if (child.type().equals("stco") || child.type().equals("co64")) {
+                content.writeBytes(table(chunks, begin));
+            } else if (CONTAINERS.contains(child.type()) && !other) {
+                content.writeBytes(rebuilt(child, chunks, begin));
+            } else if (!other && !LEFT_OUT.contains(child.type())) {
+                content.writeBytes(child.whole(file));
+            }
+        }
+        return Mp4Box.of(box.type(), content.toByteArray());
+    }
+
+    private static byte[] table(Mp4Chunks chunks, int begin) {
+        ByteBuffer table = ByteBuffer.allocate((2 + chunks.offsets().length) * Integer.BYTES);
+        table.putInt(0).putInt(chunks.offsets().length);
+        int at = begin;
+        for (long length : chunks.lengths()) {
+            table.putInt(at);
+            at += (int) length;
+        }
+        return Mp4Box.of("stco", table.array());
+    }
+
+    private void copy(long offset, long length, FileChannel target) throws IOException {
+        for (long done = 0; done < length;) {
+            done += file.transferTo(offset + done, length - done, target);
+        }
+    }
+
+    private static void write(ByteBuffer bytes, FileChannel target) throws IOException {
+        while (bytes.hasRemaining()) {
+            target.write(bytes);
+        }
+    }
+}

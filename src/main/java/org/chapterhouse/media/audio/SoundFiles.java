@@ -1,0 +1,124 @@
+package org.chapterhouse.media.audio;
+
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.text.TimeLimit;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * The sound of recordings as files of their own. Each is copied out of its recording when somebody first wants it, and
+ * then kept beside the media. Thread-safe; one at a time is copied on a server.
+ */
+@ApplicationScoped
+public class SoundFiles {
+
+    /** Raised when the copies would come out otherwise than before. */
+    private static final String NAME = "sound-1";
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final Semaphore copying = new Semaphore(1, true);
+    private final MediaStore store;
+
+    protected SoundFiles() {
+        store = null;
+    }
+
+    @Inject
+    SoundFiles(MediaStore store) {
+        this.store = store;
+    }
+
+    /** Whether the recording has a sound that can be had without its picture. Reads a few hundred bytes of it. */
+    public boolean existOf(StoredFile recording) {
+        if (Files.exists(place(recording))) {
+            return true;
+        }
+        try (FileChannel file = FileChannel.open(store.require(recording))) {
+            return switch (type(recording)) {
+                case MP4 -> Mp4Sound.in(file).isPresent();
+                case WEBM -> WebmSound.in(file).isPresent();
+                default -> false;
+            };
+        } catch (IOException | NotFound e) {
+            System.getLogger(SoundFiles.class.getName()).log(Level.DEBUG, "No sound to be had", e);
+            return false;
+        }
+    }
+
+    /**
+     * @return where it lies; made first where nobody wanted it before
+     * @throws NotFound if there is none
+     */
+    public Path require(StoredFile recording) {
+        Path place = place(recording);
+        if (!Files.exists(place)) {
+            Path source = store.require(recording);
+            copying.acquireUninterruptibly();
+            try {
+                if (!Files.exists(place)) {
+                    store.keepDerived(place, unfinished -> make(source, type(recording), unfinished));
+                }
+            } finally {
+                copying.release();
+            }
+        }
+        return place;
+    }
+
+    /** The media type of the sound of a recording. */
+    public String mime(StoredFile recording) {
+        return type(recording) == MediaType.WEBM ? "audio/webm" : "audio/mp4";
+    }
+
+    /** Usual ending of its name, without the dot. */
+    public String extension(StoredFile recording) {
+        return type(recording) == MediaType.WEBM ? "weba" : "m4a";
+    }
+
+    private static void make(Path source, MediaType type, Path unfinished) {
+        try {
+            TimeLimit.within(LONGEST, () -> copy(source, type, unfinished));
+        } catch (Invalid e) {
+            throw new NotFound("The sound of this recording cannot be had alone.");
+        }
+    }
+
+    private static boolean copy(Path source, MediaType type, Path unfinished) throws IOException {
+        try (FileChannel file = FileChannel.open(source);
+                FileChannel target = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+            switch (type) {
+                case MP4 -> present(Mp4Sound.in(file)).copyTo(target);
+                case WEBM -> present(WebmSound.in(file)).copyTo(target);
+                default -> throw new NotFound("There is no picture to leave out.");
+            }
+            return true;
+        }
+    }
+
+    private static <T> T present(Optional<T> sound) {
+        return sound.orElseThrow(() -> new NotFound("This recording has no sound that can be had alone."));
+    }
+
+    private static MediaType type(StoredFile recording) {
+        return MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3);
+    }
+
+    private Path place(StoredFile recording) {
+        return store.derived(recording, NAME);
+    }
+}

@@ -1,0 +1,45 @@
+package org.chapterhouse.web.media;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.audio.SoundFiles;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Plays the sound of recordings without their picture; the number is that of the recording. */
+@WebServlet("/media/sound/*")
+public class SoundServlet extends FileServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Recordings recordings;
+    @Inject
+    private transient CurrentViewer current;
+    @Inject
+    private transient SoundFiles sounds;
+    @Inject
+    private transient FileAnswer answer;
+
+    @Override
+    void send(long id, String form, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Recording recording = recordings.require(id, current.viewer());
+        StoredFile file = recording.getFile();
+        if (file == null || !form.isEmpty()) {
+            throw new NotFound("This recording is not a file of ours.");
+        }
+        Path sound = sounds.require(file);
+        answer.send(new FileAnswer.Sent(sound, sounds.mime(file), Files.size(sound), '"' + file.getChecksum() + "-sound\""),
+                recording.getSession().getSlug() + "." + sounds.extension(file), request, response);
+    }
+}

@@ -1,0 +1,50 @@
+// The sound without the picture, for slow lines: the same recording, so place, progress and captions go on.
+
+/** A year, seconds. */
+const KEPT = 31_536_000;
+
+/** choice is the box to tick; say(text) tells people what went wrong. */
+export function soundOnly(choice, video, say) {
+  const stage = video.closest('.stage');
+  const pictureInPicture = document.getElementById('pip');
+
+  function show() {
+    stage.classList.toggle('is-sound', choice.checked);
+    pictureInPicture.hidden = choice.checked || !document.pictureInPictureEnabled;
+  }
+
+  /** What has played is told while the old file still says where it stands. */
+  function change() {
+    const { paused } = video;
+    const time = video.readyState ? video.currentTime : video.dataset.at;
+    const load = () => {
+      show();
+      if (time !== undefined) video.dataset.at = time;
+      video.src = choice.checked ? choice.dataset.sound : choice.dataset.whole;
+      video.addEventListener('loadedmetadata', () => {
+        if (time !== undefined) video.currentTime = time;
+        if (!paused) video.play().catch(() => {});
+      }, { once: true });
+    };
+    if (paused) load();
+    else {
+      video.addEventListener('pause', load, { once: true });
+      video.pause();
+    }
+  }
+
+  choice.checked = stage.classList.contains('is-sound');
+  show();
+  choice.addEventListener('change', () => {
+    // The page has to know which file to name before this script runs.
+    const secure = location.protocol === 'https:' ? '; secure' : '';
+    document.cookie = `sound-only=${choice.checked ? 1 : 0}; path=/; max-age=${KEPT}; samesite=lax${secure}`;
+    change();
+  });
+  video.addEventListener('error', () => {
+    if (!choice.checked) return;
+    choice.checked = false;
+    say(choice.dataset.failed);
+    change();
+  });
+}

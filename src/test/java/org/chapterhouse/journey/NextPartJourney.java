@@ -1,0 +1,112 @@
+package org.chapterhouse.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** A part of a course ends: the next one is announced, and can be declined. */
+class NextPartJourney {
+
+    private static final String FIRST = "sessions/building-your-base";
+    private static final String LAST = "sessions/yes-voters-and-get-out-the-vote";
+    private static final Pattern COUNTS = Pattern.compile("Plays in \\d+ s");
+
+    private static Page end(Visitor visitor, String path) {
+        Page page = visitor.open(path);
+        // The controls are connected last but for what comes at the end.
+        assertThat(page.locator("#play")).isVisible();
+        page.waitForFunction("() => document.querySelector('video').readyState >= 1 && !document.querySelector('video').controls");
+        page.evaluate("() => { const v = document.querySelector('video'); v.currentTime = v.duration - 1; v.muted = true; return v.play(); }");
+        assertThat(page.locator("#next-panel")).isVisible();
+        return page;
+    }
+
+    @Test
+    void theNextPartIsAnnouncedOnceAndPlays() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
+            Page page = end(visitor, FIRST);
+            assertThat(page.locator("#next-panel")).containsText("Up next: part 2");
+            assertThat(page.locator(".next-count")).hasText(COUNTS);
+            String said = page.locator("#next-says").innerText();
+            assertThat(said).contains("part 2", "ten seconds");
+            assertThat(page.locator(".next-count")).containsText("Plays in 7 s");
+            assertThat(page.locator("#next-says")).hasText(said);
+            page.waitForURL(url -> url.endsWith("/sessions/best-defense-is-a-good-offense"));
+            page.waitForFunction("() => document.querySelector('video').currentTime > 0.5 && !document.querySelector('video').paused");
+        }
+    }
+
+    @Test
+    void doingAnythingElseKeepsOneHere() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = end(visitor, FIRST);
+            Locator count = page.locator(".next-count");
+            assertThat(count).isVisible();
+            page.locator(".transcript").hover();
+            page.mouse().wheel(0, 200);
+            assertThat(count).isHidden();
+            assertThat(page.locator("#next-play")).isVisible();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("#next-panel")).isHidden();
+
+            page = end(visitor, FIRST);
+            assertThat(page.locator(".next-count")).isVisible();
+            page.locator("#next-stay").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#next-panel")).isHidden();
+            assertThat(page.locator("#play")).isFocused();
+        }
+    }
+
+    @Test
+    void whoDoesNotWantToGoOnByItselfIsNotAskedAgain() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = end(visitor, FIRST);
+            page.locator("#next-panel [data-go-on]").uncheck();
+            assertThat(page.locator(".next-count")).isHidden();
+            assertThat(page.locator(".about-course [data-go-on]")).not().isChecked();
+            page = end(visitor, FIRST);
+            assertThat(page.locator("#next-says")).hasText(Pattern.compile("part 2.*\\.$"));
+            assertThat(page.locator("#next-says")).not().containsText("ten seconds");
+            assertThat(page.locator(".next-count")).isHidden();
+            page.locator("#next-play").click();
+            page.waitForURL(url -> url.endsWith("/sessions/best-defense-is-a-good-offense"));
+            page.waitForFunction("() => !document.querySelector('video').paused");
+        }
+    }
+
+    @Test
+    void theLastPartLeadsBackToTheCourse() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = end(visitor, LAST);
+            assertThat(page.locator("#next-panel")).containsText("This was the last part of Library Campaign Training Institute.");
+            assertThat(page.locator("#next-panel a")).hasAttribute("href", "/courses/lcti");
+            assertThat(page.locator(".next-count")).hasCount(0);
+        }
+    }
+
+    @Test
+    void itIsAccessibleAndFitsThePicture() {
+        try (Visitor visitor = new Visitor()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : new int[] { 1440, 390 }) {
+                    visitor.onAnotherDevice(width, 900, scheme);
+                    Page page = end(visitor, FIRST);
+                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    assertThat(page.evaluate("() => { const p = document.getElementById('next-panel'); "
+                            + "return p.scrollHeight <= p.clientHeight && document.documentElement.scrollWidth <= innerWidth; }")).isEqualTo(true);
+                }
+            }
+        }
+    }
+}

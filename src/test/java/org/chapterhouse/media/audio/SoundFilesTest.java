@@ -1,0 +1,147 @@
+package org.chapterhouse.media.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.problem.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SoundFilesTest {
+
+    private static final Path SAMPLE = Path.of("src/main/archive/samples/cae-2017-back-to-school/recording.mp4");
+
+    @TempDir
+    private Path folder;
+    private MediaStore store;
+    private SoundFiles sounds;
+
+    @BeforeEach
+    void open() {
+        store = new MediaStore(folder.toString());
+        sounds = new SoundFiles(store);
+    }
+
+    private StoredFile store(byte[] content, MediaType type) throws IOException {
+        Path file = Files.write(folder.resolve("given"), content);
+        try (var in = Files.newInputStream(file)) {
+            return store.store(in, type);
+        }
+    }
+
+    @Test
+    void theSoundOfAnMp4IsTheSamePackets() throws IOException {
+        StoredFile recording = store(Files.readAllBytes(SAMPLE), MediaType.MP4);
+        assertThat(sounds.existOf(recording)).isTrue();
+        Path sound = sounds.require(recording);
+        assertThat(Files.size(sound)).isLessThan(recording.getBytes() * 3 / 4);
+        assertThat(sounds.mime(recording)).isEqualTo("audio/mp4");
+        try (FileChannel whole = FileChannel.open(SAMPLE); FileChannel alone = FileChannel.open(sound)) {
+            List<Mp4Box> all = Mp4Box.in(alone, 0, alone.size());
+            assertThat(all).extracting(Mp4Box::type).containsExactly("ftyp", "moov", "mdat");
+            assertThat(all.get(1).children(alone)).extracting(Mp4Box::type).containsExactly("mvhd", "trak");
+            assertThat(packets(alone, track(alone, 0))).isEqualTo(packets(whole, track(whole, 1)));
+            for (String table : List.of("stts", "stsz", "stsc", "stsd")) {
+                assertThat(track(alone, 0).require(alone, "mdia", "minf", "stbl", table).whole(alone))
+                        .isEqualTo(track(whole, 1).require(whole, "mdia", "minf", "stbl", table).whole(whole));
+            }
+        }
+        assertThat(sounds.existOf(recording)).isTrue();
+        assertThat(sounds.require(recording)).isEqualTo(sound);
+    }
+
+    private static Mp4Box track(FileChannel file, int which) throws IOException {
+        Mp4Box movie = Mp4Box.in(file, 0, file.size()).stream().filter(box -> box.type().equals("moov")).findFirst().orElseThrow();
+        return movie.children(file).stream().filter(box -> box.type().equals("trak")).toList().get(which);
+    }
+
+    private static byte[] packets(FileChannel file, Mp4Box track) throws IOException {
+        Mp4Chunks chunks = Mp4Chunks.of(file, track.require(file, "mdia", "minf", "stbl"));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < chunks.offsets().length; i++) {
+            ByteBuffer chunk = ByteBuffer.allocate((int) chunks.lengths()[i]);
+            file.read(chunk, chunks.offsets()[i]);
+            bytes.writeBytes(chunk.array());
+        }
+        assertThat(bytes.size()).isPositive();
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void whatHasNoPictureOrIsNoFilmHasNoSoundAlone() throws IOException {
+        StoredFile recording = store(Files.readAllBytes(SAMPLE), MediaType.MP4);
+        byte[] alone = Files.readAllBytes(sounds.require(recording));
+        for (byte[] content : List.of(alone, new byte[] {0, 0, 0, 8, 'f', 't', 'y', 'p'}, new byte[] {1}, new byte[] {0, 0, 0, 0})) {
+            StoredFile file = store(content, MediaType.MP4);
+            assertThat(sounds.existOf(file)).isFalse();
+            assertThatThrownBy(() -> sounds.require(file)).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @Test
+    void damagedFilesAreRefusedAndLeaveNothingBehind() throws IOException {
+        byte[] sample = Files.readAllBytes(SAMPLE);
+        byte[] film = Webm.film(false);
+        Random random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            boolean mp4 = i % 2 == 0;
+            byte[] content = mp4 ? sample.clone() : film.clone();
+            int head = mp4 ? 44_000 : content.length;
+            for (int k = 0; k < 20; k++) {
+                content[random.nextInt(head)] = (byte) random.nextInt(256);
+            }
+            byte[] cut = Arrays.copyOf(content, i % 3 == 0 ? random.nextInt(content.length) + 1 : content.length);
+            StoredFile file = store(cut, mp4 ? MediaType.MP4 : MediaType.WEBM);
+            sounds.existOf(file);
+            try {
+                assertThat(Files.size(sounds.require(file))).isLessThanOrEqualTo(cut.length + 4096L);
+            } catch (NotFound refused) {
+                assertThat(store.derived(file, ".")).satisfiesAnyOf(place -> assertThat(place).doesNotExist(),
+                        place -> assertThat(place).isEmptyDirectory());
+            }
+            Files.deleteIfExists(store.require(file));
+        }
+    }
+
+    @Test
+    void theSoundOfAWebmIsTheSameBlocksWithAnIndex() throws IOException {
+        for (boolean live : new boolean[] {false, true}) {
+            StoredFile recording = store(Webm.film(live), MediaType.WEBM);
+            assertThat(sounds.existOf(recording)).isTrue();
+            Path sound = sounds.require(recording);
+            try (FileChannel file = FileChannel.open(sound)) {
+                assertThat(Webm.blocks(file)).containsExactly("0 sound 0", "0 sound 1 in a group", "5000 sound 2");
+                Ebml segment = Ebml.at(file, Ebml.at(file, 0).end());
+                assertThat(segment.end()).isEqualTo(file.size());
+                for (long place : Webm.placesInTheIndex(file, segment)) {
+                    assertThat(Ebml.at(file, segment.body() + place).id()).isEqualTo(0x1F43B675L);
+                }
+                assertThat(Webm.placesInTheIndex(file, segment)).hasSize(2);
+            }
+            Files.delete(sound);
+        }
+    }
+
+    @Test
+    void aWebmWithoutPictureIsHeardAsItIs() throws IOException {
+        StoredFile recording = store(Webm.film(false), MediaType.WEBM);
+        StoredFile alone = store(Files.readAllBytes(sounds.require(recording)), MediaType.WEBM);
+        assertThat(sounds.existOf(alone)).isFalse();
+        assertThat(new ArrayList<>(List.of(sounds.mime(alone), sounds.extension(alone)))).containsExactly("audio/webm", "weba");
+    }
+}
