@@ -1,5 +1,7 @@
 package org.chapterhouse.api;
 
+import java.util.regex.Pattern;
+
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -9,9 +11,11 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class OwnThingsUncached implements ContainerResponseFilter {
 
+    private static final Pattern OWN = Pattern.compile("/?me(/.*)?");
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (request.getUriInfo().getPath().matches("/?me(/.*)?")) {
+        if (OWN.matcher(request.getUriInfo().getPath()).matches()) {
             response.getHeaders().putSingle("Cache-Control", "private, no-store");
         }
     }

@@ -29,6 +29,11 @@ final class BenchSize {
         return Integer.getInteger("bench.rounds", usual);
     }
 
+    /** {@code bench.warmup}: rounds that do not count. WildFly's compilers are busy for a minute under a new load. */
+    static int warmUp() {
+        return Integer.getInteger("bench.warmup", 3);
+    }
+
     /** {@code bench.seconds}, of a round under load. */
     static int seconds(int usual) {
         return Integer.getInteger("bench.seconds", usual);

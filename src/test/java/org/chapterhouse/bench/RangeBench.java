@@ -64,9 +64,9 @@ final class RangeBench {
             bench.measure("ranges of 1 MB", MEGABYTE, MANY);
             bench.measure("ranges of 32 MB", 32 * MEGABYTE, 1);
             report.add("Throughput of recordings", bench.table, """
-                    Ranges anywhere in a file of %d MB, %d s a round, in turns. Ours know who asks by a token, and whether \
-                    they may is looked up every %d s. Whoever asks shares the two processors."""
-                    .formatted(FILE_MEGABYTES, BenchSize.seconds(10), ACCESS_SECONDS));
+                    Ranges anywhere in a file of %d MB, %d s a round, in turns, after %d rounds to warm up. \
+                    Ours know who asks by a token, and whether they may is looked up every %d s. Whoever asks shares the two processors."""
+                    .formatted(FILE_MEGABYTES, BenchSize.seconds(10), BenchSize.warmUp(), ACCESS_SECONDS));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -75,7 +75,7 @@ final class RangeBench {
     private void measure(String what, int length, int clients) {
         Rates own = new Rates(clients, Integer.MAX_VALUE, BenchSize.seconds(10));
         Rates undertow = new Rates(clients, Integer.MAX_VALUE, BenchSize.seconds(10));
-        for (int round = -1; round < BenchSize.rounds(5); round++) {
+        for (int round = -BenchSize.warmUp(); round < BenchSize.rounds(5); round++) {
             own.measure(round, (thread, turn) -> get(ours, turn, length));
             undertow.measure(round, (thread, turn) -> get(raw, turn, length));
         }

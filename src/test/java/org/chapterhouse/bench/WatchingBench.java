@@ -70,7 +70,7 @@ final class WatchingBench {
         var plain = new Rates(AT_ONCE, CROWD, BenchSize.seconds(20));
         HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         try (PlainUpserts upserts = new PlainUpserts(archive, AT_ONCE)) {
-            for (int round = -1; round < BenchSize.rounds(5); round++) {
+            for (int round = -BenchSize.warmUp(); round < BenchSize.rounds(5); round++) {
                 plain.measure(round, upserts::upsert);
                 ours.measure(round, (thread, learner) -> {
                     int status = client.send(reports.next(learner), BodyHandlers.discarding()).statusCode();
@@ -85,8 +85,10 @@ final class WatchingBench {
         table.row("plain JDBC upsert", plain.median(), plain.range());
         table.row("ratio (aims at 0.5)", ours.median() / plain.median(), "");
         report.add("The highest sustained rate", table, """
-                %d at a time, each as soon as the one before is answered, %d s a round, in turns. The upsert is the one \
+                %d at a time, each as soon as the one before is answered, %d s a round, in turns, after %d rounds to \
+                warm up. The upsert is the one \
                 row of the record; a report also proves who sends it, is bounded by the learner's clock, and enters the \
-                ledger. Whoever asks shares the two processors.""".formatted(AT_ONCE, BenchSize.seconds(20)));
+                ledger. Whoever asks shares the two processors."""
+                .formatted(AT_ONCE, BenchSize.seconds(20), BenchSize.warmUp()));
     }
 }

@@ -3,12 +3,16 @@ package org.chapterhouse.web.media;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** Headers that every file gets. */
 final class Answer {
+
+    /** Means the same in every form a header can name a file in. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
 
     private Answer() {
     }
@@ -29,6 +33,9 @@ final class Answer {
 
     /** RFC 6266: a plain name for everybody, the exact one for those who read the extended form. */
     static String named(String fileName) {
+        if (PLAIN.matcher(fileName).matches()) {
+            return "; filename=\"" + fileName + "\"; filename*=UTF-8''" + fileName;
+        }
         String plain = Normalizer.normalize(fileName, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
                 .replaceAll("[^\\x20-\\x7e]", "_").replaceAll("[\"\\\\%/]", "_");
         String exact = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
