@@ -20,14 +20,15 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 
-/** Recordings on other sites: nothing is sent there before somebody asks for it. */
+/** Recordings on other sites: nothing is sent there before somebody asks for it. For members, so that no count changes. */
 class FrameJourney {
 
     private static final String MANIFEST = """
             {"format": "chapterhouse-archive/1", "archive": {"id": "elsewhere", "title": "Elsewhere"}, "sessions": [%s]}""";
     private static final String SESSION = """
-            {"id": "%1$s", "slug": "%1$s", "title": "A session on %2$s", "programs": ["cae"], "recordings": [{"id": "%1$s",
-             "url": "%3$s", "duration": 300, "sections": [{"start": 0, "title": "Welcome"}, {"start": 65.5, "title": "Questions"}],
+            {"id": "%1$s", "slug": "%1$s", "title": "A session on %2$s", "programs": ["cae"], "visibility": "members",
+             "recordings": [{"id": "%1$s", "url": "%3$s", "duration": 300,
+             "sections": [{"start": 0, "title": "Welcome"}, {"start": 65.5, "title": "Questions"}],
              "captions": [{"language": "en", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nGood morning, everybody.\\n\\n\
             01:10.000 --> 01:14.000\\nAre there any questions?"}]}]}""";
 
@@ -58,6 +59,7 @@ class FrameJourney {
     @Test
     void nothingIsSentBeforeTheClickAndThenTheMomentPlays() {
         try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
             List<String> asked = watchOthers(visitor.page());
             Page page = visitor.open("sessions/on-youtube");
             Locator line = page.locator(".cue").last();
@@ -89,6 +91,7 @@ class FrameJourney {
     @Test
     void aLinkToAMomentSetsWhereItBegins() {
         try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
             List<String> asked = watchOthers(visitor.page());
             Page page = visitor.open("sessions/on-vimeo?t=70");
             assertThat(page.locator("#frame-at")).hasText("It will begin at 1:10.");
@@ -104,6 +107,7 @@ class FrameJourney {
     @Test
     void onlyPagesWithAFrameAllowOneAndOnlyFromThere() {
         try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
             assertThat(policy(visitor, "sessions/on-youtube")).endsWith("; frame-src https://www.youtube-nocookie.com");
             assertThat(policy(visitor, "sessions/on-vimeo")).endsWith("; frame-src https://player.vimeo.com");
             assertThat(policy(visitor, "sessions/on-a-look-alike")).doesNotContain("frame-src");
@@ -124,6 +128,7 @@ class FrameJourney {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 for (int width : new int[] { 1440, 390 }) {
                     Page page = visitor.onAnotherDevice(width, 900, scheme);
+                    visitor.signUp();
                     watchOthers(page);
                     visitor.open("sessions/on-youtube?t=70");
                     assertThat(page.locator("#frame-at")).hasText("It will begin at 1:10.");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +27,8 @@ class SoundJourney {
     private static final String SESSION = "sessions/back-to-school";
     private static final String WEBM = """
             {"format": "chapterhouse-archive/1", "archive": {"id": "recorded-here", "title": "Recorded here"},
-             "sessions": [{"id": "recorded-here", "slug": "recorded-here", "title": "Recorded in a browser", "programs": ["cae"],
+             "sessions": [{"id": "recorded-here", "slug": "recorded-here", "title": "Recorded in a browser",
+              "programs": ["cae"], "visibility": "members",
               "recordings": [{"id": "recorded-here", "sample": true, "file": "recording.webm", "duration": 5}]}]}""";
     /** Five seconds of a moving picture and a tone, as a browser records them: sizes unknown, no index. */
     private static final String RECORD = """
@@ -105,7 +107,7 @@ class SoundJourney {
             assertThat((long) all.body().length).isLessThan(whole * 3 / 4);
             APIResponse part = page.request().get(sound, RequestOptions.create().setHeader("Range", "bytes=1000-1999"));
             assertThat(part.status()).isEqualTo(206);
-            assertThat(part.body()).isEqualTo(java.util.Arrays.copyOfRange(all.body(), 1000, 2000));
+            assertThat(part.body()).isEqualTo(Arrays.copyOfRange(all.body(), 1000, 2000));
             assertThat(page.request().get(sound, RequestOptions.create().setHeader("If-None-Match", all.headers().get("etag"))).status())
                     .isEqualTo(304);
             assertThat(page.request().get("media/sound/999999").status()).isEqualTo(404);
@@ -116,7 +118,8 @@ class SoundJourney {
     @Test
     void whatABrowserHasRecordedCanBeHeardAloneAndJumpedIn() throws IOException {
         try (Visitor visitor = new Visitor()) {
-            Page page = visitor.open("about");
+            visitor.signUp();
+            Page page = visitor.page();
             byte[] film = Base64.getDecoder().decode((String) page.evaluate(RECORD));
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
