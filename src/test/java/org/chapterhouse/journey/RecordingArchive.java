@@ -14,14 +14,14 @@ final class RecordingArchive {
     private static final String ONE_SESSION = """
             {"format": "chapterhouse-archive/1", "archive": {"id": "%1$s", "title": "%1$s"},
              "sessions": [{"id": "%1$s", "slug": "%1$s", "title": "%1$s", "programs": ["cae"],
-              "recordings": [{"id": "%1$s", "sample": true, "file": "recording.mp4", "duration": 218,
+              "visibility": "members", "recordings": [{"id": "%1$s", "sample": true, "file": "recording.mp4", "duration": 218,
                "creditWindow": [0, 60]}]}]}""";
 
     private RecordingArchive() {
     }
 
     /**
-     * A session of which only the first minute counts.
+     * A session for members, so that no count of the catalog changes, of which only the first minute counts.
      *
      * @param sample folder of the recording
      */

@@ -21,7 +21,7 @@ class TranscriptJourney {
     private static final String TWO_LANGUAGES = """
             {"format": "chapterhouse-archive/1", "archive": {"id": "two-languages", "title": "Two languages"},
              "sessions": [{"id": "two-languages", "slug": "two-languages", "title": "A session in two languages",
-              "programs": ["cae"], "recordings": [{"id": "two-languages", "sample": true,
+              "programs": ["cae"], "visibility": "members", "recordings": [{"id": "two-languages", "sample": true,
                "file": "recording.mp4", "duration": 218, "captions": [
                 {"language": "en", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nGood morning, everybody."},
                 {"language": "es", "text": "WEBVTT\\n\\n00:01.000 --> 00:04.000\\nBuenos días a todos."}]}]}]}""";
@@ -50,6 +50,7 @@ class TranscriptJourney {
     void theLanguageOfTheTranscriptIsRemembered() {
         assertThat(new Rest().importAsAdmin(RecordingArchive.zip(TWO_LANGUAGES, "cae-2018-hack-your-engage")).body().get("rejections")).isEmpty();
         try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
             Page page = visitor.open("sessions/two-languages");
             assertThat(page.locator(".transcript")).containsText("Good morning");
             page.locator(".side-languages a", new Page.LocatorOptions().setHasText("Español")).click();
