@@ -2,9 +2,9 @@
 // Modules carry the version of this file in their address, so that browsers may keep them for good.
 
 const version = new URL(import.meta.url).search;
-const [{ clock, at, firstGap, overlap, span }, { observe }, { Strip }, { Transcript }, { Progress, LocalProgress, toGo }, { controls },
+const [{ clock, at, firstGap, overlap, span }, { observe }, { Strip }, { Transcript }, { Progress, toGo }, { LocalProgress }, { controls },
   { cameByMoment, cameToPlay, jumpWithin }, { tabs, searching }, slideModule] =
-  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'player-controls', 'player-links', 'player-side',
+  await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'progress-local', 'player-controls', 'player-links', 'player-side',
     ...document.getElementById('panel-slides') ? ['player-slides'] : []].map((module) => import(`./${module}.js${version}`)));
 
 const ROUND = 10_000;

@@ -4,63 +4,14 @@
 // queues of pages that are gone. A batch keeps its name until it is answered, and the server counts a name once, so
 // sending again can double nothing.
 
-const { unite, without, overlap } = await import(`./player-intervals.js${new URL(import.meta.url).search}`);
+const version = new URL(import.meta.url).search;
+const [{ unite, without, overlap }, { load, keep, localKey }] =
+  await Promise.all(['player-intervals', 'progress-local'].map((module) => import(`./${module}.js${version}`)));
 
 /** A page that saved nothing for so long is gone without having said so, milliseconds. */
 const LOST = 180_000;
 
 const name = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
-
-function load(key) {
-  try {
-    return JSON.parse(localStorage.getItem(key));
-  } catch {
-    return null;
-  }
-}
-
-function keep(key, value) {
-  try {
-    if (value) localStorage.setItem(key, JSON.stringify(value));
-    else localStorage.removeItem(key);
-  } catch {
-    // Storage is full or forbidden: the queue lives as long as the page.
-  }
-}
-
-const localKey = (recording) => `chapterhouse.seen.${recording}`;
-
-/** Progress of somebody who is not signed in: it stays in this browser. */
-export class LocalProgress {
-  #key;
-  #changed;
-
-  /** changed(watched) is called with all stretches seen so far. */
-  constructor({ recording, position, changed }) {
-    this.#key = localKey(recording);
-    this.position = position;
-    this.#changed = changed;
-  }
-
-  get watched() {
-    return load(this.#key)?.watched ?? [];
-  }
-
-  /** Where the last visit ended, or null. */
-  get resumeAt() {
-    return load(this.#key)?.position ?? null;
-  }
-
-  add(stretch) {
-    keep(this.#key, { watched: unite([...this.watched, stretch]), position: this.position() });
-  }
-
-  send() {
-    this.#changed(this.watched);
-  }
-
-  leave() {}
-}
 
 /** Progress of an account: batches are sent one at a time and stay queued until answered. */
 export class Progress {
@@ -97,20 +48,25 @@ export class Progress {
     this.#save();
   }
 
-  /** Sends the oldest batch that was not answered, those of this page first; does nothing while one is under way. */
+  /** Sends what was not answered, the batches of this page first; does nothing while one is under way. */
   async send() {
-    if (this.#sending || this.#over) return;
-    const { batches } = this.#queue;
-    const batch = batches.find((waiting) => this.#isOurs(waiting)) ?? this.#form() ?? batches[0];
-    if (!batch) return;
+    while (!this.#sending && !this.#over) {
+      const { batches } = this.#queue;
+      const batch = batches.find((waiting) => this.#isOurs(waiting)) ?? this.#form() ?? batches[0];
+      if (!batch || !(await this.#deliver(batch))) return;
+    }
+  }
+
+  /** Returns whether the next one may follow at once. */
+  async #deliver(batch) {
     this.#sending = batch;
     try {
       const response = await fetch(batch.url, {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: this.#body(batch), keepalive: true,
       });
-      await this.#heard(batch, response);
+      return await this.#heard(batch, response);
     } catch {
-      // Not reached: it stays in the queue for the next round.
+      return false; // Not reached: it stays in the queue for the next round.
     } finally {
       this.#sending = null;
     }
@@ -160,15 +116,22 @@ export class Progress {
     if (response.ok) {
       const answer = await response.json();
       if (answer.paused) this.#pause();
-      this.#done(batch, without(answer.excess, answer.watched));
+      const rest = without(answer.excess, answer.watched);
+      this.#done(batch, rest);
       if (this.#isOurs(batch)) this.#options.answered(answer);
-    } else if (response.status === 401) {
+      return !rest.length;
+    }
+    if (response.status === 401) {
       this.#over = true;
       this.#options.signedOut();
-    } else if (response.status >= 400 && response.status < 500 && response.status !== 429) {
+      return false;
+    }
+    const refused = response.status >= 400 && response.status < 500 && response.status !== 429;
+    if (refused) {
       console.warn('The server refused what was played.', response.status, batch);
       this.#done(batch, []);
     }
+    return refused;
   }
 
   /** What was more than the time that had passed allows is claimed again with the next batch. */
