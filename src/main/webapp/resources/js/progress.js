@@ -48,9 +48,12 @@ export class Progress {
     this.#save();
   }
 
-  /** Sends what was not answered, the batches of this page first; does nothing while one is under way. */
+  /**
+   * Sends what was not answered, the batches of this page first; does nothing while one is under way. Without a
+   * connection no batch is formed: the server credits by the time since the last batch, so one that holds all gets more.
+   */
   async send() {
-    while (!this.#sending && !this.#over) {
+    while (!this.#sending && !this.#over && navigator.onLine) {
       const { batches } = this.#queue;
       const batch = batches.find((waiting) => this.#isOurs(waiting)) ?? this.#form() ?? batches[0];
       if (!batch || !(await this.#deliver(batch))) return;
@@ -75,14 +78,18 @@ export class Progress {
   /** The page may be about to go: what is not under way is sent without waiting for an answer. */
   leave(gone) {
     if (this.#over) return;
+    if (navigator.onLine) this.#beacon();
+    this.#queue.left ||= gone;
+    this.#save();
+  }
+
+  #beacon() {
     this.#form();
     for (const batch of this.#queue.batches) {
       if (batch !== this.#sending) {
         navigator.sendBeacon(batch.url, new Blob([this.#body(batch)], { type: 'application/json' }));
       }
     }
-    this.#queue.left ||= gone;
-    this.#save();
   }
 
   /** Nothing watched while the history is paused may be told later. */
