@@ -70,4 +70,12 @@ function goOnAt(choice, form) {
   }
 }
 
-for (const button of document.querySelectorAll('[data-print]')) button.addEventListener('click', () => print());
+// Pictures that nobody has scrolled to are loaded before they are printed.
+const all = () => [...document.images].map((picture) => {
+  picture.loading = 'eager';
+  return picture.decode().catch(() => {});
+});
+addEventListener('beforeprint', all);
+for (const button of document.querySelectorAll('[data-print]')) {
+  button.addEventListener('click', () => Promise.all(all()).then(() => print()));
+}

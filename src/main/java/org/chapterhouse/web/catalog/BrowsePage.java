@@ -80,9 +80,9 @@ public class BrowsePage {
         return result.total();
     }
 
-    /** What the number of sessions is a part of. */
+    /** What the number of sessions is a part of; empty where it is all of them. */
     public String getOf() {
-        return texts.get("browse.of", result.all());
+        return result.total() == result.all() ? "" : texts.get("browse.of", result.all());
     }
 
     public YearBars getYears() {
