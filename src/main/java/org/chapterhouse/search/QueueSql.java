@@ -18,14 +18,16 @@ final class QueueSql {
             select id, nextval('index_revision'), ?1, ?1 from session
             """ + ANEW;
 
+    /** Chosen apart from the update: as a part of its condition the choice may be made again for each row, beyond the limit. */
     static final String CLAIM = """
-            update index_queue set process_after = ?1
-            where session_id in (
+            with chosen as materialized (
                 select session_id from index_queue
                 where process_after <= ?2 and not aborted
                 order by process_after limit ?3
                 for update skip locked)
-            returning session_id, revision""";
+            update index_queue queue set process_after = ?1 from chosen
+            where queue.session_id = chosen.session_id
+            returning queue.session_id, queue.revision""";
 
     static final String REFUSED = """
             update index_queue

@@ -25,14 +25,15 @@ class VectorQueue {
 
     /** Longer than computing takes for a session of many hours. */
     private static final Duration LEASE = Duration.ofMinutes(5);
-    /** What changed last is looked for first. */
+    /** What changed last is looked for first. Chosen apart from the update, as in {@link QueueSql#CLAIM}. */
     private static final String CLAIM = """
-            update vector_queue set process_after = ?1
-            where session_id in (
+            with chosen as materialized (
                 select session_id from vector_queue where process_after <= ?2
                 order by enqueued_at desc limit 1
                 for update skip locked)
-            returning session_id""";
+            update vector_queue queue set process_after = ?1 from chosen
+            where queue.session_id = chosen.session_id
+            returning queue.session_id""";
 
     @PersistenceContext
     private EntityManager entities;

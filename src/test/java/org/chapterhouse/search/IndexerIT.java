@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 
 class IndexerIT extends OverAnArchive {
 
@@ -23,6 +24,8 @@ class IndexerIT extends OverAnArchive {
     private SessionSearch search;
     @Inject
     private IndexQueue queue;
+    @Inject
+    private UserTransaction transaction;
     @Inject
     private IndexSchema schema;
     @Inject
@@ -70,6 +73,22 @@ class IndexerIT extends OverAnArchive {
         assertThat(archive.count("select count(*) from index_queue where session_id = -7")).isOne();
         queue.done(List.of(new QueuedSession(-7, 5)));
         assertThat(archive.count("select count(*) from index_queue where session_id = -7")).isZero();
+    }
+
+    /** However the database goes about it: joined row by row, the choice of rows must not be made anew each time. */
+    @Test
+    void noMoreIsClaimedThanWasAskedFor() throws Exception {
+        transaction.begin();
+        try {
+            archive.sql("insert into index_queue select -number, 5, now() - interval '1 day', 0, false, null, now()"
+                    + " from generate_series(1, 500) number");
+            archive.sql("set local enable_hashjoin = off");
+            archive.sql("set local enable_mergejoin = off");
+            archive.sql("set local enable_material = off");
+            assertThat(queue.claim(3)).hasSize(3);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
