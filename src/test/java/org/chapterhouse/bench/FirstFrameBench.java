@@ -90,8 +90,7 @@ final class FirstFrameBench {
             profile.addInitScript(STOPWATCH);
             Page page = profile.newPage();
             how.accept(page);
-            page.waitForFunction(FRAMED);
-            double framed = ((Number) page.evaluate(FRAMED)).doubleValue();
+            double framed = ((Number) page.waitForFunction(FRAMED).jsonValue()).doubleValue();
             double began = ((Number) page.evaluate(click ? "() => +sessionStorage.clicked"
                     : "() => performance.timeOrigin")).doubleValue();
             if (round >= 0) {
