@@ -48,12 +48,9 @@ export class Progress {
     this.#save();
   }
 
-  /**
-   * Sends what was not answered, the batches of this page first; does nothing while one is under way. Without a
-   * connection no batch is formed: the server credits by the time since the last batch, so one that holds all gets more.
-   */
+  /** Sends what was not answered, the batches of this page first; does nothing while one is under way. */
   async send() {
-    while (!this.#sending && !this.#over && navigator.onLine) {
+    while (!this.#sending && !this.#over) {
       const { batches } = this.#queue;
       const batch = batches.find((waiting) => this.#isOurs(waiting)) ?? this.#form() ?? batches[0];
       if (!batch || !(await this.#deliver(batch))) return;
@@ -69,7 +66,9 @@ export class Progress {
       });
       return await this.#heard(batch, response);
     } catch {
-      return false; // Not reached: it stays in the queue for the next round.
+      // Not reached: it stays in the queue for the next round.
+      if (!navigator.onLine) this.#takeBack(batch);
+      return false;
     } finally {
       this.#sending = null;
     }
@@ -78,8 +77,19 @@ export class Progress {
   /** The page may be about to go: what is not under way is sent without waiting for an answer. */
   leave(gone) {
     if (this.#over) return;
-    if (navigator.onLine) this.#beacon();
+    if (gone || navigator.onLine) this.#beacon();
     this.#queue.left ||= gone;
+    this.#save();
+  }
+
+  /**
+   * Without a connection no batch has left: its stretches wait for those to come. The server credits by the time since
+   * the last batch, so that one batch which holds all gets more than several at once.
+   */
+  #takeBack(batch) {
+    if (!this.#isOurs(batch)) return;
+    this.#queue.batches = this.#queue.batches.filter((other) => other !== batch);
+    this.#queue.waiting = unite([...this.#queue.waiting, ...batch.stretches ?? batch.played]);
     this.#save();
   }
 

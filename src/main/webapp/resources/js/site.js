@@ -71,11 +71,11 @@ function goOnAt(choice, form) {
 }
 
 // Pictures that nobody has scrolled to are loaded before they are printed.
-const all = () => [...document.images].map((picture) => {
+const loadPictures = () => [...document.images].map((picture) => {
   picture.loading = 'eager';
   return picture.decode().catch(() => {});
 });
-addEventListener('beforeprint', all);
+addEventListener('beforeprint', loadPictures);
 for (const button of document.querySelectorAll('[data-print]')) {
-  button.addEventListener('click', () => Promise.all(all()).then(() => print()));
+  button.addEventListener('click', () => Promise.all(loadPictures()).then(() => print()));
 }

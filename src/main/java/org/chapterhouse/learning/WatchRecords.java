@@ -39,40 +39,42 @@ public class WatchRecords {
     }
 
     /**
-     * Never null: no progress where nothing was watched yet. A recording that was completed before its file was replaced
-     * stays completed.
+     * @param latest  never null: no progress where nothing was watched yet. A recording that was completed before its file
+     *                was replaced stays completed.
+     * @param earlier what was watched of earlier versions, whose file has been replaced since
      */
+    public record Versions(Progress latest, List<Progress> earlier) {
+
+        private static Versions of(Recording recording, List<Watched> all) {
+            List<Progress> earlier = all.stream().filter(Watched::earlier).map(Watched::progress).toList();
+            Progress latest = all.stream().filter(version -> !version.earlier()).map(Watched::progress).findFirst()
+                    .orElseGet(() -> Progress.none(recording));
+            return new Versions(earlier.stream().reduce(latest, Progress::after), earlier);
+        }
+    }
+
+    /** See {@link Versions#latest}. */
     public Progress progress(Viewer viewer, Recording recording) {
-        return latest(recording, versions(viewer, recording));
+        return versions(viewer, recording).latest();
     }
 
-    /** What of earlier versions of a recording, whose file has been replaced since, the learner has watched. */
-    public List<Progress> earlier(Viewer viewer, Recording recording) {
-        return versions(viewer, recording).stream().filter(Watched::earlier).map(Watched::progress).toList();
-    }
-
-    private List<Watched> versions(Viewer viewer, Recording recording) {
+    public Versions versions(Viewer viewer, Recording recording) {
         if (!viewer.signedIn()) {
-            return List.of();
+            return Versions.of(recording, List.of());
         }
         @SuppressWarnings("unchecked")
         Stream<Object[]> rows = entities.createNativeQuery("select " + COLUMNS + ", medium from watch_record"
                 + " where account_id = ?1 and (medium = ?2 or recording_id = ?3) order by updated_at desc")
                 .setParameter(1, viewer.accountId()).setParameter(2, recording.getMedium())
                 .setParameter(3, recording.getId()).getResultStream();
-        return rows.map(row -> watched(recording, row)).toList();
+        return Versions.of(recording, rows.map(row -> watched(recording, row)).toList());
     }
 
     /** Recording id → how far the learner is, for all they have watched. */
     public Map<Long, Progress> byRecording(Viewer viewer) {
         return of(viewer).stream().collect(Collectors.groupingBy(watched -> watched.recording().getId(),
-                Collectors.collectingAndThen(Collectors.toList(), versions -> latest(versions.get(0).recording(), versions))));
-    }
-
-    private static Progress latest(Recording recording, List<Watched> versions) {
-        Progress latest = versions.stream().filter(version -> !version.earlier()).map(Watched::progress).findFirst()
-                .orElseGet(() -> Progress.none(recording));
-        return versions.stream().filter(Watched::earlier).map(Watched::progress).reduce(latest, Progress::after);
+                Collectors.collectingAndThen(Collectors.toList(),
+                        versions -> Versions.of(versions.get(0).recording(), versions).latest())));
     }
 
     static Progress progress(Recording recording, Object[] row) {

@@ -107,8 +107,9 @@ public class SessionPage {
             transcript = TranscriptView.of(chosen, text, moments);
             languages = CaptionChoice.among(tracks, chosen, getHref());
         }
-        replaced = ReplacedView.of(records.earlier(current.viewer(), recording));
-        player = PlayerView.of(recording, records.progress(current.viewer(), recording), StartTime.parse(time), spoken,
+        WatchRecords.Versions watched = records.versions(current.viewer(), recording);
+        replaced = ReplacedView.of(watched.earlier());
+        player = PlayerView.of(recording, watched.latest(), StartTime.parse(time), spoken,
                 tracks, moments);
         sound = sounds.of(recording);
         if (player.frame() != null) {
