@@ -20,8 +20,6 @@ final class SpeedBench {
 
     private final BenchArchive archive;
     private final List<String> queries = SpeedQueries.of(BenchSize.queries());
-    private final Table searches = new Table("search", "clients", "asked", "p50 ms", "p95 ms", "p99 ms",
-            "p95 of the rounds", "p95 may be");
     private final Table suggestions = new Table("", "p50 ms", "p95 ms", "p99 ms", "p95 of the rounds", "p95 may be");
 
     private SpeedBench(BenchArchive archive) {
@@ -33,11 +31,7 @@ final class SpeedBench {
             int sessions = BenchSize.sessions(10_000);
             LargeArchive.fill(archive, sessions);
             SpeedBench bench = new SpeedBench(archive);
-            bench.measureSearches();
-            report.add("Speed of search", bench.searches, """
-                    %,d generated sessions with about %d passages each; %d queries a round, %d rounds after %d to warm up, \
-                    medians of the rounds. Raw is what the application itself asked Elasticsearch, in turns with it."""
-                    .formatted(sessions, BenchSize.passages(), bench.queries.size(), rounds(), WARM_UP));
+            bench.measureSearches(report, sessions);
             bench.measureSuggestions();
             report.add("Speed of suggestions", bench.suggestions, "The same archive; one client types %d beginnings of queries."
                     .formatted(SpeedQueries.typed().size()));
@@ -48,16 +42,21 @@ final class SpeedBench {
         return BenchSize.rounds(5);
     }
 
-    private void measureSearches() {
+    private void measureSearches(Report report, int sessions) {
         Map<SearchMode, Recording> recordings = Recording.of(archive, queries);
         LargeArchive.awaitQuiet(archive);
         recordings.forEach((mode, recording) -> {
-            measure(mode, recording, 1);
-            measure(mode, recording, CROWD);
+            Table table = new Table("clients", "asked", "p50 ms", "p95 ms", "p99 ms", "p95 of the rounds", "p95 may be");
+            measure(table, mode, recording, 1);
+            measure(table, mode, recording, CROWD);
+            report.add("Speed of search, mode=" + mode.parameter(), table, """
+                    %,d generated sessions with about %d passages each; %d queries a round, %d rounds after %d to warm up, \
+                    medians of the rounds. Raw is what the application itself asked Elasticsearch, in turns with it."""
+                    .formatted(sessions, BenchSize.passages(), queries.size(), rounds(), WARM_UP));
         });
     }
 
-    private void measure(SearchMode mode, Recording recording, int clients) {
+    private void measure(Table table, SearchMode mode, Recording recording, int clients) {
         List<List<HttpRequest>> ours = queries.stream()
                 .map(query -> List.of(get(Api.path(query, mode, Api.FIRST_PAGE, 1)))).toList();
         List<List<HttpRequest>> raw = recording.raw(archive.elasticsearchUrl());
@@ -73,8 +72,8 @@ final class SpeedBench {
                 }
             }
         }
-        row(mode.parameter(), clients, "REST", ourRounds, most(mode, clients, rawRounds));
-        row(mode.parameter(), clients, "raw × " + Table.number(recording.requestsAQuery()), rawRounds, "");
+        row(table, clients, "REST", ourRounds, most(mode, clients, rawRounds));
+        row(table, clients, "raw × " + Table.number(recording.requestsAQuery()), rawRounds, "");
     }
 
     /** Computing vectors takes all processors, so only one client is promised anything by meaning. */
@@ -100,8 +99,8 @@ final class SpeedBench {
                 "30.0");
     }
 
-    private void row(String search, int clients, String asked, Rounds rounds, String most) {
-        searches.row(search, clients, asked, rounds.percentile(50), rounds.percentile(95), rounds.percentile(99),
+    private static void row(Table table, int clients, String asked, Rounds rounds, String most) {
+        table.row(clients, asked, rounds.percentile(50), rounds.percentile(95), rounds.percentile(99),
                 rounds.range(95), most);
     }
 
