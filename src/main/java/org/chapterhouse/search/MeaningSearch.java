@@ -28,11 +28,11 @@ class MeaningSearch {
 
     private static final Logger LOG = System.getLogger(MeaningSearch.class.getName());
     /** Everything is similar to some degree; further down nothing answers a question. */
-    static final int MOST = 100;
-    static final int CANDIDATES = 200;
+    static final int MOST = 50;
+    static final int CANDIDATES = 100;
     private static final String KIND = "passages.kind";
     private static final InnerHits KINDS = InnerHits.of(hits -> hits.name("passages").size(SearchRequests.MOST_SIMILAR)
-            .source(source -> source.fetch(false)).docvalueFields(field -> field.field(KIND)));
+            .source(source -> source.fetch(false)).storedFields("_none_").docvalueFields(field -> field.field(KIND)));
     private static final Query EVERYTHING = Query.of(q -> q.matchAll(all -> all));
     /** Below this cosine two texts have no more in common than any two. */
     private static final double LEAST = 0.22;
