@@ -57,7 +57,7 @@ class PlayingIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(Visitor.class, ArchiveFixture.class, MovedClock.class);
+        return Deployments.chapterhouse();
     }
 
     @BeforeEach
@@ -74,6 +74,7 @@ class PlayingIT {
     @AfterEach
     void removeIt() {
         archive.remove(session);
+        clock.backToRealTime();
     }
 
     private String token() {

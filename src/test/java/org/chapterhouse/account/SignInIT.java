@@ -46,7 +46,7 @@ class SignInIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(Visitor.class);
+        return Deployments.chapterhouse();
     }
 
     @Test

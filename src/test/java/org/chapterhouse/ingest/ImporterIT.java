@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.Manifests.json;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -65,8 +63,7 @@ class ImporterIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(Manifests.class, OfficeFiles.class)
-                .addAsResource(new StringAsset(Path.of("src/main/archive").toAbsolutePath().toString()), "archive-folder");
+        return Deployments.chapterhouse();
     }
 
     @BeforeEach
@@ -98,9 +95,7 @@ class ImporterIT {
     }
 
     private static Bundle shipped() throws IOException {
-        try (InputStream folder = ImporterIT.class.getResourceAsStream("/archive-folder")) {
-            return Bundle.ofFolder(Path.of(new String(folder.readAllBytes(), StandardCharsets.UTF_8)));
-        }
+        return Bundle.ofFolder(Deployments.shippedArchive());
     }
 
     /** A session entry of the test program. */

@@ -43,7 +43,7 @@ class HistoryIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Learner.class);
+        return Deployments.chapterhouse();
     }
 
     @BeforeEach

@@ -60,7 +60,7 @@ class ReadingIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(MovedClock.class, ArchiveFixture.class);
+        return Deployments.chapterhouse();
     }
 
     @BeforeEach
@@ -78,6 +78,7 @@ class ReadingIT {
     @AfterEach
     void removeIt() {
         archive.remove(session);
+        clock.backToRealTime();
     }
 
     @Test

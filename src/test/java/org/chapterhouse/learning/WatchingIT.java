@@ -58,7 +58,7 @@ class WatchingIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(MovedClock.class, ArchiveFixture.class, Device.class);
+        return Deployments.chapterhouse();
     }
 
     @BeforeEach
@@ -72,6 +72,7 @@ class WatchingIT {
     @AfterEach
     void removeIt() {
         archive.remove(session);
+        clock.backToRealTime();
     }
 
     /** What one device has yet to send. A batch goes by the same name until it is answered, and sometimes after that. */

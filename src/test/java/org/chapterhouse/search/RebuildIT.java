@@ -58,7 +58,7 @@ class RebuildIT {
 
     @Deployment
     static WebArchive deployment() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Freshness.class, IndexContent.class, StoppedRebuild.class);
+        return Deployments.chapterhouse();
     }
 
     @BeforeEach

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.chapterhouse.local.Deployments;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
@@ -153,7 +154,7 @@ class SessionSearchIT extends OverAnArchive {
         List<String> inputs = new ArrayList<>(List.of("", "the", "who are we", "?!", "\"", "-", "*", "a OR b",
                 "title:census^4~2 [1 TO *]", "\ud83d", "😀", "ab ".repeat(600), "a-b".repeat(600), "漢".repeat(2_000),
                 "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "(((((((", "-\"-\"-"));
-        inputs.addAll(naughtyStrings());
+        inputs.addAll(Deployments.naughtyStrings());
         for (String input : inputs) {
             assertThat(search.find(SearchQuery.of(input, 1, 50).by(Mode.WORDS), EDITOR).degraded()).as(input).isFalse();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chapterhouse.local.Deployments;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.problem.Invalid;
@@ -81,7 +82,7 @@ class SuggestionsIT extends OverAnArchive {
     void nothingTypedIsAnError() {
         List<String> inputs = new ArrayList<>(List.of("", " ", "?!", "*", "a*", "\"", "\0", "\ud83d", "😀", "漢字",
                 "x".repeat(200), "a ".repeat(100), "title:cen", "(("));
-        naughtyStrings().stream().filter(line -> line.length() <= 200).forEach(inputs::add);
+        Deployments.naughtyStrings().stream().filter(line -> line.length() <= 200).forEach(inputs::add);
         for (String input : inputs) {
             assertThat(suggestions.find(input, Viewer.ANONYMOUS)).as(input).hasSizeLessThanOrEqualTo(8);
         }

@@ -36,7 +36,7 @@ class NotesIT {
 
     @Deployment
     static WebArchive archive() {
-        return Deployments.chapterhouse(ArchiveFixture.class, Learner.class);
+        return Deployments.chapterhouse();
     }
 
     @BeforeEach
