@@ -14,6 +14,7 @@ const changed = () => root.dispatchEvent(new Event('changed'));
 export async function ask(method, path, body) {
   const response = await fetch(`/api/v1/me/notes${path}`, {
     method, headers: body ? { 'Content-Type': 'application/json' } : {}, body: body && JSON.stringify(body),
+    keepalive: true, // It is saved even if the page is left at once.
   }).catch(() => null);
   if (response?.ok) return response.status === 204 ? null : response.json();
   if (response?.status === 401) throw new Error(words.signedOut);

@@ -69,6 +69,7 @@ class KeyboardJourney {
             press(page, "n");
             page.keyboard().type("Ask Maryland how");
             page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#notes .note-text")).hasText("Ask Maryland how");
             visitor.open("notes");
             assertThat(page.locator("main")).containsText("Ask Maryland how");
         }
