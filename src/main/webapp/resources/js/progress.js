@@ -60,6 +60,7 @@ export class Progress {
   /** Returns whether the next one may follow at once. */
   async #deliver(batch) {
     this.#sending = batch;
+    this.#mayArrive(batch, navigator.onLine);
     try {
       const response = await fetch(batch.url, {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: this.#body(batch), keepalive: true,
@@ -67,7 +68,7 @@ export class Progress {
       return await this.#heard(batch, response);
     } catch {
       // Not reached: it stays in the queue for the next round.
-      if (!navigator.onLine) this.#takeBack(batch);
+      if (!batch.sent) this.#takeBack(batch);
       return false;
     } finally {
       this.#sending = null;
@@ -82,9 +83,15 @@ export class Progress {
     this.#save();
   }
 
+  /** From now on the batch keeps its name: the server may know it although no answer came, and must not count it twice. */
+  #mayArrive(batch, sent) {
+    batch.sent ||= sent;
+    this.#save();
+  }
+
   /**
-   * Without a connection no batch has left: its stretches wait for those to come. The server credits by the time since
-   * the last batch, so that one batch which holds all gets more than several at once.
+   * A batch that never left without a connection: its stretches wait for those to come. The server credits by the time
+   * since the last batch, so that one batch which holds all gets more than several at once.
    */
   #takeBack(batch) {
     if (!this.#isOurs(batch)) return;
@@ -97,6 +104,7 @@ export class Progress {
     this.#form();
     for (const batch of this.#queue.batches) {
       if (batch !== this.#sending) {
+        this.#mayArrive(batch, true);
         navigator.sendBeacon(batch.url, new Blob([this.#body(batch)], { type: 'application/json' }));
       }
     }

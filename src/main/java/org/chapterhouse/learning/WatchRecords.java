@@ -39,6 +39,8 @@ public class WatchRecords {
     }
 
     /**
+     * What somebody has watched of a recording, in all the versions its file had.
+     *
      * @param latest  never null: no progress where nothing was watched yet. A recording that was completed before its file
      *                was replaced stays completed.
      * @param earlier what was watched of earlier versions, whose file has been replaced since
@@ -58,6 +60,7 @@ public class WatchRecords {
         return versions(viewer, recording).latest();
     }
 
+    /** Nothing watched, and no earlier version, of somebody who is not signed in. */
     public Versions versions(Viewer viewer, Recording recording) {
         if (!viewer.signedIn()) {
             return Versions.of(recording, List.of());

@@ -3,12 +3,15 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 
 /** Somebody whose connection is gone for a while: what they watched meanwhile counts once they are back. */
 class OfflineJourney {
@@ -45,6 +48,37 @@ class OfflineJourney {
             page.waitForFunction("() => document.querySelector('video').currentTime > 9");
             assertThat(visitor.time()).isBetween(9.5, 12.0);
         }
+    }
+
+    @Test
+    void whatArrivedAlthoughItsAnswerWasLostGoesByTheSameNameAgain() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
+            Page page = ready(visitor);
+            List<String> arrived = new ArrayList<>();
+            page.route("**/watched", route -> {
+                arrived.add(name(route.request()));
+                route.fetch();
+                visitor.profile().setOffline(true);
+                route.abort("connectionreset");
+            }, new Page.RouteOptions().setTimes(1));
+            visitor.watch(3);
+            visitor.watch(2);
+            assertThat(arrived).hasSize(1);
+            page.onRequestFinished(request -> {
+                if (request.url().endsWith("/watched")) {
+                    arrived.add(name(request));
+                }
+            });
+            visitor.profile().setOffline(false);
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen [5-7] s"));
+            assertThat(arrived).hasSizeGreaterThan(2);
+            assertThat(arrived.get(1)).isEqualTo(arrived.get(0));
+        }
+    }
+
+    private static String name(Request report) {
+        return report.postData().replaceAll(".*\"batch\":\"([^\"]*)\".*", "$1");
     }
 
     /** All that will be played is there before the connection goes. */

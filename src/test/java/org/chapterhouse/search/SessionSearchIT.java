@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chapterhouse.local.Deployments;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.Suggestion.Kind;
 import org.junit.jupiter.api.AfterEach;
