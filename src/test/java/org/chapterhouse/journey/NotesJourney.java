@@ -22,19 +22,6 @@ class NotesJourney {
     private static final String CENSUS = "sessions/libraries-and-the-2020-census";
 
     @Test
-    void aNoteIsKeptEvenIfThePageIsLeftAtOnce() {
-        try (Visitor visitor = new Visitor()) {
-            visitor.signUp();
-            Page page = at(visitor, CENSUS + "?t=30", "0:30");
-            page.keyboard().press("n");
-            page.keyboard().type("On my way to the bus");
-            page.evaluate("() => { document.querySelector('.note-form .btn-primary').click(); location.href = '/notes'; }");
-            page.waitForURL("**/notes");
-            page.waitForCondition(() -> visitor.open("notes").locator("main").innerText().contains("On my way to the bus"));
-        }
-    }
-
-    @Test
     void aNoteIsWrittenByKeyboardEditedDeletedAndBroughtBack() {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
