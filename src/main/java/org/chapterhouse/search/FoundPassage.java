@@ -1,7 +1,6 @@
 package org.chapterhouse.search;
 
 import java.util.List;
-import java.util.Map;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
@@ -16,36 +15,16 @@ record FoundPassage(MomentKind kind, Integer startMillis, Integer page, Long mat
         CueBorders cues, MarkedText text, double score) {
 
     static FoundPassage of(Hit<JsonData> hit) {
-        Map<String, JsonData> fields = hit.fields();
-        String cues = text(fields, "cues");
+        PassageFields fields = new PassageFields(hit.fields());
+        String cues = fields.text("cues");
         List<String> highlighted = hit.highlight().get("passages.text");
-        return new FoundPassage(MomentKind.valueOf(text(fields, "kind")), integer(fields, "start"),
-                integer(fields, "page"), number(fields, "material"), text(fields, "material_title"),
-                cues == null ? null : CueBorders.parse(cues),
+        return new FoundPassage(fields.kind(), fields.integer("start"), fields.integer("page"),
+                fields.number("material"), fields.text("material_title"), cues == null ? null : CueBorders.parse(cues),
                 highlighted == null ? MarkedText.plain("") : Highlights.read(highlighted.get(0)),
                 hit.score() == null ? 0 : hit.score());
     }
 
     FoundPassage scored(double other) {
         return new FoundPassage(kind, startMillis, page, material, materialTitle, cues, text, other);
-    }
-
-    private static String text(Map<String, JsonData> fields, String name) {
-        return (String) value(fields, name);
-    }
-
-    private static Long number(Map<String, JsonData> fields, String name) {
-        Number value = (Number) value(fields, name);
-        return value == null ? null : (Long) value.longValue();
-    }
-
-    private static Integer integer(Map<String, JsonData> fields, String name) {
-        Number value = (Number) value(fields, name);
-        return value == null ? null : (Integer) value.intValue();
-    }
-
-    private static Object value(Map<String, JsonData> fields, String name) {
-        JsonData values = fields.get("passages." + name);
-        return values == null ? null : values.to(List.class).get(0);
     }
 }

@@ -36,7 +36,7 @@ final class KindMatch {
             ways.addAll(kind == MomentKind.ABOUT ? List.of(inOnePlace(text, "title", "title.exact"),
                     inOnePlace(text, "summary", "summary")) : inPassages(kind));
         }
-        meaning.ifPresent(similar -> ways.add(Query.of(q -> q.ids(ids -> ids.values(similar.idsWith(kind))))));
+        meaning.ifPresent(similar -> ways.add(similar.with(kind)));
         return anyOf(ways);
     }
 

@@ -2,8 +2,8 @@ package org.chapterhouse.search;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
@@ -32,7 +32,7 @@ record Meaning(float[] vector, List<Similar> sessions, double bestOfWords, long 
      * @param similarity cosine, up to 1
      * @param kinds      where it is similar
      */
-    record Similar(String id, double similarity, Set<MomentKind> kinds) {
+    record Similar(String slug, double similarity, Set<MomentKind> kinds) {
     }
 
     Meaning {
@@ -43,47 +43,39 @@ record Meaning(float[] vector, List<Similar> sessions, double bestOfWords, long 
         return sessions.isEmpty();
     }
 
-    List<String> ids() {
-        return sessions.stream().map(Similar::id).toList();
+    /** Those sessions. */
+    Query all() {
+        return these(sessions);
     }
 
     /** The sessions that are similar in this kind of place. */
-    List<String> idsWith(MomentKind kind) {
-        return sessions.stream().filter(similar -> similar.kinds().contains(kind)).map(Similar::id).toList();
+    Query with(MomentKind kind) {
+        return these(sessions.stream().filter(similar -> similar.kinds().contains(kind)).toList());
     }
 
     /** Matches the similar sessions, each with its share of the score. */
     List<Query> scored() {
         double best = sessions.isEmpty() ? 1 : sessions.get(0).similarity();
         double unit = WEIGHT * (bestOfWords > 0 ? bestOfWords : 1);
-        return sessions.stream().map(similar -> constant(similar.id(), unit * similar.similarity() / best)).toList();
+        return sessions.stream().map(similar -> Query.of(q -> q.constantScore(share -> share
+                .filter(these(List.of(similar))).boost((float) (unit * similar.similarity() / best))))).toList();
     }
 
     /** Brings along the passages that are similar; too small a part of the score to change the order. */
     Query passages(InnerHits similar) {
         return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max).innerHits(similar)
-                .query(passage -> passage.knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components())
+                .query(passage -> passage.knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(PackedVector.components(vector))
                         .k(sessions.size()).numCandidates(MeaningSearch.CANDIDATES).boost(TRACE)
-                        .filter(f -> f.ids(ids -> ids.values(ids())))))));
+                        .filter(all())))));
     }
 
     /** @param score of a passage brought along as {@link #passages} says */
-    static double similarity(double score) {
-        return cosine(score / TRACE);
+    double similarity(double score) {
+        return PackedVector.cosine(score / TRACE, vector.length);
     }
 
-    /** @param score that Elasticsearch gives to vectors */
-    static double cosine(double score) {
-        return 2 * score - 1;
-    }
-
-    /** The vector as the client wants it. */
-    List<Float> components() {
-        return IntStream.range(0, vector.length).mapToObj(i -> vector[i]).toList();
-    }
-
-    private static Query constant(String id, double score) {
-        return Query.of(q -> q.constantScore(constant -> constant.filter(f -> f.ids(ids -> ids.values(id)))
-                .boost((float) score)));
+    private static Query these(List<Similar> sessions) {
+        List<FieldValue> slugs = sessions.stream().map(similar -> FieldValue.of(similar.slug())).toList();
+        return Query.of(q -> q.terms(terms -> terms.field("slug").terms(any -> any.value(slugs))));
     }
 }

@@ -31,8 +31,11 @@ class MeaningSearch {
     static final int MOST = 50;
     static final int CANDIDATES = 100;
     private static final String KIND = "passages.kind";
+    private static final String SLUG = "slug";
+    /** Not even ids: they stand among the texts, which would all have to be unpacked for them. */
+    private static final String NOTHING_STORED = "_none_";
     private static final InnerHits KINDS = InnerHits.of(hits -> hits.name("passages").size(SearchRequests.MOST_SIMILAR)
-            .source(source -> source.fetch(false)).storedFields("_none_").docvalueFields(field -> field.field(KIND)));
+            .source(source -> source.fetch(false)).storedFields(NOTHING_STORED).docvalueFields(field -> field.field(KIND)));
     private static final Query EVERYTHING = Query.of(q -> q.matchAll(all -> all));
     /** Below this cosine two texts have no more in common than any two. */
     private static final double LEAST = 0.22;
@@ -59,15 +62,16 @@ class MeaningSearch {
     }
 
     private Optional<Meaning> find(float[] vector, Mode mode, TextMatch match, Viewer viewer) {
-        List<Float> components = new Meaning(vector, List.of(), 0, 0).components();
+        List<Float> components = PackedVector.components(vector);
         MsearchRequest request = MsearchRequest.of(searches -> searches.index(schema.alias())
                 .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
+                        .storedFields(NOTHING_STORED).docvalueFields(field -> field.field(SLUG))
                         .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
                                 .numCandidates(CANDIDATES).filter(SearchRequests.visible(EVERYTHING, match.notExcluded(), viewer))
                                 .innerHits(KINDS))))
                 .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
                         .source(s -> s.fetch(false)).trackTotalHits(total -> total.count(DidYouMean.ENOUGH_FOUND))
-                        .query(SearchRequests.visible(match.sessions(Optional.empty()), match.notExcluded(), viewer)))));
+                        .query(SearchRequests.visible(match.sessions(List.of()), match.notExcluded(), viewer)))));
         List<MultiSearchResponseItem<Void>> answers = server.ask(client -> client.msearch(request, Void.class)).responses();
         if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
             // So it is for a while after an update: the index of the version before, still searched, has no vectors.
@@ -75,24 +79,28 @@ class MeaningSearch {
             return Optional.empty();
         }
         MultiSearchItem<Void> byWords = answers.get(1).result();
-        return Optional.of(new Meaning(vector, similar(answers.get(0).result()), best(byWords),
+        return Optional.of(new Meaning(vector, similar(answers.get(0).result(), vector.length), best(byWords),
                 byWords.hits().total().value()));
     }
 
-    private static List<Similar> similar(MultiSearchItem<Void> found) {
+    private static List<Similar> similar(MultiSearchItem<Void> found, int dimensions) {
         List<Similar> all = found.hits().hits().stream().map(hit ->
-                new Similar(hit.id(), Meaning.cosine(hit.score()), kinds(hit))).toList();
+                new Similar(first(hit, SLUG), PackedVector.cosine(hit.score(), dimensions), kinds(hit, dimensions))).toList();
         double least = all.isEmpty() ? 0 : Math.max(LEAST, all.get(0).similarity() * LEAST_OF_BEST);
         return all.stream().filter(similar -> similar.similarity() >= least).toList();
     }
 
     /** Where those passages are that would be shown. */
-    private static Set<MomentKind> kinds(Hit<Void> hit) {
+    private static Set<MomentKind> kinds(Hit<Void> hit, int dimensions) {
         List<Hit<JsonData>> passages = hit.innerHits().get("passages").hits().hits();
-        double least = Meaning.cosine(passages.get(0).score()) * PassageRanking.SIMILAR_ENOUGH;
-        return passages.stream().filter(passage -> Meaning.cosine(passage.score()) >= least)
-                .map(passage -> (String) passage.fields().get(KIND).to(List.class).get(0)).map(MomentKind::valueOf)
+        double least = PackedVector.cosine(passages.get(0).score(), dimensions) * PassageRanking.SIMILAR_ENOUGH;
+        return passages.stream().filter(passage -> PackedVector.cosine(passage.score(), dimensions) >= least)
+                .map(passage -> first(passage, KIND)).map(MomentKind::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String first(Hit<?> hit, String field) {
+        return (String) hit.fields().get(field).to(List.class).get(0);
     }
 
     private static double best(MultiSearchItem<Void> found) {

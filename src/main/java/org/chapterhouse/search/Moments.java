@@ -1,6 +1,7 @@
 package org.chapterhouse.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,14 +27,17 @@ final class Moments {
     private final List<Moment> spoken = new ArrayList<>();
     private final List<Moment> pages = new ArrayList<>();
     private final TreeSet<Double> marks = new TreeSet<>();
+    private final Set<Object> others = new HashSet<>();
 
     /**
      * @param passages best first
+     * @param others   where more was found; only counted and marked
      * @param sections in order of time
      */
-    Moments(List<FoundPassage> passages, List<SectionStart> sections) {
+    Moments(List<FoundPassage> passages, List<FoundPlace> others, List<SectionStart> sections) {
         this.sections = sections;
         passages.forEach(this::add);
+        others.stream().filter(place -> !isKnown(place)).forEach(this::count);
     }
 
     /** Speech, then pages; each best first. */
@@ -42,7 +46,7 @@ final class Moments {
     }
 
     int count() {
-        return spoken.size() + pages.size();
+        return spoken.size() + pages.size() + others.size();
     }
 
     /** Seconds at which something found is said or shown, ascending. */
@@ -55,6 +59,27 @@ final class Moments {
             addSpoken(passage);
         } else {
             addPage(passage);
+        }
+    }
+
+    /** A caption that two passages share is one moment. */
+    private boolean isKnown(FoundPlace place) {
+        return place.kind() == MomentKind.TRANSCRIPT
+                ? spoken.stream().map(Moment::startSeconds).anyMatch(start -> start >= seconds(place.startMillis())
+                        && start < seconds(place.endMillis()))
+                : isKnown(place.material(), place.page());
+    }
+
+    private boolean isKnown(Long material, Integer page) {
+        return pages.stream().anyMatch(known -> Objects.equals(known.materialId(), material)
+                && Objects.equals(known.page(), page));
+    }
+
+    private void count(FoundPlace place) {
+        // A page may be cut into several passages.
+        others.add(place.page() == null ? place : Arrays.asList(place.material(), place.page()));
+        if (place.startMillis() != null) {
+            marks.add(seconds(place.startMillis()));
         }
     }
 
@@ -93,9 +118,7 @@ final class Moments {
         if (start != null && !byMeaning) {
             marks.add(start);
         }
-        boolean known = pages.stream().anyMatch(other -> Objects.equals(other.materialId(), passage.material())
-                && Objects.equals(other.page(), passage.page()));
-        if (!known) {
+        if (!isKnown(passage.material(), passage.page())) {
             MarkedText excerpt = byMeaning ? Excerpt.beginning(passage.text())
                     : Excerpt.around(passage.text(), passage.text().marks().get(0), 0);
             pages.add(new Moment(passage.kind(), start, passage.page(), excerpt, start == null ? null : sectionAt(start),

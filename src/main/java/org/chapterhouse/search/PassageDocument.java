@@ -10,13 +10,13 @@ package org.chapterhouse.search;
  * @param material      id of the slides or handout, or null for speech
  * @param materialTitle null for speech
  * @param cues          see {@link CueBorders}; null for pages
- * @param vector        see {@link PassageVectors}; null where unknown
+ * @param meaning       see {@link PassageVectors} and {@link PackedVector}; null where unknown
  */
 record PassageDocument(MomentKind kind, Integer start, Integer end, Integer page, Long material, String materialTitle,
-        String cues, String text, float[] vector) {
+        String cues, String text, String meaning) {
 
     /** Where the vector stands in the index. */
-    static final String VECTOR = "passages.vector";
+    static final String VECTOR = "passages.meaning";
 
     static PassageDocument spoken(int start, int end, CueBorders cues, String text) {
         return new PassageDocument(MomentKind.TRANSCRIPT, start, end, null, null, null, cues.toString(), text,
@@ -28,9 +28,9 @@ record PassageDocument(MomentKind kind, Integer start, Integer end, Integer page
         return new PassageDocument(MomentKind.ABOUT, null, null, null, null, null, null, null, null);
     }
 
-    /** @param meaning null or empty where unknown */
-    PassageDocument with(float[] meaning) {
+    /** @param vector null or empty where unknown */
+    PassageDocument with(float[] vector) {
         return new PassageDocument(kind, start, end, page, material, materialTitle, cues, text,
-                meaning == null || meaning.length == 0 ? null : meaning);
+                vector == null || vector.length == 0 ? null : PackedVector.digits(vector));
     }
 }

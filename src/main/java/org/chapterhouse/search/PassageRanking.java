@@ -41,6 +41,12 @@ final class PassageRanking {
         return ranked.values().stream().sorted(Comparator.comparingDouble(FoundPassage::score).reversed()).toList();
     }
 
+    /** Where else enough of the words stand that a moment there is worth counting, beside the passages at hand. */
+    static List<FoundPlace> others(List<FoundPlace> places, List<FoundPassage> byWords) {
+        double least = WORTH_SHOWING * best(byWords);
+        return places.stream().filter(place -> place.score() >= least && byWords.stream().noneMatch(place::isOf)).toList();
+    }
+
     private static double best(List<FoundPassage> passages) {
         return passages.isEmpty() ? 1 : passages.get(0).score();
     }

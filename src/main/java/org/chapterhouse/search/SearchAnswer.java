@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.chapterhouse.search.SessionDocument.Shown;
@@ -16,6 +17,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.InnerHitsResult;
+import co.elastic.clients.json.JsonData;
 
 /** Reads what Elasticsearch answered to a request of {@link SearchRequests}. */
 final class SearchAnswer {
@@ -23,25 +25,29 @@ final class SearchAnswer {
     /** Under which name the passages that hold the words stand in the answer, and those of like meaning. */
     static final String PASSAGES = "passages";
     static final String SIMILAR = "similar";
+    /** Where all passages with the words lie. */
+    static final String PLACES = "places";
 
     private SearchAnswer() {
     }
 
     /** @param kinds of which kinds moments are wanted; all where it is empty */
     static SearchResults read(SearchResponse<SessionDocument> response, Optional<Meaning> meaning, List<MomentKind> kinds) {
-        List<SessionHit> hits = response.hits().hits().stream().map(hit -> hit(hit, kinds)).toList();
+        List<SessionHit> hits = response.hits().hits().stream().map(hit -> hit(hit, meaning, kinds)).toList();
         long total = response.hits().total().value();
         return new SearchResults(total, meaning.map(Meaning::byWords).orElse(total), hits, facets(response.aggregations()),
                 response.took(), false);
     }
 
-    private static SessionHit hit(Hit<SessionDocument> hit, List<MomentKind> kinds) {
+    private static SessionHit hit(Hit<SessionDocument> hit, Optional<Meaning> meaning, List<MomentKind> kinds) {
         SessionDocument session = hit.source();
         Shown shown = session.shown();
         List<FoundPassage> similar = passages(hit, SIMILAR).stream()
                 .filter(passage -> kinds.isEmpty() || kinds.contains(passage.kind()))
-                .map(passage -> passage.scored(Meaning.similarity(passage.score()))).toList();
-        Moments moments = new Moments(PassageRanking.rank(passages(hit, PASSAGES), similar), shown.sections());
+                .map(passage -> passage.scored(meaning.get().similarity(passage.score()))).toList();
+        List<FoundPassage> byWords = passages(hit, PASSAGES);
+        Moments moments = new Moments(PassageRanking.rank(byWords, similar),
+                PassageRanking.others(inner(hit, PLACES, FoundPlace::of), byWords), shown.sections());
         return new SessionHit(session.slug(), marked(hit, "title", session.title()),
                 marked(hit, "summary", session.summary()), first(session.programs()), shown.programName(), shown.date(),
                 session.heldOn(), shown.durationSeconds(), shown.sample(), shown.coverWord(), first(session.topics()),
@@ -49,8 +55,12 @@ final class SearchAnswer {
     }
 
     private static List<FoundPassage> passages(Hit<SessionDocument> hit, String name) {
-        InnerHitsResult passages = hit.innerHits().get(name);
-        return passages == null ? List.of() : passages.hits().hits().stream().map(FoundPassage::of).toList();
+        return inner(hit, name, FoundPassage::of);
+    }
+
+    private static <T> List<T> inner(Hit<SessionDocument> hit, String name, Function<Hit<JsonData>, T> read) {
+        InnerHitsResult inner = hit.innerHits().get(name);
+        return inner == null ? List.of() : inner.hits().hits().stream().map(read).toList();
     }
 
     private static MarkedText marked(Hit<SessionDocument> hit, String field, String plain) {

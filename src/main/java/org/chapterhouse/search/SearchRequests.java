@@ -3,6 +3,7 @@ package org.chapterhouse.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
@@ -23,13 +24,16 @@ final class SearchRequests {
 
     /** Elasticsearch pages no further; nobody reads that far. */
     private static final int WINDOW = 10_000;
+    /** With their text: those whose moments are shown are among them. Marking words takes most of the time of a search. */
+    private static final int BEST_PASSAGES = 8;
     /** More passages than recordings of three hours have. */
     private static final int MOST_PASSAGES = 500;
     /** Of one session; only what is this similar counts as found there. */
     static final int MOST_SIMILAR = 4;
     private static final int WHOLE_PASSAGE = 10_000;
-    private static final List<FieldAndFormat> PASSAGE_FIELDS = List.of("kind", "start", "page", "material",
-            "material_title", "cues").stream().map(field -> FieldAndFormat.of(f -> f.field("passages." + field))).toList();
+    private static final InnerHits PLACES = InnerHits.of(hits -> hits.name(SearchAnswer.PLACES).size(MOST_PASSAGES)
+            .source(source -> source.fetch(false)).storedFields("_none_")
+            .docvalueFields(fields("kind", "start", "end", "page", "material")));
 
     private SearchRequests() {
     }
@@ -55,7 +59,7 @@ final class SearchRequests {
     }
 
     private static Query sessions(Mode mode, TextMatch match, Optional<Meaning> meaning) {
-        Query words = match.sessions(Optional.of(moments(match, SearchAnswer.PASSAGES, MOST_PASSAGES)));
+        Query words = match.sessions(List.of(moments(match, SearchAnswer.PASSAGES, BEST_PASSAGES), PLACES));
         return meaning.filter(similar -> !similar.isEmpty() || mode == Mode.MEANING).map(similar -> Query.of(q -> q.bool(bool -> {
             bool.should(similar.scored()).minimumShouldMatch("1");
             if (mode == Mode.BOTH) {
@@ -83,21 +87,26 @@ final class SearchRequests {
     /** Passages along with what is marked in them; where nothing is, their text all the same. */
     private static InnerHits moments(TextMatch match, String name, int most) {
         return InnerHits.of(hits -> hits.name(name).size(most).source(source -> source.fetch(false))
-                .docvalueFields(PASSAGE_FIELDS)
-                .highlight(marked("passages.text", "passages.text.exact", match.marksInPassages(), WHOLE_PASSAGE)));
+                .docvalueFields(fields("kind", "start", "page", "material", "material_title", "cues"))
+                .highlight(marked("passages.text", match.exact("passages.text.exact"), match.marksInPassages(), WHOLE_PASSAGE)));
+    }
+
+    private static List<FieldAndFormat> fields(String... names) {
+        return Arrays.stream(names).map(name -> FieldAndFormat.of(field -> field.field("passages." + name))).toList();
     }
 
     private static Highlight ownMarks(TextMatch match) {
-        Highlight title = marked("title", "title.exact", match.marks("title", "title.exact"), 0);
-        Highlight summary = marked("summary", "summary", match.marks("summary", "summary"), 0);
+        Highlight title = marked("title", match.exact("title.exact"), match.marks("title", "title.exact"), 0);
+        Highlight summary = marked("summary", List.of(), match.marks("summary", "summary"), 0);
         return Highlight.of(highlight -> highlight.preTags(title.preTags()).postTags(title.postTags())
                 .fields(title.fields()).fields(summary.fields()));
     }
 
     /** The whole field, so that offsets in it are known. */
-    private static Highlight marked(String field, String exactField, Query marks, int noMatch) {
+    private static Highlight marked(String field, List<String> matchedAsWell, Query marks, int noMatch) {
+        List<String> matched = Stream.concat(Stream.of(field), matchedAsWell.stream()).toList();
         HighlightField whole = HighlightField.of(f -> f.numberOfFragments(0).noMatchSize(noMatch).highlightQuery(marks)
-                .matchedFields(Arrays.asList(field, exactField)));
+                .matchedFields(matchedAsWell.isEmpty() ? List.of() : matched));
         return Highlight.of(highlight -> highlight.preTags(String.valueOf(Highlights.OPEN))
                 .postTags(String.valueOf(Highlights.CLOSE)).fields(field, whole));
     }

@@ -35,16 +35,25 @@ final class TextMatch {
         this.shown = List.copyOf(shown);
     }
 
-    /** @param moments what to bring along of each matching passage, if anything */
-    Query sessions(Optional<InnerHits> moments) {
+    /** @param along what to bring along of the matching passages of those sessions that are shown */
+    Query sessions(List<InnerHits> along) {
         return Query.of(q -> q.bool(bool -> {
             bool.must(decisive());
             if (!text.concepts().isEmpty()) {
                 bool.should(ownFields());
             }
             text.phrases().forEach(phrase -> bool.should(boosted(phrase("title.exact", phrase), 4)));
-            return text.decides() ? bool.should(bestPassage(moments)) : bool;
+            if (text.decides()) {
+                bool.should(bestPassage(along.stream().findFirst()));
+                along.stream().skip(1).forEach(more -> bool.should(broughtAlong(bestPassage(Optional.of(more)))));
+            }
+            return bool;
         }));
+    }
+
+    /** Elasticsearch brings along what a query asks for even where it matches nothing, and that costs no time in ranking. */
+    private static Query broughtAlong(Query passages) {
+        return Query.of(q -> q.bool(bool -> bool.filter(f -> f.term(none -> none.field("slug").value(""))).must(passages)));
     }
 
     /** What a session must hold. */
@@ -77,6 +86,12 @@ final class TextMatch {
         text.concepts().forEach(concept -> found.addAll(new ConceptMatch(concept).otherNames(field, exactField)));
         text.phrases().forEach(phrase -> found.add(phrase(exactField, phrase)));
         return Query.of(q -> q.bool(bool -> bool.should(found)));
+    }
+
+    /** The exact field, if something is looked for there: going through it for nothing would take its time. */
+    List<String> exact(String exactField) {
+        boolean plain = text.phrases().isEmpty() && text.concepts().stream().allMatch(Concept::isPlain);
+        return plain ? List.of() : List.of(exactField);
     }
 
     Query marksInPassages() {

@@ -33,7 +33,7 @@ final class LocalElasticsearch extends LocalServer {
         Path temporary = data.emptyFolder("elasticsearch/tmp");
         return ServerProcess.start(name(), data,
                 Unprivileged.command(List.of(servers.elasticsearch().resolve("bin/elasticsearch").toString()), folder),
-                Map.of("ES_JAVA_HOME", System.getProperty("java.home"),
+                Map.of("ES_JAVA_HOME", NewestJava.home().toString(),
                         "ES_PATH_CONF", folder.resolve("config").toString(),
                         "ES_TMPDIR", temporary.toString(),
                         "CLI_JAVA_OPTS", launcherOptions(temporary)));
@@ -69,6 +69,7 @@ final class LocalElasticsearch extends LocalServer {
                     -Xms256m
                     -Xmx%dm
                     -XX:+ExitOnOutOfMemoryError
+                    21-:--add-modules=jdk.incubator.vector
                     -Djava.io.tmpdir=${ES_TMPDIR}
                     %s
                     """.formatted(tuning.elasticsearchMegabytes(), String.join("\n", tuning.javaOptions())));

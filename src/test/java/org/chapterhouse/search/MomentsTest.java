@@ -16,7 +16,7 @@ class MomentsTest {
     @Test
     void aMomentStartsWithTheCaptionThatHoldsMostOfTheWords() {
         Moments moments = new Moments(List.of(speech("0:20000 20:28000 45:33000",
-                "Ask [volunteers] xx. And so on and so on a. Recruit: [recruit] [volunteers] now.", 5)), SECTIONS);
+                "Ask [volunteers] xx. And so on and so on a. Recruit: [recruit] [volunteers] now.", 5)), List.of(), SECTIONS);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(33.0);
             assertThat(moment.section()).isEqualTo("Volunteers");
@@ -26,7 +26,7 @@ class MomentsTest {
 
     @Test
     void ofEqualCaptionsTheFirstIsTheMoment() {
-        Moments moments = new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), SECTIONS);
+        Moments moments = new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), List.of(), SECTIONS);
         assertThat(moments.best().get(0).startSeconds()).isEqualTo(1.0);
         assertThat(moments.best().get(0).jumpSeconds()).isZero();
         assertThat(moments.marks()).containsExactly(1.0, 30.0);
@@ -36,10 +36,10 @@ class MomentsTest {
     void theSharedCaptionOfTwoPassagesIsOneMoment() {
         Moments moments = new Moments(List.of(speech("0:1000 9:20000", "[A] word. [vote] now.", 5),
                 speech("0:20000 10:28000", "[vote] now. Later.", 4), speech("0:25000", "[vote] again", 4),
-                speech("0:60000", "[vote] late", 4)), SECTIONS);
+                speech("0:60000", "[vote] late", 4)), List.of(), SECTIONS);
         assertThat(moments.count()).isEqualTo(4 - 1);
         assertThat(new Moments(List.of(speech("0:20000", "x [vote] now.", 5), speech("0:20000 12:28000",
-                "x [vote] now. Later.", 4)), SECTIONS).count()).isOne();
+                "x [vote] now. Later.", 4)), List.of(), SECTIONS).count()).isOne();
     }
 
     @Test
@@ -50,15 +50,28 @@ class MomentsTest {
             found.add(page(i + 1, "the [vote]", 9));
         }
         found.add(page(1, "more of page one: [vote]", 8));
-        Moments moments = new Moments(found, SECTIONS);
+        Moments moments = new Moments(found, List.of(), SECTIONS);
         assertThat(moments.best()).extracting(Moment::kind).containsExactly(MomentKind.TRANSCRIPT, MomentKind.TRANSCRIPT,
                 MomentKind.TRANSCRIPT, MomentKind.SLIDE, MomentKind.SLIDE);
         assertThat(moments.count()).isEqualTo(12);
     }
 
     @Test
+    void placesWhoseTextIsNotAtHandAreCountedOnceAndMarked() {
+        FoundPlace sharesTheCaption = new FoundPlace(MomentKind.TRANSCRIPT, 20_000, 40_000, null, null, 4);
+        FoundPlace later = new FoundPlace(MomentKind.TRANSCRIPT, 60_000, 90_000, null, null, 4);
+        FoundPlace slide = new FoundPlace(MomentKind.SLIDE, 30_000, null, 2, 7L, 4);
+        FoundPlace sameSlide = new FoundPlace(MomentKind.SLIDE, 30_000, null, 2, 7L, 3);
+        Moments moments = new Moments(List.of(speech("0:1000 9:20000", "Word. So [vote] now.", 5)),
+                List.of(sharesTheCaption, later, slide, sameSlide), SECTIONS);
+        assertThat(moments.count()).isEqualTo(3);
+        assertThat(moments.best()).hasSize(1);
+        assertThat(moments.marks()).containsExactly(20.0, 30.0, 60.0);
+    }
+
+    @Test
     void whatIsFoundByMeaningBeginsWithItsPassage() {
-        Moments moments = new Moments(List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), SECTIONS);
+        Moments moments = new Moments(List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), List.of(), SECTIONS);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(61.0);
             assertThat(moment.byMeaning()).isTrue();

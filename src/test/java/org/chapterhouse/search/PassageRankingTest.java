@@ -30,6 +30,17 @@ class PassageRankingTest {
                 .extracting(FoundPassage::page).containsExactly(1);
     }
 
+    @Test
+    void otherPlacesAreThoseThatMatchWellEnoughAndAreNotAtHand() {
+        List<FoundPlace> others = PassageRanking.others(List.of(place(1, 10), place(2, 5), place(3, 2)),
+                List.of(passage(1, "[recruit] [volunteers]", 10)));
+        assertThat(others).extracting(FoundPlace::page).containsExactly(2);
+    }
+
+    private static FoundPlace place(int page, double score) {
+        return new FoundPlace(MomentKind.SLIDE, null, null, page, 7L, score);
+    }
+
     private static FoundPassage passage(int page, String marked, double score) {
         return new FoundPassage(MomentKind.SLIDE, null, page, 7L, "Slides", null,
                 Highlights.read(marked.replace('[', Highlights.OPEN).replace(']', Highlights.CLOSE)), score);
