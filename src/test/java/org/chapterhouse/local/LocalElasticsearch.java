@@ -69,10 +69,11 @@ final class LocalElasticsearch extends LocalServer {
                     -Xms256m
                     -Xmx%dm
                     -XX:+ExitOnOutOfMemoryError
-                    21-:--add-modules=jdk.incubator.vector
                     -Djava.io.tmpdir=${ES_TMPDIR}
                     %s
-                    """.formatted(tuning.elasticsearchMegabytes(), String.join("\n", tuning.javaOptions())));
+                    %s
+                    """.formatted(tuning.elasticsearchMegabytes(), String.join("\n", tuning.javaOptions()),
+                    String.join("\n", tuning.elasticsearchOptions())));
             Files.writeString(config.resolve("log4j2.properties"), """
                     appender.console.type = Console
                     appender.console.name = console

@@ -1,0 +1,65 @@
+package org.chapterhouse.web.search;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.search.ProgramMaterials;
+import org.chapterhouse.search.ProgramMaterials.Found;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.MaterialAddress;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The materials of programs that a search finds beside sessions; on the first page of results only. */
+@Named
+@RequestScoped
+public class FoundMaterials {
+
+    @Inject
+    private SearchChoices choices;
+    @Inject
+    private ProgramMaterials materials;
+    @Inject
+    private Texts texts;
+
+    private List<Row> rows = List.of();
+
+    /**
+     * @param href  where it opens, at the page that was found; null where only its title is known
+     * @param facts what it is, of which program, and from which year
+     */
+    public record Row(String title, String href, boolean elsewhere, String facts, String summary) {
+    }
+
+    @PostConstruct
+    void load() {
+        if (choices.page() == 1 && !choices.text().isEmpty()) {
+            rows = materials.find(choices.text()).stream().map(this::row).toList();
+        }
+    }
+
+    private Row row(Found found) {
+        Material material = found.material();
+        String page = found.page() == null ? null
+                : texts.get(MaterialAddress.piece(material.getFile().getMediaType()), found.page());
+        String facts = Stream.of(page, texts.get("material." + material.getKind().name()), material.getProgram().getName(),
+                        material.getYear() == null ? null : material.getYear().toString())
+                .filter(fact -> fact != null).collect(Collectors.joining(", "));
+        return new Row(material.getTitle(), address(found), material.getFile() == null, facts, material.getSummary());
+    }
+
+    private String address(Found found) {
+        Material material = found.material();
+        return material.getFile() == null ? material.getUrl() : found.page() == null ? MaterialAddress.of(material)
+                : MaterialAddress.at(material.getId(), material.getFile().getMediaType(), found.page(), choices.text());
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+}
