@@ -29,7 +29,7 @@ final class SearchRequests {
     /** More passages than recordings of three hours have. */
     private static final int MOST_PASSAGES = 500;
     /** Of one session; only what is this similar counts as found there. */
-    static final int MOST_SIMILAR = 4;
+    static final int MOST_SIMILAR = 3;
     private static final int WHOLE_PASSAGE = 10_000;
     private static final InnerHits PLACES = InnerHits.of(hits -> hits.name(SearchAnswer.PLACES).size(MOST_PASSAGES)
             .source(source -> source.fetch(false)).storedFields("_none_")
