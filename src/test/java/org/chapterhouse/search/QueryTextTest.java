@@ -74,6 +74,14 @@ class QueryTextTest {
     }
 
     @Test
+    void controlCharactersAndHalfACharacterAreWhiteSpace() {
+        QueryText text = QueryText.parse("census\0clerk \"vote\u0001early\" \u0085-\0 levy\ud83d");
+        assertThat(text.words()).containsExactly("census", "clerk", "levy");
+        assertThat(text.phrases()).containsExactly("vote early");
+        assertThat(text.sentence()).doesNotContainPattern("[\\p{Cc}\\p{Cs}]");
+    }
+
+    @Test
     void theSentenceIsWhatWasTypedWithoutQuotesAndExclusions() {
         assertThat(QueryText.parse("how do I -draft \"get out the vote\" in Maine?").sentence())
                 .isEqualTo("how do I get out the vote in Maine?");
