@@ -51,10 +51,11 @@ class MeaningSearch {
     /**
      * The facets do not narrow this, so that their counts stay true whatever is chosen.
      *
-     * @return empty where the query is by words only: it says so, it has phrases, or there are no vectors
+     * @return empty where the query is by words only: it says so, asks for the newest or has phrases, or there are no
+     *         vectors
      */
     Optional<Meaning> find(SearchQuery query, QueryText text, Viewer viewer) {
-        if (query.mode() == Mode.WORDS || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
+        if (!query.asksForMeaning() || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
             return Optional.empty();
         }
         return vectors.of(text.sentence())

@@ -23,7 +23,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** Makes a feed of the search that the address asks for: its newest sessions, as anybody may see them. */
+/**
+ * Makes a feed of the search that the address asks for: its newest sessions, as anybody may see them. What is merely
+ * similar is no news, unless the address asks for meaning alone.
+ */
 @RequestScoped
 class FeedOfSearch {
 
