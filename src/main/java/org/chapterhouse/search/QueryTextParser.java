@@ -63,10 +63,11 @@ final class QueryTextParser {
         }
         endRun();
         boolean decides = !concepts.isEmpty() || !phrases.isEmpty() || stopWords.size() > 1;
+        List<String> quoted = List.copyOf(phrases);
         if (concepts.isEmpty() && phrases.isEmpty()) {
             onlyStopWords();
         }
-        return new QueryText(List.copyOf(concepts.values()), List.copyOf(phrases), List.copyOf(excludedWords),
+        return new QueryText(List.copyOf(concepts.values()), List.copyOf(phrases), quoted, List.copyOf(excludedWords),
                 List.copyOf(excludedPhrases), sentence.toString(), decides);
     }
 

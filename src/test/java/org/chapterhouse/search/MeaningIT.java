@@ -72,7 +72,13 @@ class MeaningIT extends OverAnArchive {
     @Test
     void exclusionsAndPhrasesHoldForMeaningToo() {
         assertThat(find(QUESTION + " -carpet", Mode.MEANING).hits()).extracting(SessionHit::slug).doesNotContain("helpers");
-        assertThat(find("\"" + QUESTION + "\"", Mode.BOTH).hits()).as("a phrase is a phrase").isEmpty();
+        for (Mode mode : List.of(Mode.BOTH, Mode.MEANING)) {
+            assertThat(find("\"" + QUESTION + "\"", mode).hits()).as("a phrase is a phrase").isEmpty();
+        }
+        assertThat(find(QUESTION + " \"hour of unpaid help\"", Mode.MEANING).hits()).extracting(SessionHit::slug)
+                .containsExactly("helpers");
+        assertThat(find(QUESTION + " \"every ten years\"", Mode.MEANING).hits()).extracting(SessionHit::slug)
+                .doesNotContain("helpers");
     }
 
     @Test

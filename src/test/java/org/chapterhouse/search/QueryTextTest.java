@@ -49,6 +49,8 @@ class QueryTextTest {
     void stopWordsAloneAreLookedForAsTheyStand() {
         assertThat(QueryText.parse("the").words()).containsExactly("the");
         assertThat(QueryText.parse("what if we").phrases()).containsExactly("what if we");
+        assertThat(QueryText.parse("what if we").quoted()).isEmpty();
+        assertThat(QueryText.parse("what \"if we\"").quoted()).containsExactly("if we");
         assertThat(QueryText.parse("HOW DO I").phrases()).containsExactly("HOW DO I");
     }
 
