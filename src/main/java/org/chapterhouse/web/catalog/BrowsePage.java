@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Browse;
 import org.chapterhouse.catalog.BrowseResult;
 import org.chapterhouse.catalog.Holding;
@@ -16,7 +17,6 @@ import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.VisibleNames;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
-import org.chapterhouse.web.ui.PageAddress;
 import org.chapterhouse.web.ui.Pager;
 import org.chapterhouse.web.ui.SessionCard;
 
