@@ -29,7 +29,8 @@ public class Suggestions {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST = 8;
     private static final int MOST_TITLES = 6;
-    private static final int MOST_NAMES = 8;
+    /** More than are shown: many may be names that only hidden sessions have. */
+    private static final int MOST_NAMES = 500;
 
     @Inject
     private SearchServer server;
@@ -54,7 +55,7 @@ public class Suggestions {
         if (typed.isEmpty()) {
             return List.of();
         }
-        List<Suggestion> all = new ArrayList<>(names.find(typed, Kind.CHAPTER::equals, MOST_NAMES));
+        List<Suggestion> all = new ArrayList<>(names.find(typed, Kind.CHAPTER::equals, MOST));
         List<Suggestion> others = names.find(typed, kind -> kind != Kind.CHAPTER, MOST_NAMES);
         try {
             all.addAll(indexed(new SuggestRequest(schema.alias(), viewer, typed, others)));

@@ -81,6 +81,20 @@ class SuggestionsIT extends OverAnArchive {
     }
 
     @Test
+    void hiddenNamesDoNotCrowdOutVisibleOnes() {
+        for (char letter = 'a'; letter <= 'i'; letter++) {
+            long draft = archive.session("draft-" + letter, "Draft " + letter, null, Visibility.DRAFT);
+            archive.file(draft, "hidden", "plots", "Quentin " + letter);
+        }
+        long shown = archive.session("shown", "Shown", null, Visibility.PUBLIC);
+        archive.file(shown, "suggested", "counting", "Quentin Zebra");
+        names.remember();
+        freshness.await();
+        assertThat(texts("quen", Viewer.ANONYMOUS)).containsExactly("Quentin Zebra");
+        assertThat(texts("quen", EDITOR)).hasSize(8).startsWith("Quentin a");
+    }
+
+    @Test
     void withoutTheIndexTheSameIsHidden() {
         List<Suggestion> known = List.of(new Suggestion(Kind.PROGRAM, "Program hidden", "hidden"),
                 new Suggestion(Kind.TOPIC, "Topic plots", "plots"), new Suggestion(Kind.TOPIC, "Topic secrets", "secrets"),
