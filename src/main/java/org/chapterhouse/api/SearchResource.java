@@ -10,12 +10,13 @@ import java.util.stream.Collectors;
 
 import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.DidYouMean;
-import org.chapterhouse.search.Moment;
 import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Mode;
+import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionHit;
 import org.chapterhouse.search.SessionSearch;
@@ -53,6 +54,8 @@ public class SearchResource {
     @Inject
     private DidYouMean spelling;
     @Inject
+    private Programs programs;
+    @Inject
     private CurrentViewer current;
     @Inject
     private CurrentPerson person;
@@ -72,9 +75,10 @@ public class SearchResource {
     /** @param more moments of the session beyond those listed */
     public record Hit(SessionName session, List<MomentJson> moments, int more) {
 
-        static Hit of(SessionHit hit) {
-            return new Hit(new SessionName(hit.slug(), hit.title().text(), hit.heldOn()),
-                    hit.moments().stream().map(MomentJson::of).toList(), hit.more());
+        static Hit of(SessionHit hit, String question, Map<Long, String> mediaTypes) {
+            return new Hit(new SessionName(hit.slug(), hit.title().text(), hit.heldOn()), hit.moments().stream()
+                    .map(moment -> MomentJson.of(hit.slug(), moment, question, mediaTypes.get(moment.materialId())))
+                    .toList(), hit.more());
         }
     }
 
@@ -82,27 +86,14 @@ public class SearchResource {
     public record SessionName(String slug, String title, String date) {
     }
 
-    /**
-     * @param kind  transcript, slide or handout
-     * @param start seconds of the recording at which the words begin, or null where unknown
-     * @param page  of the slides or handout, from 1, or null
-     * @param text  the words with some context
-     * @param byMeaning whether it is similar in meaning rather than in words
-     */
-    public record MomentJson(String kind, Double start, Integer page, String text, boolean byMeaning) {
-
-        static MomentJson of(Moment moment) {
-            return new MomentJson(moment.kind().name().toLowerCase(Locale.ROOT), moment.startSeconds(), moment.page(),
-                    moment.text().text(), moment.byMeaning());
-        }
-    }
-
     @GET
-    @Operation(summary = "Sessions in which something is said, shown or written, best first",
+    @Operation(summary = "Sessions in which something is said, shown or written",
             description = "q: words, “phrases in quotes” and -exclusions. mode: words, meaning or both (the default)."
                     + " kind: transcript, slide, handout or about (title and summary). program, topic, chapter and presenter"
                     + " are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
-                    + " one value must fit, of has all. size 1 to 50.")
+                    + " one value must fit, of has all. sort: relevance (the default) or date, newest first, which goes by"
+                    + " the words unless mode is meaning. size 1 to 50. Each moment has what opens it: href, or the id of"
+                    + " its material with the page, or the second to play from.")
     @Parameter(name = "kind", in = ParameterIn.QUERY)
     @Parameter(name = "chapter", in = ParameterIn.QUERY)
     @Parameter(name = "has", in = ParameterIn.QUERY)
@@ -111,22 +102,31 @@ public class SearchResource {
     @Parameter(name = "year", in = ParameterIn.QUERY)
     @Parameter(name = "presenter", in = ParameterIn.QUERY)
     public Found find(@QueryParam("q") String text, @QueryParam("mode") @DefaultValue("both") String mode,
-            @BeanParam Paging paging, @Context UriInfo address) {
-        SearchQuery query = new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()),
-                SearchQuery.Order.RELEVANCE, paging.page(), paging.size(SearchQuery.LARGEST_PAGE));
+            @QueryParam("sort") @DefaultValue("relevance") String sort, @BeanParam Paging paging, @Context UriInfo address) {
+        SearchQuery query = new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()), order(sort),
+                paging.page(), paging.size(SearchQuery.LARGEST_PAGE));
         SearchResults found = search.find(query, current.viewer());
         // A program that pages on is not asking anew.
         if (query.page() == 1) {
             log.searched(query, found, person.key());
         }
+        Map<Long, String> mediaTypes = programs.mediaTypesOf(found.materials());
         return new Found(found.total(), found.degraded(), synonyms.meanings(query.text()),
-                spelling.propose(query, found, current.viewer()).orElse(null), found.hits().stream().map(Hit::of).toList(),
-                FacetJson.all(found));
+                spelling.propose(query, found, current.viewer()).orElse(null),
+                found.hits().stream().map(hit -> Hit.of(hit, query.text(), mediaTypes)).toList(), FacetJson.all(found));
     }
 
     private static Mode mode(String name) {
         return Arrays.stream(Mode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .orElseThrow(() -> new Invalid("“mode” is words, meaning or both."));
+    }
+
+    private static Order order(String name) {
+        return switch (name) {
+            case "relevance" -> Order.RELEVANCE;
+            case "date" -> Order.NEWEST;
+            default -> throw new Invalid("“sort” is relevance or date.");
+        };
     }
 
     private static Map<SearchFacet, Set<String>> chosen(MultivaluedMap<String, String> parameters) {

@@ -33,6 +33,12 @@ public class Sessions {
                 .getResultList();
     }
 
+    /** Whether it is there and everybody may see it. Reads nothing else of it, which may be in disorder. */
+    public boolean isPublic(long id) {
+        return !entities.createQuery("select s.id from Session s where s.id = :id and s.visibility = :visibility", Long.class)
+                .setParameter("id", id).setParameter("visibility", Visibility.PUBLIC).getResultList().isEmpty();
+    }
+
     public Optional<Session> findVisible(String slug, Viewer viewer) {
         if (!Slug.isOne(slug)) {
             return Optional.empty();

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
+import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.problem.Unavailable;
 import org.chapterhouse.search.BulkWriter.Fate;
 import org.chapterhouse.search.BulkWriter.Outcome;
@@ -30,6 +32,8 @@ class IndexWriter {
     @Inject
     private SessionDocuments documents;
     @Inject
+    private Sessions sessions;
+    @Inject
     private PassageVectors vectors;
     @Inject
     private IndexQueue queue;
@@ -53,32 +57,42 @@ class IndexWriter {
             List<Outcome> filled = rebuilds.findRunning().map(rebuild -> IndexSchema.writeAlias(rebuild.getIndexName()))
                     .map(alias -> bulk.write(alias, drafts, Refresh.False))
                     .orElse(Collections.nCopies(sent.size(), Outcome.NOWHERE));
-            settle(sent, filled, bulk.write(schema.alias(), drafts, sent.size() <= FEW ? Refresh.True : Refresh.False));
+            List<Outcome> searched = bulk.write(schema.alias(), drafts, sent.size() <= FEW ? Refresh.True : Refresh.False);
+            settle(sent, IntStream.range(0, sent.size())
+                    .mapToObj(i -> outcome(drafts.get(i), together(filled.get(i), searched.get(i)))).toList());
         } catch (Exception e) {
             queue.putBack(sent);
             throw e;
         }
     }
 
-    /** Empty where no document can be made of the session, which the queue then knows. */
+    /** Empty where no document can be made of a public session, which the queue then knows: the older one stays. */
     private Optional<DocumentDraft> draft(QueuedSession row) {
         try {
-            return Optional.of(new DocumentDraft(row.sessionId(), row.revision(), documents.find(row.sessionId())
+            return Optional.of(DocumentDraft.of(row.sessionId(), row.revision(), documents.find(row.sessionId())
                     .map(document -> vectors.known(row.sessionId(), document)).orElse(null)));
         } catch (Exception e) {
-            queue.refused(row, "The document could not be made: " + e);
+            String reason = "The document could not be made: " + e;
+            if (!sessions.isPublic(row.sessionId())) {
+                return Optional.of(new DocumentDraft(row.sessionId(), row.revision(), null, reason));
+            }
+            queue.refused(row, reason);
             return Optional.empty();
         }
     }
 
-    private void settle(List<QueuedSession> sent, List<Outcome> filled, List<Outcome> searched) {
+    /** A session that was only removed from the index is still to be indexed. */
+    private static Outcome outcome(DocumentDraft draft, Outcome outcome) {
+        return draft.unmade() != null && outcome.fate() == Fate.TAKEN ? new Outcome(Fate.REFUSED, draft.unmade()) : outcome;
+    }
+
+    private void settle(List<QueuedSession> sent, List<Outcome> outcomes) {
         List<QueuedSession> done = new ArrayList<>();
         List<QueuedSession> again = new ArrayList<>();
         for (int i = 0; i < sent.size(); i++) {
-            Outcome outcome = together(filled.get(i), searched.get(i));
-            switch (outcome.fate()) {
+            switch (outcomes.get(i).fate()) {
                 case TAKEN -> done.add(sent.get(i));
-                case REFUSED -> queue.refused(sent.get(i), outcome.reason());
+                case REFUSED -> queue.refused(sent.get(i), outcomes.get(i).reason());
                 default -> again.add(sent.get(i));
             }
         }

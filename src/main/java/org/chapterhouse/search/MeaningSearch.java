@@ -12,7 +12,6 @@ import org.chapterhouse.search.Meaning.Similar;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.meaning.TextVectors;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchItem;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
@@ -36,7 +35,6 @@ class MeaningSearch {
     private static final String NOTHING_STORED = "_none_";
     private static final InnerHits KINDS = InnerHits.of(hits -> hits.name("passages").size(SearchRequests.MOST_SIMILAR)
             .source(source -> source.fetch(false)).storedFields(NOTHING_STORED).docvalueFields(field -> field.field(KIND)));
-    private static final Query EVERYTHING = Query.of(q -> q.matchAll(all -> all));
     /** Below this cosine two texts have no more in common than any two. */
     private static final double LEAST = 0.22;
     private static final double LEAST_OF_BEST = 0.5;
@@ -49,12 +47,13 @@ class MeaningSearch {
     private TextVectors vectors;
 
     /**
-     * The facets do not narrow this, so that their counts stay true whatever is chosen.
+     * The facets do not narrow this, so that their counts stay true whatever is chosen. What is quoted must stand there.
      *
-     * @return empty where the query is by words only: it says so, it has phrases, or there are no vectors
+     * @return empty where the query is by words only: it says so, asks for the newest or has phrases, or there are no
+     *         vectors
      */
     Optional<Meaning> find(SearchQuery query, QueryText text, Viewer viewer) {
-        if (query.mode() == Mode.WORDS || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
+        if (!query.asksForMeaning() || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
             return Optional.empty();
         }
         return vectors.of(text.sentence())
@@ -67,7 +66,7 @@ class MeaningSearch {
                 .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
                         .storedFields(NOTHING_STORED).docvalueFields(field -> field.field(SLUG))
                         .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
-                                .numCandidates(CANDIDATES).filter(SearchRequests.visible(EVERYTHING, match.notExcluded(), viewer))
+                                .numCandidates(CANDIDATES).filter(SearchRequests.visible(match.quoted(), match.notExcluded(), viewer))
                                 .innerHits(KINDS))))
                 .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
                         .source(s -> s.fetch(false)).trackTotalHits(total -> total.count(DidYouMean.ENOUGH_FOUND))

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 final class NameKey {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\W*$)");
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Pd}/]+");
+    /** Also what no name has and the database may not take: control characters and half a character. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\p{Pd}/]+");
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}]");
 
     private NameKey() {

@@ -8,17 +8,19 @@ import java.util.stream.Collectors;
  *
  * @param concepts        what to find, each once
  * @param phrases         what to find exactly so
+ * @param quoted          those of the phrases that were typed as such
  * @param excludedWords   what must not be there
  * @param excludedPhrases likewise
  * @param sentence        what is asked for as it was typed, without exclusions and quotes
  * @param decides         whether there is more than a single word that every text holds
  */
-record QueryText(List<Concept> concepts, List<String> phrases, List<String> excludedWords, List<String> excludedPhrases,
-        String sentence, boolean decides) {
+record QueryText(List<Concept> concepts, List<String> phrases, List<String> quoted, List<String> excludedWords,
+        List<String> excludedPhrases, String sentence, boolean decides) {
 
     QueryText {
         concepts = List.copyOf(concepts);
         phrases = List.copyOf(phrases);
+        quoted = List.copyOf(quoted);
         excludedWords = List.copyOf(excludedWords);
         excludedPhrases = List.copyOf(excludedPhrases);
     }

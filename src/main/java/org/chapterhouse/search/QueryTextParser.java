@@ -18,8 +18,8 @@ final class QueryTextParser {
     private static final int LONGEST_WORD = 100;
     private static final Pattern PART = Pattern.compile(
             "(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
-    /** Half a character cannot be sent as UTF-8. */
-    private static final Pattern UNPAIRED = Pattern.compile("\\p{Cs}");
+    /** Half a character cannot be sent as UTF-8, and the database does not take every control character. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     /** “H. B. 518” is a bill, not two letters and a number. */
     private static final Pattern INITIALS = Pattern.compile("(?<!\\S)(\\p{L})\\. ?(\\p{L})\\. ?(?=\\d)");
     private static final Pattern SUBSTANCE = Pattern.compile("[\\p{L}\\p{N}\\p{So}]");
@@ -38,7 +38,7 @@ final class QueryTextParser {
     private int termsLeft = MOST_TERMS;
 
     QueryTextParser(String text, Names names) {
-        this.text = INITIALS.matcher(UNPAIRED.matcher(cut(text, SearchQuery.USED)).replaceAll(" ")).replaceAll("$1$2 ");
+        this.text = INITIALS.matcher(BLANK.matcher(cut(text, SearchQuery.USED)).replaceAll(" ")).replaceAll("$1$2 ");
         this.shouting = this.text.equals(this.text.toUpperCase());
         this.splitter = new ConceptSplitter(names, shouting);
     }
@@ -63,10 +63,11 @@ final class QueryTextParser {
         }
         endRun();
         boolean decides = !concepts.isEmpty() || !phrases.isEmpty() || stopWords.size() > 1;
+        List<String> quoted = List.copyOf(phrases);
         if (concepts.isEmpty() && phrases.isEmpty()) {
             onlyStopWords();
         }
-        return new QueryText(List.copyOf(concepts.values()), List.copyOf(phrases), List.copyOf(excludedWords),
+        return new QueryText(List.copyOf(concepts.values()), List.copyOf(phrases), quoted, List.copyOf(excludedWords),
                 List.copyOf(excludedPhrases), sentence.toString(), decides);
     }
 

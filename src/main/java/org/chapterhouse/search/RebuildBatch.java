@@ -75,7 +75,7 @@ class RebuildBatch {
 
     private List<DocumentDraft> drafts(Map<Long, SessionDocument> read) {
         List<DocumentDraft> drafts = new ArrayList<>();
-        read.forEach((id, document) -> drafts.add(new DocumentDraft(id, LOWEST_VERSION, vectors.known(id, document))));
+        read.forEach((id, document) -> drafts.add(DocumentDraft.of(id, LOWEST_VERSION, vectors.known(id, document))));
         return drafts;
     }
 }

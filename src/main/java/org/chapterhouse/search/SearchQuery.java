@@ -33,6 +33,7 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
         WORDS,
         /** What the text means, in whatever words. */
         MEANING,
+        /** Both, best first; the newest go by the words themselves. */
         BOTH
     }
 
@@ -60,6 +61,11 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
     /** The same by another mode. */
     public SearchQuery by(Mode other) {
         return new SearchQuery(text, other, chosen, order, page, size);
+    }
+
+    /** Whether similar sessions are found as well: where both are, not among the newest, which they would crowd out. */
+    public boolean asksForMeaning() {
+        return mode == Mode.MEANING || mode == Mode.BOTH && order == Order.RELEVANCE;
     }
 
     /** The values to narrow by in a facet; any is enough, none does not narrow. */

@@ -2,6 +2,8 @@ package org.chapterhouse.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One page of what was found.
@@ -21,6 +23,11 @@ public record SearchResults(long total, long byWords, List<SessionHit> hits, Map
     public SearchResults {
         hits = List.copyOf(hits);
         facets = Map.copyOf(facets);
+    }
+
+    /** Ids of the slides and handouts among the moments. */
+    public Set<Long> materials() {
+        return hits.stream().flatMap(hit -> hit.pages().stream()).map(Moment::materialId).collect(Collectors.toSet());
     }
 
     /** See {@link #facets()}; empty while titles are searched. */

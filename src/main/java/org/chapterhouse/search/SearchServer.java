@@ -3,6 +3,7 @@ package org.chapterhouse.search;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
@@ -37,7 +39,8 @@ import jakarta.inject.Inject;
 
 /**
  * Elasticsearch. Once it was found to be away, questions are refused at once for a few seconds instead of each waiting
- * for it. Safe for use by many threads.
+ * for it. That one question takes too long does not mean so, but that several in a row get no answer does. Safe for use
+ * by many threads.
  */
 @ApplicationScoped
 class SearchServer {
@@ -47,6 +50,8 @@ class SearchServer {
     private static final int CONNECT_MILLIS = 1_000;
     private static final int ANSWER_MILLIS = 5_000;
     private static final int WRITE_MILLIS = 60_000;
+    /** From so many requests in a row without an answer up, Elasticsearch counts as away. */
+    private static final int HUNG = 3;
 
     /** Something asked of Elasticsearch. */
     interface Request<T> {
@@ -56,6 +61,7 @@ class SearchServer {
     private final Clock clock;
     private final ElasticsearchClient asking;
     private final ElasticsearchClient writing;
+    private final AtomicInteger unanswered = new AtomicInteger();
     private volatile Instant awayUntil = Instant.MIN;
 
     protected SearchServer() {
@@ -90,11 +96,14 @@ class SearchServer {
             throw new Unavailable("Search is not available at the moment.", null);
         }
         try {
-            return request.send(asking);
+            T answer = request.send(asking);
+            unanswered.set(0);
+            return answer;
         } catch (IOException e) {
-            awayUntil = clock.instant().plus(PAUSE);
+            notice(e);
             throw new Unavailable("Search is not available at the moment.", e);
         } catch (ElasticsearchException e) {
+            unanswered.set(0);
             if (e.status() == 400) {
                 LOG.log(Level.ERROR, "Elasticsearch did not understand a search.", e);
             }
@@ -111,16 +120,23 @@ class SearchServer {
     <T> T write(Request<T> request) {
         try {
             T answer = request.send(writing);
+            unanswered.set(0);
             awayUntil = Instant.MIN;
             return answer;
         } catch (IOException e) {
-            awayUntil = clock.instant().plus(PAUSE);
+            notice(e);
             throw new Unavailable("The search server does not answer.", e);
         } catch (ElasticsearchException e) {
             if (busy(e.status())) {
                 throw new Unavailable("The search server is too busy.", e);
             }
             throw e;
+        }
+    }
+
+    private void notice(IOException e) {
+        if (!(e instanceof SocketTimeoutException) || unanswered.incrementAndGet() >= HUNG) {
+            awayUntil = clock.instant().plus(PAUSE);
         }
     }
 

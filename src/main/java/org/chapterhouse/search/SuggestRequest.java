@@ -2,6 +2,9 @@ package org.chapterhouse.search;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.search.Suggestion.Kind;
@@ -43,13 +46,15 @@ record SuggestRequest(String index, Viewer viewer, WordBeginnings typed, List<Su
     private Aggregation counts() {
         return Aggregation.of(all -> all.global(g -> g).aggregations(VISIBLE, visible -> {
             var counts = visible.filter(SearchRequests.visible(ALL, ALL, viewer));
-            for (int i = 0; i < names.size(); i++) {
-                Suggestion name = names.get(i);
-                counts.aggregations(String.valueOf(i), count -> count.filter(f -> f.term(term -> term
-                        .field(field(name.kind())).value(name.slug()))));
-            }
+            slugs().forEach((kind, slugs) -> counts.aggregations(kind.name(), count -> count.terms(terms -> terms
+                    .field(field(kind)).include(among -> among.terms(slugs)).size(slugs.size()))));
             return counts;
         }));
+    }
+
+    private Map<Kind, List<String>> slugs() {
+        return names.stream().collect(Collectors.groupingBy(Suggestion::kind,
+                Collectors.mapping(Suggestion::slug, Collectors.toList())));
     }
 
     /** The names that something visible is filed under. */
@@ -59,7 +64,15 @@ record SuggestRequest(String index, Viewer viewer, WordBeginnings typed, List<Su
         }
         Map<String, Aggregate> counts = answer.aggregations().get(EVERYTHING).global().aggregations().get(VISIBLE)
                 .filter().aggregations();
-        return names.stream().filter(name -> counts.get(String.valueOf(names.indexOf(name))).filter().docCount() > 0).toList();
+        Map<Kind, Set<String>> found = slugs().keySet().stream()
+                .collect(Collectors.toMap(Function.identity(), kind -> slugs(counts.get(kind.name()))));
+        return names.stream().filter(name -> found.get(name.kind()).contains(name.slug())).toList();
+    }
+
+    /** Of another kind where the index does not know the field. */
+    private static Set<String> slugs(Aggregate found) {
+        return !found.isSterms() ? Set.of() : found.sterms().buckets().array().stream()
+                .map(bucket -> bucket.key().stringValue()).collect(Collectors.toSet());
     }
 
     private static String field(Kind kind) {

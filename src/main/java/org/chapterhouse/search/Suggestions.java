@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.Unavailable;
 import org.chapterhouse.search.Suggestion.Kind;
@@ -21,7 +20,7 @@ import jakarta.inject.Inject;
 
 /**
  * What may be meant while somebody is typing. Titles come from the index, because there are many; names are few and
- * remembered, but shown only if the index holds a session of theirs that the viewer may see. Chapters are public.
+ * remembered, but shown only if there is a session of theirs that the viewer may see. Chapters are public.
  */
 @ApplicationScoped
 public class Suggestions {
@@ -30,7 +29,8 @@ public class Suggestions {
     private static final int LONGEST_TEXT = 200;
     private static final int MOST = 8;
     private static final int MOST_TITLES = 6;
-    private static final int MOST_NAMES = 8;
+    /** More than are shown: many may be names that only hidden sessions have. */
+    private static final int MOST_NAMES = 500;
 
     @Inject
     private SearchServer server;
@@ -39,10 +39,10 @@ public class Suggestions {
     @Inject
     private SuggestedNames names;
     @Inject
-    private Sessions sessions;
+    private StoredSuggestions stored;
 
     /**
-     * Best first, a handful at most. While the search server is away, there are fewer.
+     * Best first, a handful at most. While the search server is away, titles are found by their letters alone.
      *
      * @param text beginnings of words, in any order
      * @throws Invalid if it is longer than anybody types
@@ -55,14 +55,14 @@ public class Suggestions {
         if (typed.isEmpty()) {
             return List.of();
         }
-        List<Suggestion> all = new ArrayList<>(names.find(typed, Kind.CHAPTER::equals, MOST_NAMES));
+        List<Suggestion> all = new ArrayList<>(names.find(typed, Kind.CHAPTER::equals, MOST));
         List<Suggestion> others = names.find(typed, kind -> kind != Kind.CHAPTER, MOST_NAMES);
         try {
             all.addAll(indexed(new SuggestRequest(schema.alias(), viewer, typed, others)));
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Suggestions come from the database.", e);
-            all.addAll(stored(text, typed, viewer));
-            others.stream().filter(name -> name.kind() != Kind.PRESENTER).forEach(all::add);
+            all.addAll(stored.visibleNames(others, viewer));
+            stored.titles(text, viewer).stream().limit(MOST_TITLES).forEach(all::add);
         }
         return all.stream().sorted(Comparator.comparingInt((Suggestion each) -> -typed.closeness(WordBeginnings.keys(each.text())))
                 .thenComparing(Suggestion::kind)).limit(MOST).toList();
@@ -73,11 +73,5 @@ public class Suggestions {
         SearchResponse<SessionDocument> answer = server.ask(client -> client.search(titles, SessionDocument.class));
         return Stream.concat(request.visibleNames(answer).stream(), answer.hits().hits().stream()
                 .map(hit -> new Suggestion(Kind.SESSION, hit.source().title(), hit.source().slug()))).toList();
-    }
-
-    private List<Suggestion> stored(String text, WordBeginnings typed, Viewer viewer) {
-        return sessions.withTitleWords(NameKey.words(text), viewer, MOST_NAMES).stream()
-                .filter(session -> typed.match(WordBeginnings.keys(session.getTitle())))
-                .map(session -> new Suggestion(Kind.SESSION, session.getTitle(), session.getSlug())).limit(MOST_TITLES).toList();
     }
 }

@@ -67,6 +67,12 @@ final class TextMatch {
         }));
     }
 
+    /** Everything in which each phrase stands that was quoted; a question of small words alone is none. */
+    Query quoted() {
+        return Query.of(q -> q.bool(bool -> bool.must(text.quoted().stream()
+                .map(phrase -> phrase(EVERYTHING_EXACT, phrase)).toList())));
+    }
+
     /** Everything in which no excluded word or phrase stands. */
     Query notExcluded() {
         return Query.of(q -> q.bool(bool -> {

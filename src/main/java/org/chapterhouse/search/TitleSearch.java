@@ -1,6 +1,7 @@
 package org.chapterhouse.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -30,10 +31,20 @@ class TitleSearch {
         long start = System.nanoTime();
         List<String> wanted = new ArrayList<>(text.words());
         wanted.addAll(text.phrases());
-        List<Session> found = filter.apply(query, sessions.withTitleWords(wanted, viewer, MOST));
+        List<Session> found = filter.apply(query, sessions.withTitleWords(wanted, viewer, MOST).stream()
+                .filter(session -> !isExcluded(session, text)).toList());
         List<SessionHit> page = found.stream().skip(query.skipped()).limit(query.size()).map(TitleSearch::hit).toList();
         return new SearchResults(found.size(), found.size(), page, Map.of(),
                 (System.nanoTime() - start) / 1_000_000, true);
+    }
+
+    /** By the beginnings of words: their other forms are meant, too. */
+    private static boolean isExcluded(Session session, QueryText text) {
+        List<String> keys = WordBeginnings.keys(session.getTitle() + " " + session.getSummary());
+        return text.excludedWords().stream().map(WordBeginnings::of)
+                .anyMatch(word -> !word.isEmpty() && word.match(keys))
+                || text.excludedPhrases().stream().map(WordBeginnings::keys)
+                .anyMatch(phrase -> !phrase.isEmpty() && Collections.indexOfSubList(keys, phrase) >= 0);
     }
 
     private static SessionHit hit(Session session) {

@@ -116,12 +116,28 @@ class IndexerIT extends OverAnArchive {
         });
         assertThat(archive.text("select last_error from index_queue where aborted")).contains("2019-02-31");
         assertThat(archive.count("select attempts from index_queue where aborted")).isEqualTo(IndexQueue.MOST_ATTEMPTS);
+        assertThat(found("broken")).as("what everybody may see stays as it was").isOne();
         archive.sql("update session set held_on = null where id = " + broken);
         archive.retitle(broken, "Mended elephants", Visibility.PUBLIC);
         freshness.until(() -> found("mended") == 1);
         // What is indexed is found a moment before its row leaves the queue.
         freshness.until(() -> archive.count("select count(*) from index_queue") == 0);
         archive.remove(fine);
+    }
+
+    @Test
+    void whatIsWithdrawnIsNoLongerFoundEvenIfItsDocumentCannotBeMade() {
+        long broken = archive.session("broken", "Broken elephants", null, Visibility.PUBLIC);
+        freshness.awaitMeaning();
+        assertThat(found("elephants")).isOne();
+        archive.sql("update session set held_on = '2019-02-31', visibility = 'MEMBERS' where id = " + broken);
+        archive.sql("insert into index_queue values (" + broken + ", nextval('index_revision'), now(), 0, false, null, now())");
+        freshness.until(() -> found("elephants") == 0);
+        freshness.until(() -> archive.count("select attempts from index_queue where session_id = " + broken) > 0);
+        assertThat(archive.text("select last_error from index_queue where session_id = " + broken)).contains("2019-02-31");
+        archive.sql("update session set held_on = null where id = " + broken);
+        archive.retitle(broken, "Mended elephants", Visibility.PUBLIC);
+        freshness.until(() -> found("mended") == 1);
     }
 
     @Test

@@ -72,7 +72,20 @@ class MeaningIT extends OverAnArchive {
     @Test
     void exclusionsAndPhrasesHoldForMeaningToo() {
         assertThat(find(QUESTION + " -carpet", Mode.MEANING).hits()).extracting(SessionHit::slug).doesNotContain("helpers");
-        assertThat(find("\"" + QUESTION + "\"", Mode.BOTH).hits()).as("a phrase is a phrase").isEmpty();
+        for (Mode mode : List.of(Mode.BOTH, Mode.MEANING)) {
+            assertThat(find("\"" + QUESTION + "\"", mode).hits()).as("a phrase is a phrase").isEmpty();
+        }
+        assertThat(find(QUESTION + " \"hour of unpaid help\"", Mode.MEANING).hits()).extracting(SessionHit::slug)
+                .containsExactly("helpers");
+        assertThat(find(QUESTION + " \"every ten years\"", Mode.MEANING).hits()).extracting(SessionHit::slug)
+                .doesNotContain("helpers");
+    }
+
+    @Test
+    void theNewestAreThoseWithTheWordsUnlessMeaningAloneIsAskedFor() {
+        assertThat(newest("census", Mode.BOTH).hits()).extracting(SessionHit::slug).containsExactly("census");
+        assertThat(newest(QUESTION, Mode.BOTH).total()).isZero();
+        assertThat(newest(QUESTION, Mode.MEANING).hits()).extracting(SessionHit::slug).contains("helpers");
     }
 
     @Test
@@ -80,7 +93,7 @@ class MeaningIT extends OverAnArchive {
         SearchResults all = search.find(SearchQuery.of(QUESTION, 1, 10), EDITOR);
         for (FacetValue presenter : all.facet(SearchFacet.PRESENTER)) {
             SearchQuery narrowed = new SearchQuery(QUESTION, Mode.BOTH,
-                    Map.of(SearchFacet.PRESENTER, Set.of(presenter.value())), Order.NEWEST, 1, 10);
+                    Map.of(SearchFacet.PRESENTER, Set.of(presenter.value())), Order.RELEVANCE, 1, 10);
             assertThat(search.find(narrowed, EDITOR).total()).as(presenter.label()).isEqualTo(presenter.count());
         }
     }
@@ -92,6 +105,10 @@ class MeaningIT extends OverAnArchive {
         freshness.awaitMeaning();
         assertThat(find("legal action before a judge", Mode.MEANING).hits()).first().extracting(SessionHit::slug)
                 .isEqualTo("gardens");
+    }
+
+    private SearchResults newest(String text, Mode mode) {
+        return search.find(new SearchQuery(text, mode, Map.of(), Order.NEWEST, 1, 10), Viewer.ANONYMOUS);
     }
 
     private SearchResults find(String text, Mode mode) {

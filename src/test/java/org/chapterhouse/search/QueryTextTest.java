@@ -49,6 +49,8 @@ class QueryTextTest {
     void stopWordsAloneAreLookedForAsTheyStand() {
         assertThat(QueryText.parse("the").words()).containsExactly("the");
         assertThat(QueryText.parse("what if we").phrases()).containsExactly("what if we");
+        assertThat(QueryText.parse("what if we").quoted()).isEmpty();
+        assertThat(QueryText.parse("what \"if we\"").quoted()).containsExactly("if we");
         assertThat(QueryText.parse("HOW DO I").phrases()).containsExactly("HOW DO I");
     }
 
@@ -71,6 +73,14 @@ class QueryTextTest {
     void aPageMarksWhatDecidesAndNotTheSmallWordsOfAQuestion() {
         assertThat(SearchQuery.of("how do I recruit volunteers -census", 1, 1).wordsToMark()).isEqualTo("recruit volunteers");
         assertThat(SearchQuery.of("\"get out the vote\"", 1, 1).wordsToMark()).isEqualTo("get out the vote");
+    }
+
+    @Test
+    void controlCharactersAndHalfACharacterAreWhiteSpace() {
+        QueryText text = QueryText.parse("census\0clerk \"vote\u0001early\" \u0085-\0 levy\ud83d");
+        assertThat(text.words()).containsExactly("census", "clerk", "levy");
+        assertThat(text.phrases()).containsExactly("vote early");
+        assertThat(text.sentence()).doesNotContainPattern("[\\p{Cc}\\p{Cs}]");
     }
 
     @Test

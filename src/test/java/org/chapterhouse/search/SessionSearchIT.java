@@ -23,6 +23,8 @@ class SessionSearchIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
+    @Inject
+    private TitleSearch titles;
 
     @BeforeEach
     void fill() {
@@ -153,10 +155,14 @@ class SessionSearchIT extends OverAnArchive {
     void nothingTypedIsAnError() {
         List<String> inputs = new ArrayList<>(List.of("", "the", "who are we", "?!", "\"", "-", "*", "a OR b",
                 "title:census^4~2 [1 TO *]", "\ud83d", "😀", "ab ".repeat(600), "a-b".repeat(600), "漢".repeat(2_000),
-                "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "(((((((", "-\"-\"-"));
+                "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "a\0b -c\0d \"e\0f\"", "(((((((", "-\"-\"-"));
         inputs.addAll(Deployments.naughtyStrings());
         for (String input : inputs) {
-            assertThat(search.find(SearchQuery.of(input, 1, 50).by(Mode.WORDS), EDITOR).degraded()).as(input).isFalse();
+            SearchQuery query = SearchQuery.of(input, 1, 50);
+            for (Mode mode : Mode.values()) {
+                assertThat(search.find(query.by(mode), EDITOR).degraded()).as("%s: %s", mode, input).isFalse();
+            }
+            assertThat(titles.find(query, query.parsed(Names.NONE), EDITOR).degraded()).as(input).isTrue();
         }
         assertThatThrownBy(() -> SearchQuery.of("x".repeat(10_001), 1, 10)).isInstanceOf(Invalid.class);
     }

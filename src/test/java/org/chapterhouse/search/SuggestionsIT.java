@@ -23,6 +23,8 @@ class SuggestionsIT extends OverAnArchive {
     private Suggestions suggestions;
     @Inject
     private SuggestedNames names;
+    @Inject
+    private StoredSuggestions stored;
 
     @BeforeEach
     void fill() {
@@ -79,12 +81,43 @@ class SuggestionsIT extends OverAnArchive {
     }
 
     @Test
+    void hiddenNamesDoNotCrowdOutVisibleOnes() {
+        for (char letter = 'a'; letter <= 'i'; letter++) {
+            long draft = archive.session("draft-" + letter, "Draft " + letter, null, Visibility.DRAFT);
+            archive.file(draft, "hidden", "plots", "Quentin " + letter);
+        }
+        long shown = archive.session("shown", "Shown", null, Visibility.PUBLIC);
+        archive.file(shown, "suggested", "counting", "Quentin Zebra");
+        names.remember();
+        freshness.await();
+        assertThat(texts("quen", Viewer.ANONYMOUS)).containsExactly("Quentin Zebra");
+        assertThat(texts("quen", EDITOR)).hasSize(8).startsWith("Quentin a");
+    }
+
+    @Test
+    void withoutTheIndexTheSameIsHidden() {
+        List<Suggestion> known = List.of(new Suggestion(Kind.PROGRAM, "Program hidden", "hidden"),
+                new Suggestion(Kind.TOPIC, "Topic plots", "plots"), new Suggestion(Kind.TOPIC, "Topic secrets", "secrets"),
+                new Suggestion(Kind.TOPIC, "Topic counting", "counting"),
+                new Suggestion(Kind.PRESENTER, "Bo Draftsman", "bo-draftsman"),
+                new Suggestion(Kind.PRESENTER, "Zoë Müller", "zoe-muller"));
+        assertThat(stored.visibleNames(known, Viewer.ANONYMOUS)).extracting(Suggestion::slug)
+                .containsExactly("counting", "zoe-muller");
+        assertThat(stored.visibleNames(known, MEMBER)).extracting(Suggestion::slug)
+                .containsExactly("secrets", "counting", "zoe-muller");
+        assertThat(stored.visibleNames(known, EDITOR)).isEqualTo(known);
+        assertThat(stored.titles("cens", Viewer.ANONYMOUS)).extracting(Suggestion::slug)
+                .containsExactly("last-chance", "census");
+    }
+
+    @Test
     void nothingTypedIsAnError() {
-        List<String> inputs = new ArrayList<>(List.of("", " ", "?!", "*", "a*", "\"", "\0", "\ud83d", "😀", "漢字",
+        List<String> inputs = new ArrayList<>(List.of("", " ", "?!", "*", "a*", "\"", "\0", "cen\0lib", "\ud83d", "😀", "漢字",
                 "x".repeat(200), "a ".repeat(100), "title:cen", "(("));
         Deployments.naughtyStrings().stream().filter(line -> line.length() <= 200).forEach(inputs::add);
         for (String input : inputs) {
             assertThat(suggestions.find(input, Viewer.ANONYMOUS)).as(input).hasSizeLessThanOrEqualTo(8);
+            assertThat(stored.titles(input, Viewer.ANONYMOUS)).as(input).isNotNull();
         }
         assertThatThrownBy(() -> suggestions.find("x".repeat(201), Viewer.ANONYMOUS)).isInstanceOf(Invalid.class);
     }

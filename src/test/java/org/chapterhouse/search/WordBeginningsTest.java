@@ -7,6 +7,11 @@ import org.junit.jupiter.api.Test;
 class WordBeginningsTest {
 
     @Test
+    void controlCharactersAndHalfACharacterAreWhiteSpace() {
+        assertThat(WordBeginnings.of("cen\0lib\u0001\ud83d").beginnings()).containsExactly("cen", "lib");
+    }
+
+    @Test
     void beginningsOfWordsMatchInAnyOrder() {
         assertThat(matches("lib cen", "Libraries and the 2020 Census")).isTrue();
         assertThat(matches("census 20 libraries", "Libraries and the 2020 Census")).isTrue();

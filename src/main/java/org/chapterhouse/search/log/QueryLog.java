@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchResults;
 
 import jakarta.annotation.Resource;
@@ -34,13 +35,15 @@ public class QueryLog {
 
     /**
      * Somebody searched. Where filters left nothing, or titles alone were searched, having found nothing says nothing
-     * about the archive.
+     * about the archive. What is merely similar counts as nothing where words were looked for, too.
      *
      * @param person see {@code CurrentPerson}
      */
     public void searched(SearchQuery query, SearchResults results, String person) {
         boolean whole = query.chosen().values().stream().allMatch(Set::isEmpty) && !results.degraded();
-        Integer number = whole || results.total() > 0 ? (int) Math.min(results.total(), Integer.MAX_VALUE) : null;
+        // Beside meaning, those with the words are not all counted: it is known for sure whether there are any.
+        long found = query.mode() != Mode.MEANING && results.byWords() == 0 ? 0 : results.total();
+        Integer number = whole || found > 0 ? (int) Math.min(found, Integer.MAX_VALUE) : null;
         NormalizedQuery text = NormalizedQuery.of(query.text());
         if (!text.isBlank()) {
             note(() -> records.searched(text, number, person));

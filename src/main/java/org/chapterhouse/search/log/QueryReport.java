@@ -33,7 +33,7 @@ public class QueryReport {
     /** Which queries are listed. */
     public enum Kind {
         ALL,
-        /** Nobody found anything. */
+        /** Nobody found anything with the words. */
         FOUND_NOTHING,
         /** Something was found, and nobody opened any of it. */
         NEVER_FOLLOWED

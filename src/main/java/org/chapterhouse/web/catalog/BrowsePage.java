@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Browse;
 import org.chapterhouse.catalog.BrowseResult;
 import org.chapterhouse.catalog.Holding;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.catalog.VisibleNames;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
-import org.chapterhouse.web.ui.PageAddress;
 import org.chapterhouse.web.ui.Pager;
 import org.chapterhouse.web.ui.SessionCard;
 
@@ -39,6 +39,8 @@ public class BrowsePage {
     @Inject
     private Programs programs;
     @Inject
+    private VisibleNames names;
+    @Inject
     private CurrentViewer current;
     @Inject
     private Cards cards;
@@ -53,9 +55,9 @@ public class BrowsePage {
     void load() {
         result = browse.find(request.filter(SIZE), current.viewer());
         items = cards.of(result.sessions());
-        Map<String, String> presenters = programs.presenterNames();
         Map<String, String> programNames = Cards.names(programs.all(), Program::getSlug, Program::getName);
-        Map<String, String> topicNames = Cards.names(programs.topics(), Topic::getSlug, Topic::getName);
+        Map<String, String> topicNames = names.topics(current.viewer());
+        Map<String, String> presenters = names.presenters(current.viewer());
         facets = List.of(
                 Facet.of("program", result.programs(), request.chosen("program"), programNames::get),
                 Facet.of("topic", result.topics(), request.chosen("topic"), topicNames::get),

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.BrowseFilter;
 import org.chapterhouse.catalog.BrowseFilter.Order;
 import org.chapterhouse.catalog.Holding;
 import org.chapterhouse.web.ui.Choices;
-import org.chapterhouse.web.ui.PageAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

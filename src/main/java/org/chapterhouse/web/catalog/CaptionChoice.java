@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.media.CaptionTrack;
-import org.chapterhouse.web.ui.PageAddress;
 import org.omnifaces.cdi.Cookie;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.address.MaterialAddress;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.media.MediaType;
@@ -13,8 +15,6 @@ import org.chapterhouse.search.WordMarks;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
-import org.chapterhouse.web.ui.MaterialAddress;
-import org.chapterhouse.web.ui.PageAddress;
 import org.omnifaces.cdi.Param;
 
 import jakarta.enterprise.context.RequestScoped;

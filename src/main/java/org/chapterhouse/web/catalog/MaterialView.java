@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
-import org.chapterhouse.web.ui.MaterialAddress;
 
 /**
  * A material to read or to save.

@@ -2,11 +2,11 @@ package org.chapterhouse.web.catalog;
 
 import java.util.List;
 
+import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
 import org.chapterhouse.search.MarkedText;
 import org.chapterhouse.search.WordMarks;
-import org.chapterhouse.web.ui.MaterialAddress;
 
 /**
  * A page, slide or part of a material to read.

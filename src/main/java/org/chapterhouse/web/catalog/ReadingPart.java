@@ -3,12 +3,12 @@ package org.chapterhouse.web.catalog;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.learning.Pace;
 import org.chapterhouse.learning.Progress;
 import org.chapterhouse.learning.WatchedIntervals;
 import org.chapterhouse.media.text.PageText;
-import org.chapterhouse.web.ui.MaterialAddress;
 
 /**
  * A paragraph of a transcript that is read on end, and the stretch of the recording it stands for: from its first word to

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
-import org.chapterhouse.web.ui.MaterialAddress;
 
 /**
  * One slide.

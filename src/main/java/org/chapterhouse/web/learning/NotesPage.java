@@ -3,9 +3,9 @@ package org.chapterhouse.web.learning;
 import java.util.List;
 
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.learning.note.NoteList;
 import org.chapterhouse.learning.note.NoteSearch;
-import org.chapterhouse.web.ui.PageAddress;
 import org.chapterhouse.web.ui.Pager;
 import org.omnifaces.cdi.Param;
 

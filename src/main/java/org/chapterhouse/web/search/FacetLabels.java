@@ -3,9 +3,10 @@ package org.chapterhouse.web.search;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.catalog.VisibleNames;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.ChapterName;
 import org.chapterhouse.search.FacetValue;
@@ -24,6 +25,10 @@ class FacetLabels {
     @Inject
     private Programs programs;
     @Inject
+    private VisibleNames names;
+    @Inject
+    private CurrentViewer current;
+    @Inject
     private ChapterDirectory directory;
 
     String of(SearchFacet facet, FacetValue value) {
@@ -34,7 +39,7 @@ class FacetLabels {
         };
     }
 
-    /** Of a value that was chosen although nothing has it now: whatever is known of it, else as it stands. */
+    /** Of a value that was chosen although nothing has it now: what the viewer may know of it, else as it stands. */
     String of(SearchFacet facet, String value) {
         return known(facet).getOrDefault(value, value);
     }
@@ -42,12 +47,12 @@ class FacetLabels {
     private Map<String, String> known(SearchFacet facet) {
         return switch (facet) {
             case PROGRAM -> programs.all().stream().collect(Collectors.toMap(Program::getSlug, Program::getName));
-            case TOPIC -> programs.topics().stream().collect(Collectors.toMap(Topic::getSlug, Topic::getName));
+            case TOPIC -> names.topics(current.viewer());
             case CHAPTER -> directory.names().stream().collect(Collectors.toMap(ChapterName::slug, ChapterName::name));
             case KIND -> texts.family("search.kind.");
             case HAS -> texts.family("browse.has.");
-            // A presenter may be known from what is not for everybody.
-            case PRESENTER, YEAR -> Map.of();
+            case PRESENTER -> names.presenters(current.viewer());
+            case YEAR -> Map.of();
         };
     }
 }

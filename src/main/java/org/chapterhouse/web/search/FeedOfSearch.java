@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
@@ -17,13 +18,15 @@ import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionHit;
 import org.chapterhouse.search.SessionSearch;
 import org.chapterhouse.web.frame.Texts;
-import org.chapterhouse.web.ui.PageAddress;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** Makes a feed of the search that the address asks for: its newest sessions, as anybody may see them. */
+/**
+ * Makes a feed of the search that the address asks for: its newest sessions, as anybody may see them. What is merely
+ * similar is no news, unless the address asks for meaning alone.
+ */
 @RequestScoped
 class FeedOfSearch {
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.search.ProgramMaterials;
 import org.chapterhouse.search.ProgramMaterials.Found;
 import org.chapterhouse.web.frame.Texts;
-import org.chapterhouse.web.ui.MaterialAddress;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

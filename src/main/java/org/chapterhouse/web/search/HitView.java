@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.chapterhouse.address.MaterialAddress;
+import org.chapterhouse.address.MomentAddress;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.search.MarkedText;
 import org.chapterhouse.search.Moment;
 import org.chapterhouse.search.MomentKind;
@@ -12,8 +15,6 @@ import org.chapterhouse.search.SessionHit;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.CoverModel;
 import org.chapterhouse.web.ui.Length;
-import org.chapterhouse.web.ui.MaterialAddress;
-import org.chapterhouse.web.ui.PageAddress;
 import org.chapterhouse.web.ui.StripModel;
 
 /** A session that was found, as the search page shows it. */
@@ -85,7 +86,7 @@ public final class HitView {
 
     /** Its page, with the words marked in the transcript. */
     public String getHref() {
-        return page().toString();
+        return PageAddress.of("/sessions/" + hit.slug()).with("q", question).toString();
     }
 
     /** How many moments, in words; null for none. */
@@ -114,8 +115,8 @@ public final class HitView {
     }
 
     private Spoken spoken(int number, Moment moment) {
-        String href = page().with("t", Math.round(moment.jumpSeconds() * 10) / 10.0).toString();
-        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.section(), moment.byMeaning());
+        return new Spoken(number, moment.startSeconds(), MomentAddress.of(hit.slug(), moment, question, null), moment.text(),
+                moment.section(), moment.byMeaning());
     }
 
     public List<PageFound> getPages() {
@@ -126,14 +127,8 @@ public final class HitView {
         boolean slide = moment.kind() == MomentKind.SLIDE;
         String type = mediaTypes.get(moment.materialId());
         String title = texts.get("search.page", moment.materialTitle(), texts.get(MaterialAddress.piece(type), moment.page()));
-        String href = slide && moment.startSeconds() != null
-                ? page().with("t", Math.round(moment.startSeconds())).toString()
-                : MaterialAddress.at(moment.materialId(), type, moment.page(), question);
-        return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text(),
+        return new PageFound(slide ? "presentation" : "file-text", title,
+                MomentAddress.of(hit.slug(), moment, question, type), moment.text(),
                 slide && type != null ? MaterialAddress.picture(moment.materialId(), type, moment.page()) : null, moment.byMeaning());
-    }
-
-    private PageAddress page() {
-        return PageAddress.of("/sessions/" + hit.slug()).with("q", question);
     }
 }

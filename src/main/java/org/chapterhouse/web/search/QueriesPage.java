@@ -3,11 +3,11 @@ package org.chapterhouse.web.search;
 import java.time.Duration;
 import java.util.List;
 
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.search.log.QueryCount;
 import org.chapterhouse.search.log.QueryReport;
 import org.chapterhouse.search.log.QueryReport.Kind;
 import org.chapterhouse.web.ui.Choices;
-import org.chapterhouse.web.ui.PageAddress;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.search.DidYouMean;
@@ -14,7 +15,6 @@ import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
 import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.web.search.SearchPage.Chip;
-import org.chapterhouse.web.ui.PageAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -10,12 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.web.ui.Choices;
-import org.chapterhouse.web.ui.PageAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

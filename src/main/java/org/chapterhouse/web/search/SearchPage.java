@@ -8,11 +8,11 @@ import java.util.stream.Collectors;
 
 import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.FacetValue;
 import org.chapterhouse.search.SearchFacet;
-import org.chapterhouse.search.Moment;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
@@ -21,7 +21,6 @@ import org.chapterhouse.search.SessionSearch;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
-import org.chapterhouse.web.ui.PageAddress;
 import org.chapterhouse.web.ui.Pager;
 
 import jakarta.annotation.PostConstruct;
@@ -74,8 +73,7 @@ public class SearchPage {
             refused = useless.getMessage();
             results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
         }
-        Map<Long, String> mediaTypes = programs.mediaTypesOf(results.hits().stream().flatMap(hit -> hit.pages().stream())
-                .map(Moment::materialId).collect(Collectors.toSet()));
+        Map<Long, String> mediaTypes = programs.mediaTypesOf(results.materials());
         hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts, mediaTypes)).toList();
         facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet, results.facet(facet))).toList();
     }

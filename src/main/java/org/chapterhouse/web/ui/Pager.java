@@ -1,5 +1,7 @@
 package org.chapterhouse.web.ui;
 
+import org.chapterhouse.address.PageAddress;
+
 /**
  * The way through a long list.
  *

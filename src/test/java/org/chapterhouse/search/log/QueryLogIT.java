@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.search.OverAnArchive;
 import org.chapterhouse.search.SearchQuery;
+import org.chapterhouse.search.SearchQuery.Mode;
+import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
 import org.chapterhouse.search.log.QueryReport.Kind;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +70,18 @@ class QueryLogIT extends OverAnArchive {
         assertThat(texts(Kind.ALL)).containsExactlyInAnyOrder("nothing", "left", "opened", "filtered");
         assertThat(report.list(Kind.ALL, MONTH, 10)).filteredOn(query -> query.text().equals("opened")).singleElement()
                 .satisfies(query -> assertThat(query.followedPercent()).isEqualTo(20));
+    }
+
+    @Test
+    void whatIsMerelySimilarIsNothingFoundUnlessMeaningAloneWasAskedFor() {
+        SearchResults similar = new SearchResults(7, 0, List.of(), Map.of(), 1, false);
+        SearchResults some = new SearchResults(7, 3, List.of(), Map.of(), 1, false);
+        log.searched(SearchQuery.of("similar", 1, 10), similar, "account 1");
+        log.searched(SearchQuery.of("held", 1, 10), some, "account 1");
+        log.searched(SearchQuery.of("meant", 1, 10).by(Mode.MEANING), similar, "account 1");
+        freshness.until(() -> archive.count("select count(*) from query_log") == 3);
+        assertThat(archive.text("select string_agg(text || ' ' || results, ', ' order by text) from query_log"))
+                .isEqualTo("held 7, meant 7, similar 0");
     }
 
     @Test

@@ -68,6 +68,18 @@ class SearchFeedIT extends OverAnArchive {
     }
 
     @Test
+    void whatIsMerelySimilarIsNoNewsUnlessItIsAskedFor() throws Exception {
+        long helpers = archive.session("helpers", "Helping hands", "2018-01-01", Visibility.PUBLIC);
+        archive.speech(helpers, "Ask a friend in person to give an hour of unpaid help.",
+                "People who are asked to lend a hand say yes.");
+        freshness.awaitMeaning();
+        String question = "/search.atom?q=how+can+we+find+volunteers";
+        assertThat(titles(feed(site.get(question)))).isEmpty();
+        assertThat(titles(feed(site.get(question + "&mode=both")))).isEmpty();
+        assertThat(titles(feed(site.get(question + "&mode=meaning")))).contains("Helping hands");
+    }
+
+    @Test
     void aReaderThatKnowsItIsToldSo() throws Exception {
         HttpResponse<String> first = site.get("/search.atom?q=wombat");
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age");

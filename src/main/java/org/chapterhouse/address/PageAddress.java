@@ -1,4 +1,4 @@
-package org.chapterhouse.web.ui;
+package org.chapterhouse.address;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

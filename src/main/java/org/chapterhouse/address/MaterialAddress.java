@@ -1,4 +1,4 @@
-package org.chapterhouse.web.ui;
+package org.chapterhouse.address;
 
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.MediaType;

@@ -1,0 +1,28 @@
+package org.chapterhouse.api;
+
+import java.util.Locale;
+
+import org.chapterhouse.address.MomentAddress;
+import org.chapterhouse.search.Moment;
+
+/**
+ * A place in a session that answers a search.
+ *
+ * @param kind        transcript, slide or handout
+ * @param start       seconds of the recording at which the words begin, or null where unknown
+ * @param jumpSeconds from which second to play so that nothing is missed, or null likewise
+ * @param material    id of the slides or handout, or null
+ * @param page        of the slides or handout, from 1, or null
+ * @param text        the words with some context
+ * @param byMeaning   whether it is similar in meaning rather than in words
+ * @param href        path with which it opens: the session from there on, or the material at its page
+ */
+public record MomentJson(String kind, Double start, Double jumpSeconds, Long material, Integer page, String text,
+        boolean byMeaning, String href) {
+
+    static MomentJson of(String session, Moment moment, String question, String mediaType) {
+        return new MomentJson(moment.kind().name().toLowerCase(Locale.ROOT), moment.startSeconds(), moment.jumpSeconds(),
+                moment.materialId(), moment.page(), moment.text().text(), moment.byMeaning(),
+                MomentAddress.of(session, moment, question, mediaType));
+    }
+}

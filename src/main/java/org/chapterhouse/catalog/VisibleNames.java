@@ -1,0 +1,39 @@
+package org.chapterhouse.catalog;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.account.Viewer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** What sessions are filed under, as far as a viewer may know of it: by slug, the names that a visible session has. */
+@ApplicationScoped
+@Transactional
+public class VisibleNames {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public Map<String, String> programs(Viewer viewer) {
+        return names("s.programs named", viewer);
+    }
+
+    public Map<String, String> topics(Viewer viewer) {
+        return names("s.topics named", viewer);
+    }
+
+    public Map<String, String> presenters(Viewer viewer) {
+        return names("s.appearances a join a.presenter named", viewer);
+    }
+
+    private Map<String, String> names(String path, Viewer viewer) {
+        return entities.createQuery("select distinct named.slug, named.name from Session s join " + path
+                + " where s.visibility in :visible", Object[].class)
+                .setParameter("visible", Visibility.visibleTo(viewer)).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+    }
+}

@@ -1,0 +1,35 @@
+package org.chapterhouse.address;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.search.MarkedText;
+import org.chapterhouse.search.Moment;
+import org.chapterhouse.search.MomentKind;
+import org.junit.jupiter.api.Test;
+
+class MomentAddressTest {
+
+    @Test
+    void speechPlaysALittleBeforeItsWords() {
+        assertThat(address(MomentKind.TRANSCRIPT, 24.04, null, null)).isEqualTo("/sessions/base?q=e-books+%26+more&t=22.0");
+    }
+
+    @Test
+    void aSlideOpensWhenItComesUp() {
+        assertThat(address(MomentKind.SLIDE, 24.0, 3, MediaType.PDF)).isEqualTo("/sessions/base?q=e-books+%26+more&t=24");
+    }
+
+    @Test
+    void whatHasNoTimeOpensAtItsPage() {
+        assertThat(address(MomentKind.SLIDE, null, 3, MediaType.PDF)).isEqualTo("/media/materials/7?q=e-books+%26+more#page=3");
+        assertThat(address(MomentKind.HANDOUT, null, 2, MediaType.DOCX))
+                .isEqualTo("/materials/7?q=e-books+%26+more&page=2#page-2");
+    }
+
+    private static String address(MomentKind kind, Double start, Integer page, MediaType type) {
+        Moment moment = new Moment(kind, start, page, MarkedText.plain("some text"), null,
+                page == null ? null : 7L, page == null ? null : "Worksheet", false);
+        return MomentAddress.of("base", moment, "e-books & more", type == null ? null : type.mime());
+    }
+}
