@@ -50,7 +50,8 @@ class SearchServerTest {
     @Test
     void whatIsWrittenTellsThatItIsBack() {
         fail(new ConnectException());
-        assertThat(server.write(client -> "answer")).isEqualTo("answer");
+        String written = server.write(client -> "answer");
+        assertThat(written).isEqualTo("answer");
         assertThat(answers()).isTrue();
     }
 
