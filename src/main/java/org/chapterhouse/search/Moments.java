@@ -27,7 +27,8 @@ final class Moments {
     private final List<Moment> spoken = new ArrayList<>();
     private final List<Moment> pages = new ArrayList<>();
     private final TreeSet<Double> marks = new TreeSet<>();
-    private final Set<Object> others = new HashSet<>();
+    private final Set<Object> pagesElsewhere = new HashSet<>();
+    private int spokenElsewhere;
 
     /**
      * @param passages best first
@@ -37,7 +38,9 @@ final class Moments {
     Moments(List<FoundPassage> passages, List<FoundPlace> others, List<SectionStart> sections) {
         this.sections = sections;
         passages.forEach(this::add);
-        others.stream().filter(place -> !isKnown(place)).forEach(this::count);
+        others.stream().filter(place -> place.kind() != MomentKind.TRANSCRIPT).forEach(this::count);
+        countSpoken(others.stream().filter(place -> place.kind() == MomentKind.TRANSCRIPT)
+                .sorted(Comparator.comparing(FoundPlace::startMillis)).toList());
     }
 
     /** Speech, then pages; each best first. */
@@ -46,7 +49,7 @@ final class Moments {
     }
 
     int count() {
-        return spoken.size() + pages.size() + others.size();
+        return spoken.size() + pages.size() + spokenElsewhere + pagesElsewhere.size();
     }
 
     /** Seconds at which something found is said or shown, ascending. */
@@ -62,12 +65,21 @@ final class Moments {
         }
     }
 
-    /** A caption that two passages share is one moment. */
+    /** Passages overlap, and a caption that two of them share is one moment: those side by side count once. */
+    private void countSpoken(List<FoundPlace> inOrder) {
+        int counted = 0;
+        for (FoundPlace place : inOrder) {
+            if (place.startMillis() >= counted && !isKnown(place)) {
+                counted = place.endMillis();
+                spokenElsewhere++;
+                marks.add(seconds(place.startMillis()));
+            }
+        }
+    }
+
     private boolean isKnown(FoundPlace place) {
-        return place.kind() == MomentKind.TRANSCRIPT
-                ? spoken.stream().map(Moment::startSeconds).anyMatch(start -> start >= seconds(place.startMillis())
-                        && start < seconds(place.endMillis()))
-                : isKnown(place.material(), place.page());
+        return spoken.stream().map(Moment::startSeconds)
+                .anyMatch(start -> start >= seconds(place.startMillis()) && start < seconds(place.endMillis()));
     }
 
     private boolean isKnown(Long material, Integer page) {
@@ -75,11 +87,11 @@ final class Moments {
                 && Objects.equals(known.page(), page));
     }
 
-    private void count(FoundPlace place) {
-        // A page may be cut into several passages.
-        others.add(place.page() == null ? place : Arrays.asList(place.material(), place.page()));
-        if (place.startMillis() != null) {
-            marks.add(seconds(place.startMillis()));
+    /** A page may be cut into several passages. */
+    private void count(FoundPlace page) {
+        if (!isKnown(page.material(), page.page()) && pagesElsewhere.add(Arrays.asList(page.material(), page.page()))
+                && page.startMillis() != null) {
+            marks.add(seconds(page.startMillis()));
         }
     }
 

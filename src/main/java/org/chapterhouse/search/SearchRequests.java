@@ -60,12 +60,16 @@ final class SearchRequests {
 
     private static Query sessions(Mode mode, TextMatch match, Optional<Meaning> meaning) {
         Query words = match.sessions(List.of(moments(match, SearchAnswer.PASSAGES, BEST_PASSAGES), PLACES));
-        return meaning.filter(similar -> !similar.isEmpty() || mode == Mode.MEANING).map(similar -> Query.of(q -> q.bool(bool -> {
+        if (mode == Mode.MEANING && meaning.filter(Meaning::isEmpty).isPresent()) {
+            // A condition without alternatives would be met by everything.
+            return Query.of(q -> q.matchNone(none -> none));
+        }
+        return meaning.filter(similar -> !similar.isEmpty()).map(similar -> Query.of(q -> q.bool(bool -> {
             bool.should(similar.scored()).minimumShouldMatch("1");
             if (mode == Mode.BOTH) {
                 bool.should(words);
             }
-            return similar.isEmpty() ? bool : bool.should(similar.passages(moments(match, SearchAnswer.SIMILAR, MOST_SIMILAR)));
+            return bool.should(similar.passages(moments(match, SearchAnswer.SIMILAR, MOST_SIMILAR)));
         }))).orElse(words);
     }
 

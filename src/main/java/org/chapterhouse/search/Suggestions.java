@@ -30,7 +30,7 @@ public class Suggestions {
     private static final int MOST = 8;
     private static final int MOST_TITLES = 6;
     /** More than are shown: many may be names that only hidden sessions have. */
-    private static final int MOST_NAMES = 500;
+    private static final int MOST_NAMES = 100;
 
     @Inject
     private SearchServer server;
