@@ -145,12 +145,14 @@ function report(duration, bar, sections) {
     completed ||= answer.completed; // also of an earlier version, of which the answer says nothing
     seen(answer.watched, answer.secondsToGo);
   };
+  const about = { recording: +recording, url: `/api/v1/sessions/${slug}/watched`, position };
   const progress = account
     ? new Progress({
-      account, recording: +recording, url: `/api/v1/sessions/${slug}/watched`, way: 'played', position, answered,
+      ...about, account, way: 'played', answered,
       signedOut: () => say(words.signedOut), paused: watch.dataset.paused === 'true', nowPaused: () => { $('paused').hidden = false; },
+      movedTo: (at) => { if (!video.played.length && !watch.dataset.start && at < duration - 3) video.currentTime = at; },
     })
-    : new LocalProgress({ recording, position, changed: (watched) => seen(watched, toGo(watched, credit)) });
+    : new LocalProgress({ ...about, changed: (watched) => seen(watched, toGo(watched, credit)) });
   const watched = account ? JSON.parse(watch.dataset.watched) : progress.watched;
   seen(watched, toGo(watched, credit));
 

@@ -5,13 +5,11 @@
 // sending again can double nothing.
 
 const version = new URL(import.meta.url).search;
-const [{ unite, without, overlap }, { load, keep, localKey }] =
+const [{ unite, without, overlap }, { load, keep, name, queuesOf }] =
   await Promise.all(['player-intervals', 'progress-local'].map((module) => import(`./${module}.js${version}`)));
 
 /** A page that saved nothing for so long is gone without having said so, milliseconds. */
 const LOST = 180_000;
-
-const name = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (b) => b.toString(16).padStart(2, '0')).join('');
 
 /** Progress of an account: batches are sent one at a time and stay queued until answered. */
 export class Progress {
@@ -23,22 +21,24 @@ export class Progress {
   #over = false;
   #paused = false;
 
+  /** That of the page, null where nothing is played or read. */
+  static here = null;
+
   /** Where an earlier visit ended of which the server may not know; null where it knows everything. */
   resumeAt = null;
 
   /**
    * @param options account, recording (ids), url, way 'played' or 'read', position() in seconds, answered(answer),
-   * signedOut(), paused whether the history is, nowPaused() told then or when the server says so
+   * signedOut(), paused whether the history is, nowPaused() told then or when the server says so, movedTo(seconds) told
+   * where to go on when that became known only now
    */
   constructor(options) {
     this.#options = options;
-    this.#prefix = `chapterhouse.watched.${options.account}.`;
+    this.#prefix = queuesOf(options.account);
     this.#key = this.#prefix + name();
+    Progress.here = this;
     if (options.paused) this.#pause();
-    else {
-      this.#adopt();
-      this.#takeOver();
-    }
+    else this.#adopt();
     addEventListener('pageshow', (event) => event.persisted && this.#comeBack());
   }
 
@@ -46,6 +46,18 @@ export class Progress {
     if (this.#paused) return;
     this.#queue.waiting = unite([...this.#queue.waiting, stretch]);
     this.#save();
+  }
+
+  /** Whether something has not been credited yet. */
+  get waits() {
+    return this.#queue.batches.length + this.#queue.waiting.length > 0;
+  }
+
+  /** Sends what has been left for the account since the page was opened. */
+  async sendLeft() {
+    this.#adopt();
+    if (this.resumeAt !== null) this.#options.movedTo?.(this.resumeAt);
+    await this.send();
   }
 
   /** Sends what was not answered, the batches of this page first; does nothing while one is under way. */
@@ -175,7 +187,7 @@ export class Progress {
   }
 
   #adopt() {
-    for (const key of Object.keys(localStorage).filter((k) => k.startsWith(this.#prefix))) {
+    for (const key of Object.keys(localStorage).filter((k) => k.startsWith(this.#prefix) && k !== this.#key)) {
       const other = load(key);
       if (!other || other.left || Date.now() - other.at > LOST) {
         if (other) this.#take(other);
@@ -195,17 +207,6 @@ export class Progress {
     }
     const open = waiting.length ? [{ batch: name(), recording, url, way, stretches: waiting }] : [];
     this.#queue.batches.push(...[...batches, ...open].map((batch) => ({ position, ...batch })));
-  }
-
-  /** What was seen in this browser before signing in. */
-  #takeOver() {
-    const { recording, url, way } = this.#options;
-    if (way !== 'played') return;
-    const local = load(localKey(recording));
-    if (!local) return;
-    this.#take({ batches: [], waiting: local.watched, recording, url, position: this.resumeAt ?? local.position });
-    keep(this.#key, { ...this.#options, ...this.#queue, at: Date.now(), position: this.resumeAt });
-    keep(localKey(recording), null);
   }
 
   /** Out of the back-forward cache: another page may have adopted the queue meanwhile. */

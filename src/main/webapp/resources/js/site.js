@@ -1,8 +1,17 @@
 // What every page does beyond links and forms: "/" goes to the search field, menus close like menus.
 const inField = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
 
+/** Whether keys that are a single character are shortcuts, which the list of keys beside the player lets people choose. */
+function singleKeys() {
+  try {
+    return JSON.parse(localStorage.getItem('chapterhouse.player'))?.keys !== false;
+  } catch {
+    return true;
+  }
+}
+
 document.addEventListener('keydown', (event) => {
-  if (event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !inField(event.target)) {
+  if (event.key === '/' && singleKeys() && !event.ctrlKey && !event.metaKey && !event.altKey && !inField(event.target)) {
     const field = [...document.querySelectorAll('[data-search]')].find((input) => input.offsetParent !== null);
     if (field) {
       event.preventDefault();

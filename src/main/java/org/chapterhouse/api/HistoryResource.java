@@ -84,7 +84,8 @@ public class HistoryResource {
     @DELETE
     @Operation(summary = "Delete my history",
             description = "Lost are what was watched when, how far, and where it stopped. Kept are the recordings that"
-                    + " were completed and since when, and notes. It can be restored for ten minutes.")
+                    + " were completed and since when, notes, and the names of batches, so that none counts again."
+                    + " It can be restored for ten minutes.")
     public void remove() {
         history.remove(current.requireAccount());
     }

@@ -13,7 +13,8 @@ import jakarta.transaction.Transactional;
 
 /**
  * What learners decide about their own history: to pause it, and to delete it. Deleted is what was watched when, and
- * where they stopped. Kept is that a recording was completed, and since when, because courses and certificates rest on it.
+ * where they stopped. Kept is that a recording was completed, and since when, because courses and certificates rest on it;
+ * and the bare names of the batches, which say nothing of what was in them, so that one that is sent again earns nothing.
  */
 @ApplicationScoped
 @Transactional

@@ -44,8 +44,12 @@ class HistoryLedger {
                 learner, now);
         run("insert into removed_batch (account_id, batch, medium, received_at, credited, excess, by_reading,"
                 + " removed_at) select account_id, batch, medium, received_at, credited, excess, by_reading, cast(?2 as timestamptz)"
-                + " from watch_batch where account_id = ?1 on conflict do nothing", learner, now);
-        run("delete from watch_batch where account_id = ?1", learner);
+                + " from watch_batch where account_id = ?1 and medium is not null on conflict do nothing", learner, now);
+        // The names stay, so that a player that sends one of them again brings nothing back.
+        run("update watch_batch set medium = null, received_at = null, credited = '{}', excess = '{}', by_reading = false"
+                + " where account_id = ?1 and medium is not null", learner);
+        // A batch of before that only arrives from now on looks like a new one; the time it took is no longer there for it.
+        run("update watch_clock set accounted_until = greatest(accounted_until, ?2) where account_id = ?1", learner, now);
         run("delete from watch_record where account_id = ?1 and completed_at is null", learner);
         run("update watch_record set watched = '{}', read = '{}', position_ms = 0, updated_at = completed_at where account_id = ?1",
                 learner);
@@ -67,7 +71,8 @@ class HistoryLedger {
                 + " updated_at = greatest(w.updated_at, excluded.updated_at)", learner, since);
         run("insert into watch_batch (account_id, batch, medium, received_at, credited, excess, by_reading)"
                 + " select account_id, batch, medium, received_at, credited, excess, by_reading" + REMOVED.formatted("removed_batch")
-                + " on conflict do nothing", learner, since);
+                + " on conflict (account_id, batch) do update set medium = excluded.medium, received_at = excluded.received_at,"
+                + " credited = excluded.credited, excess = excluded.excess, by_reading = excluded.by_reading", learner, since);
         run("delete" + REMOVED.formatted("removed_record"), learner, since);
         run("delete" + REMOVED.formatted("removed_batch"), learner, since);
     }

@@ -85,11 +85,35 @@ class KeyboardJourney {
             tabTo(page, "#keys input");
             press(page, " ");
             press(page, "Escape");
-            press(page, "k");
-            press(page, "m");
-            assertThat(page.locator("#mute")).hasAttribute("aria-pressed", "false");
-            assertThat((Boolean) page.evaluate("() => document.querySelector('video').paused")).isTrue();
+            page.waitForFunction("() => document.activeElement === document.body");
+            String before = state(page);
+            for (String key : "kjlcnmft/?KM".split("")) {
+                press(page, key);
+                assertThat(state(page)).as(key).isEqualTo(before);
+            }
+            visitor.open("browse");
+            press(page, "/");
+            assertThat(page.locator("[data-search]:focus")).hasCount(0);
+
+            visitor.open("sessions/hack-your-engage");
+            page.locator(".legend [data-open=keys]").click();
+            page.locator("#keys input").check();
+            press(page, "Escape");
+            page.locator("h1").click();
+            press(page, "/");
+            assertThat(page.locator("[data-search]:focus")).hasCount(1);
         }
+    }
+
+    /** All that a single letter could change. */
+    private static String state(Page page) {
+        return (String) page.evaluate("""
+                () => {
+                  const video = document.querySelector('video');
+                  const pressed = (id) => document.getElementById(id).getAttribute('aria-pressed');
+                  return JSON.stringify([video.paused, video.currentTime, pressed('mute'), pressed('captions'), document.activeElement.id,
+                    document.activeElement.tagName, document.getElementById('keys').open, document.fullscreenElement !== null]);
+                }""");
     }
 
     private static void press(Page page, String key) {

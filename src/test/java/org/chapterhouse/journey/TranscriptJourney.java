@@ -14,10 +14,13 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** What was said, to read on end, to print, to save, and in the language one reads. */
 class TranscriptJourney {
 
+    private static final String SEEK = "seconds => { document.querySelector('video').currentTime = seconds; }";
+    private static final String PANEL = "document.querySelector('.transcript')";
     private static final String TWO_LANGUAGES = """
             {"format": "chapterhouse-archive/1", "archive": {"id": "two-languages", "title": "Two languages"},
              "sessions": [{"id": "two-languages", "slug": "two-languages", "title": "A session in two languages",
@@ -61,6 +64,56 @@ class TranscriptJourney {
             assertThat(page.locator(".side-languages [aria-current]")).hasText("Español");
             assertThat(visitor.open("sessions/two-languages?lang=xx").locator(".transcript")).containsText("Buenos");
         }
+    }
+
+    @Test
+    void itScrollsOnlyItselfAndFollowsUntilThatIsSwitchedOff() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            Page page = visitor.open("sessions/hack-your-engage");
+            page.waitForFunction("() => document.getElementById('seen').textContent !== ''");
+            page.evaluate("scrollTo(0, 40)");
+            page.evaluate(SEEK, 150);
+            inSight(page, true);
+            assertThat(page.evaluate("scrollY")).isEqualTo(40);
+
+            page.locator("#follow").uncheck();
+            Object top = page.evaluate(PANEL + ".scrollTop");
+            page.evaluate(SEEK, 2);
+            page.waitForTimeout(1_000);
+            inSight(page, false);
+            assertThat(page.evaluate(PANEL + ".scrollTop")).isEqualTo(top);
+
+            page.locator("#follow").check();
+            inSight(page, true);
+        }
+    }
+
+    @Test
+    void itGoesOnFollowingAfterASearch() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("sessions/hack-your-engage");
+            page.waitForFunction("() => document.getElementById('seen').textContent !== ''");
+            page.locator("#find input").fill("the");
+            assertThat(page.locator("#find output")).containsText(" of ");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.locator("#follow")).isChecked();
+            page.evaluate(SEEK, 200);
+            // What was found stays in sight for ten seconds.
+            page.waitForTimeout(10_500);
+            page.evaluate(SEEK, 150);
+            inSight(page, true);
+            assertThat(page.locator("#follow")).isChecked();
+        }
+    }
+
+    private static void inSight(Page page, boolean expected) {
+        page.waitForFunction("""
+                expected => {
+                  const panel = document.querySelector('.transcript').getBoundingClientRect();
+                  const line = document.querySelector('.cue[aria-current]').getBoundingClientRect();
+                  return (line.top >= panel.top && line.bottom <= panel.bottom) === expected;
+                }""", expected);
     }
 
     private static List<String> headings(XWPFDocument document, String style) {

@@ -1,6 +1,7 @@
 package org.chapterhouse.journey;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -92,10 +93,15 @@ final class Visitor implements AutoCloseable {
 
     /** What the server knows of whoever is signed in and a session's recording. */
     JsonNode progress(String slug) {
+        return findProgress(slug).orElseThrow();
+    }
+
+    /** Nothing where they have none. */
+    Optional<JsonNode> findProgress(String slug) {
         try {
             JsonNode all = new ObjectMapper().readTree(profile.request().get(archive.url("api/v1/me/progress")).body());
             return StreamSupport.stream(all.get("items").spliterator(), false)
-                    .filter(item -> item.get("session").asText().equals(slug)).findFirst().orElseThrow();
+                    .filter(item -> item.get("session").asText().equals(slug)).findFirst();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

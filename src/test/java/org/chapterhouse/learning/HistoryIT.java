@@ -24,12 +24,12 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 
-/** What learners decide about their history, and what they can take along. */
+/** What learners decide about their history. */
 @ExtendWith(ArquillianExtension.class)
 class HistoryIT {
 
     private static final String NOTHING = "select (select count(*) from watch_record w where account_id = %1$d and watched <> '{}')"
-            + " + (select count(*) from watch_batch where account_id = %1$d)";
+            + " + (select count(*) from watch_batch where account_id = %1$d and (medium, received_at) is distinct from (null, null))";
 
     @Inject
     private ArchiveFixture archive;
@@ -135,40 +135,32 @@ class HistoryIT {
     }
 
     @Test
-    void everythingIsExportedToItsOwnerOnly() {
+    void whatIsSentAgainAfterTheDeletionBringsNothingBack() {
         watch(me, "a", 0, 10);
-        me.send("POST", "me/notes", "{\"session\":\"" + slug + "\",\"at\":3,\"text\":\"=HYPERLINK, \\\"mine\\\"\"}");
-        JsonObject export = json(me.get("me/export.json"));
-        assertThat(export.getJsonObject("account").getString("email")).isEqualTo(me.account().getEmail());
-        assertThat(export.getJsonArray("progress")).hasSize(1);
-        assertThat(export.getJsonArray("log").getJsonObject(0).getJsonArray("credited")).hasToString("[[0,10]]");
-        assertThat(export.getJsonArray("notes").getJsonObject(0).getString("text")).contains("mine");
-        HttpResponse<String> csv = me.get("me/export.csv");
-        assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
-        assertThat(csv.body()).contains("watched,", ",'=A watched session,0,10,", "\"'=HYPERLINK, \"\"mine\"\"\"");
-        assertThat(statements(me)).extracting(each -> each.asJsonObject().getJsonObject("verb").getString("id"))
-                .containsExactly("http://adlnet.gov/expapi/verbs/initialized", "https://w3id.org/xapi/video/verbs/played",
-                        "https://w3id.org/xapi/video/verbs/paused");
-        JsonObject month = json(me.get("me/history")).getJsonArray("months").getJsonObject(11);
-        assertThat(month.getInt("seconds")).isEqualTo(10);
-
-        Learner other = Learner.open();
-        assertThat(other.get("me/export.json").body() + other.get("me/export.csv").body() + other.get("me/xapi.json").body())
-                .doesNotContain(slug, "mine", me.account().getEmail());
-        for (String path : List.of("me/export.json", "me/export.csv", "me/xapi.json", "me/history")) {
-            assertThat(Learner.nobody().get(path).statusCode()).as(path).isEqualTo(401);
-            assertThat(me.get(path).headers().firstValue("Cache-Control")).hasValue("private, no-store");
-        }
-        assertThat(Learner.nobody().send("DELETE", "me/history", null).statusCode()).isEqualTo(401);
+        me.send("DELETE", "me/history", null);
+        assertNothingComesOf("a");
+        me.send("POST", "me/history/restore", null);
+        assertThat(progress(me).getJsonObject(0).getJsonArray("watched")).hasToString("[[0,10]]");
+        assertThat(json(watch(me, "a", 0, 10)).getJsonArray("credited")).hasToString("[[0,10]]");
+        me.send("DELETE", "me/history", null);
+        archive.sql("delete from removed_batch where account_id = " + me.account().getId());
+        assertNothingComesOf("a");
     }
 
     @Test
-    void aSessionThatIsNoLongerForTheLearnerIsNotNamed() {
-        watch(me, "a", 0, 10);
-        archive.retitle(session, "Secret draft", Visibility.DRAFT);
-        assertThat(me.get("me/export.json").body() + me.get("me/export.csv").body() + me.get("me/xapi.json").body())
-                .doesNotContain("Secret", slug);
-        assertThat(json(me.get("me/export.json")).getJsonArray("log").getJsonObject(0).isNull("session")).isTrue();
+    void whatIsReportedOnlyAfterTheDeletionEarnsNoMoreThanTheTimeSince() {
+        me.send("DELETE", "me/history", null);
+        assertThat(json(watch(me, "late", 0, 24)).getInt("seconds")).isLessThanOrEqualTo(8);
+    }
+
+    private void assertNothingComesOf(String batch) {
+        mature(me);
+        JsonObject again = json(watch(me, batch, 0, 10));
+        assertThat(again.getInt("seconds")).isZero();
+        assertThat(again.getJsonArray("credited")).isEmpty();
+        assertThat(again.getJsonArray("excess")).as("nothing to claim again").isEmpty();
+        assertThat(progress(me)).isEmpty();
+        assertThat(archive.count(NOTHING.formatted(me.account().getId()))).isZero();
     }
 
     /** Somebody whose account is old enough for all they claim to be possible. */
@@ -178,8 +170,7 @@ class HistoryIT {
     }
 
     private HttpResponse<String> watch(Learner learner, String batch, int from, int to) {
-        return learner.send("POST", "sessions/" + slug + "/watched", "{\"recording\":%d,\"batch\":\"%s\",\"played\":[[%d,%d]],\"position\":%d}"
-                .formatted(recording, batch, from, to, to));
+        return learner.watch(slug, recording, batch, "[[%d,%d]]".formatted(from, to));
     }
 
     private HttpResponse<String> pause(boolean paused) {

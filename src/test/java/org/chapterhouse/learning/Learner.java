@@ -73,6 +73,12 @@ public final class Learner {
         }
     }
 
+    /** Reports what was played, as a player does. @param played pairs of seconds, as JSON */
+    public HttpResponse<String> watch(String slug, long recording, String batch, String played) {
+        return send("POST", "sessions/" + slug + "/watched",
+                "{\"recording\":%d,\"batch\":\"%s\",\"played\":%s,\"position\":1}".formatted(recording, batch, played));
+    }
+
     public static JsonObject json(HttpResponse<String> answer) {
         return Json.createReader(new StringReader(answer.body())).readObject();
     }

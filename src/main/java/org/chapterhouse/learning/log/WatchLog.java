@@ -39,7 +39,7 @@ public class WatchLog {
         Stream<Object[]> rows = entities.createNativeQuery("select b.received_at, b.medium, r.recording_id,"
                 + " cast(b.credited as text), cast(b.excess as text), b.by_reading from watch_batch b"
                 + " left join watch_record r on r.account_id = b.account_id and r.medium = b.medium"
-                + " where b.account_id = ?1 order by b.received_at, b.batch")
+                + " where b.account_id = ?1 and b.medium is not null order by b.received_at, b.batch")
                 .setParameter(1, learner.accountId()).getResultStream();
         return rows.map(row -> new LogEntry(instant(row[0]), (String) row[1], visible(row[2], learner),
                 WatchedIntervals.parse((String) row[3]), WatchedIntervals.parse((String) row[4]), (boolean) row[5])).toList();

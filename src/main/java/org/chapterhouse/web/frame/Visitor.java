@@ -18,6 +18,11 @@ public class Visitor {
         return viewer.viewer().signedIn();
     }
 
+    /** The number of the account; only of somebody who is signed in. */
+    public long getAccount() {
+        return viewer.viewer().accountId();
+    }
+
     /** Whether the viewer may import and edit. */
     public boolean isEditor() {
         return viewer.viewer().edits();

@@ -1,0 +1,76 @@
+// Offers whoever is signed in to add what this browser remembers from before. Several people may share a browser, so
+// nothing is sent before somebody says that it was they who watched.
+
+const version = new URL(import.meta.url).search;
+const { keep, leaveFor, watchedHere } = await import(`./progress-local.js${version}`);
+
+const ROUND = 10_000;
+const offer = document.getElementById('offer');
+const said = offer.querySelector('[role=status]');
+const learning = offer.querySelector('a');
+const [add, forget, undo] = ['add', 'forget', 'undo'].map((name) => offer.querySelector(`[data-do=${name}]`));
+const { account, ...words } = offer.dataset;
+const remembered = watchedHere();
+
+function ask() {
+  offer.hidden = false;
+  said.textContent = remembered.length === 1 ? words.one : words.many.replace('{0}', remembered.length);
+}
+
+/** Tells what became of it; shown is what can still be done. */
+function tell(text, ...shown) {
+  said.textContent = text;
+  [add, forget, undo, learning].forEach((choice) => { choice.hidden = !shown.includes(choice); });
+  said.focus();
+}
+
+async function paused() {
+  const response = await fetch('/api/v1/me/history');
+  if (!response.ok) throw new Error(`The history cannot be asked for: ${response.status}`);
+  return (await response.json()).paused;
+}
+
+/** On a page where nothing else reports. */
+function reporter(Progress) {
+  const nothing = () => {};
+  const progress = new Progress({ account, position: () => 0, answered: nothing, signedOut: nothing, nowPaused: nothing });
+  setInterval(() => progress.send(), ROUND);
+  addEventListener('pagehide', () => progress.leave(true));
+  return progress;
+}
+
+async function take() {
+  // While the history is paused the server would take nothing down, and it would be lost.
+  if (await paused()) {
+    tell(words.paused);
+    return;
+  }
+  const { Progress } = await import(`./progress.js${version}`);
+  for (const { key, value } of remembered) {
+    keep(key, null);
+    leaveFor(account, value);
+  }
+  const progress = Progress.here ?? reporter(Progress);
+  await progress.sendLeft();
+  tell(progress.waits ? words.later : words.added, learning);
+}
+
+add.addEventListener('click', () => {
+  add.disabled = forget.disabled = true;
+  take().catch((error) => {
+    console.warn(error);
+    add.disabled = forget.disabled = false;
+    tell(words.failed, add, forget);
+  });
+});
+forget.addEventListener('click', () => {
+  remembered.forEach(({ key }) => keep(key, null));
+  tell(words.forgotten, undo);
+});
+undo.addEventListener('click', () => {
+  remembered.forEach(({ key, value }) => keep(key, value));
+  [add, forget, undo].forEach((choice) => { choice.hidden = choice === undo; });
+  ask();
+  add.focus();
+});
+if (remembered.length) ask();

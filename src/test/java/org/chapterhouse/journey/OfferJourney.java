@@ -1,0 +1,154 @@
+package org.chapterhouse.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+/** Watching without an account: the browser remembers it, and whoever signs in says whether it was they. */
+class OfferJourney {
+
+    private static final String ENGAGE = "hack-your-engage";
+    private static final String BASE = "building-your-base";
+
+    @Test
+    void whatWasWatchedWithoutAnAccountCountsOnceSomebodySaysItWasThey() {
+        try (Visitor visitor = new Visitor()) {
+            String email = leftAfterSigningUp(visitor);
+            watch(visitor, ENGAGE);
+            watch(visitor, BASE);
+            List<String> told = reports(visitor.page());
+            visitor.signIn(email, Visitor.PASSWORD);
+            Page page = visitor.open("browse");
+            assertThat(page.locator("#offer [role=status]")).hasText("This browser remembers 2 recordings that were watched here"
+                    + " without an account. Was that you?");
+            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            visitor.open("sessions/" + ENGAGE);
+            assertThat(page.locator("#seen")).hasText("You have seen 0 s");
+            page.waitForTimeout(500);
+            assertThat(told).isEmpty();
+
+            page.getByText("Add to my account").click();
+            assertThat(page.locator("#offer [role=status]")).containsText("Added");
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen [23] s"));
+            page.waitForFunction("() => document.querySelector('video').currentTime > 1.5");
+            assertThat(visitor.progress(BASE).get("seconds").asInt()).isBetween(2, 3);
+            page.locator("#offer a").click();
+            assertThat(page.locator(".going > li")).hasCount(2);
+            assertThat(page.locator("#offer")).isHidden();
+        }
+    }
+
+    @Test
+    void whatSomebodyElseWatchedIsForgottenAndCountsForNobody() {
+        try (Visitor visitor = new Visitor()) {
+            String email = leftAfterSigningUp(visitor);
+            watch(visitor, ENGAGE);
+            visitor.signIn(email, Visitor.PASSWORD);
+            Page page = visitor.open("learning");
+            List<String> told = reports(page);
+            page.getByText("Not mine").click();
+            assertThat(page.locator("#offer [role=status]")).containsText("This browser has forgotten it.");
+            page.locator("#offer").getByText("Undo").click();
+            assertThat(page.locator("#offer [role=status]")).containsText("remembers a recording");
+            page.getByText("Not mine").click();
+            visitor.open("sessions/" + ENGAGE);
+            assertThat(page.locator("#seen")).hasText("You have seen 0 s");
+            assertThat(page.locator("#offer")).isHidden();
+            assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('chapterhouse.seen.')).length")).isEqualTo(0);
+            assertThat(told).isEmpty();
+            assertThat(visitor.findProgress(ENGAGE)).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCannotCountAtOnceFollows() {
+        try (Visitor visitor = new Visitor()) {
+            watch(visitor, ENGAGE);
+            visitor.page().evaluate("""
+                    () => {
+                      const key = Object.keys(localStorage).find((name) => name.startsWith('chapterhouse.seen.'));
+                      localStorage.setItem(key, JSON.stringify({ ...JSON.parse(localStorage.getItem(key)), watched: [[0, 180]] }));
+                    }""");
+            visitor.signUp();
+            Page page = visitor.open("courses");
+            page.getByText("Add to my account").click();
+            assertThat(page.locator("#offer [role=status]")).containsText("Added, but not all of it counts yet");
+            int before = visitor.progress(ENGAGE).get("seconds").asInt();
+            assertThat(before).isBetween(1, 120);
+            page.waitForTimeout(2_000);
+            visitor.open("sessions/" + ENGAGE);
+            page.waitForTimeout(1_500);
+            assertThat(visitor.progress(ENGAGE).get("seconds").asInt()).isGreaterThan(before);
+        }
+    }
+
+    @Test
+    void whileTheHistoryIsPausedNothingIsLost() {
+        try (Visitor visitor = new Visitor()) {
+            String email = leftAfterSigningUp(visitor);
+            watch(visitor, ENGAGE);
+            visitor.signIn(email, Visitor.PASSWORD);
+            Page page = visitor.open("learning");
+            page.getByText("Pause my history").click();
+            page.getByText("Pause now").click();
+            page.getByText("Add to my account").click();
+            assertThat(page.locator("#offer [role=status]")).containsText("Your history is paused, so nothing was added.");
+            page.getByText("Record again").click();
+            page.getByText("Add to my account").click();
+            assertThat(page.locator("#offer [role=status]")).hasText("Added to your account.");
+            assertThat(visitor.findProgress(ENGAGE)).isPresent();
+        }
+    }
+
+    @Test
+    void theOfferFitsPhonesAndTheDark() {
+        try (Visitor visitor = new Visitor()) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                for (int width : new int[] { 1280, 390 }) {
+                    visitor.onAnotherDevice(width, 844, scheme);
+                    watch(visitor, ENGAGE);
+                    visitor.signUp();
+                    for (String path : List.of("learning", "sessions/" + ENGAGE, "account")) {
+                        Page page = visitor.open(path);
+                        assertThat(page.locator("#offer")).isVisible();
+                        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+                    }
+                }
+            }
+        }
+    }
+
+    private static String leftAfterSigningUp(Visitor visitor) {
+        String email = visitor.signUp();
+        visitor.profile().clearCookies();
+        return email;
+    }
+
+    /** Two seconds, until the browser remembers them. */
+    private static void watch(Visitor visitor, String slug) {
+        Page page = visitor.open("sessions/" + slug);
+        page.waitForFunction("() => document.querySelector('video').readyState >= 1");
+        visitor.watch(2);
+        assertThat(page.locator("#seen")).not().hasText("You have seen 0 s");
+    }
+
+    private static List<String> reports(Page page) {
+        List<String> told = new CopyOnWriteArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/watched")) {
+                told.add(request.url());
+            }
+        });
+        return told;
+    }
+}
