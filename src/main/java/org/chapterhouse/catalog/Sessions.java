@@ -35,8 +35,8 @@ public class Sessions {
 
     /** Whether it is there and everybody may see it. Reads nothing else of it, which may be in disorder. */
     public boolean isPublic(long id) {
-        return !entities.createQuery("select s.id from Session s where s.id = :id and s.visibility = :visibility", Long.class)
-                .setParameter("id", id).setParameter("visibility", Visibility.PUBLIC).getResultList().isEmpty();
+        return !entities.createQuery("select s.id from Session s where s.id = :id and s.visibility = :everybody", Long.class)
+                .setParameter("id", id).setParameter("everybody", Visibility.PUBLIC).getResultList().isEmpty();
     }
 
     public Optional<Session> findVisible(String slug, Viewer viewer) {

@@ -66,8 +66,8 @@ class MeaningSearch {
                 .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
                         .storedFields(NOTHING_STORED).docvalueFields(field -> field.field(SLUG))
                         .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
-                                .numCandidates(CANDIDATES).filter(SearchRequests.visible(match.quoted(), match.notExcluded(), viewer))
-                                .innerHits(KINDS))))
+                                .numCandidates(CANDIDATES).innerHits(KINDS)
+                                .filter(SearchRequests.visible(match.quoted(), match.notExcluded(), viewer)))))
                 .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
                         .source(s -> s.fetch(false)).trackTotalHits(total -> total.count(DidYouMean.ENOUGH_FOUND))
                         .query(SearchRequests.visible(match.sessions(List.of()), match.notExcluded(), viewer)))));

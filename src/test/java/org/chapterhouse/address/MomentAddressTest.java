@@ -22,7 +22,8 @@ class MomentAddressTest {
 
     @Test
     void whatHasNoTimeOpensAtItsPage() {
-        assertThat(address(MomentKind.SLIDE, null, 3, MediaType.PDF)).isEqualTo("/media/materials/7?q=e-books+%26+more#page=3");
+        assertThat(address(MomentKind.SLIDE, null, 3, MediaType.PDF))
+                .isEqualTo("/media/materials/7?q=e-books+%26+more#page=3");
         assertThat(address(MomentKind.HANDOUT, null, 2, MediaType.DOCX))
                 .isEqualTo("/materials/7?q=e-books+%26+more&page=2#page-2");
     }

@@ -155,7 +155,8 @@ class SessionSearchIT extends OverAnArchive {
     void nothingTypedIsAnError() {
         List<String> inputs = new ArrayList<>(List.of("", "the", "who are we", "?!", "\"", "-", "*", "a OR b",
                 "title:census^4~2 [1 TO *]", "\ud83d", "😀", "ab ".repeat(600), "a-b".repeat(600), "漢".repeat(2_000),
-                "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "a\0b -c\0d \"e\0f\"", "(((((((", "-\"-\"-"));
+                "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "(((((((", "-\"-\"-",
+                "a\0b -c\0d \"e\0f\""));
         inputs.addAll(Deployments.naughtyStrings());
         for (String input : inputs) {
             SearchQuery query = SearchQuery.of(input, 1, 50);

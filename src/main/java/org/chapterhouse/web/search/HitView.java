@@ -115,8 +115,8 @@ public final class HitView {
     }
 
     private Spoken spoken(int number, Moment moment) {
-        return new Spoken(number, moment.startSeconds(), MomentAddress.of(hit.slug(), moment, question, null), moment.text(),
-                moment.section(), moment.byMeaning());
+        String href = MomentAddress.of(hit.slug(), moment, question, null);
+        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.section(), moment.byMeaning());
     }
 
     public List<PageFound> getPages() {
@@ -127,8 +127,8 @@ public final class HitView {
         boolean slide = moment.kind() == MomentKind.SLIDE;
         String type = mediaTypes.get(moment.materialId());
         String title = texts.get("search.page", moment.materialTitle(), texts.get(MaterialAddress.piece(type), moment.page()));
-        return new PageFound(slide ? "presentation" : "file-text", title,
-                MomentAddress.of(hit.slug(), moment, question, type), moment.text(),
+        String href = MomentAddress.of(hit.slug(), moment, question, type);
+        return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text(),
                 slide && type != null ? MaterialAddress.picture(moment.materialId(), type, moment.page()) : null, moment.byMeaning());
     }
 }
