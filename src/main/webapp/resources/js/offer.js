@@ -5,7 +5,8 @@ const version = new URL(import.meta.url).search;
 const { keep, leaveFor, watchedHere } = await import(`./progress-local.js${version}`);
 
 const ROUND = 10_000;
-const offer = document.getElementById('offer');
+const parts = document.getElementById('offer-parts');
+const offer = parts.content.firstElementChild.cloneNode(true);
 const said = offer.querySelector('[role=status]');
 const learning = offer.querySelector('a');
 const [add, forget, undo] = ['add', 'forget', 'undo'].map((name) => offer.querySelector(`[data-do=${name}]`));
@@ -13,7 +14,6 @@ const { account, ...words } = offer.dataset;
 const remembered = watchedHere();
 
 function ask() {
-  offer.hidden = false;
   said.textContent = remembered.length === 1 ? words.one : words.many.replace('{0}', remembered.length);
 }
 
@@ -46,7 +46,8 @@ async function take() {
     return;
   }
   const { Progress } = await import(`./progress.js${version}`);
-  for (const { key, value } of remembered) {
+  // Asked for again: another tab may have added it meanwhile.
+  for (const { key, value } of watchedHere()) {
     keep(key, null);
     leaveFor(account, value);
   }
@@ -73,4 +74,8 @@ undo.addEventListener('click', () => {
   ask();
   add.focus();
 });
-if (remembered.length) ask();
+if (remembered.length) {
+  parts.after(offer);
+  // Screen readers say what changes in a status, not what it came with.
+  setTimeout(ask);
+}
