@@ -16,6 +16,11 @@
  * into the index (its analyzers). What is proposed to whoever types, another spelling or a title, comes from what that
  * viewer may see.
  *
+ * <p>Decision: marking words in texts costs more than finding them. So a search brings the texts of a few passages of each
+ * session it shows, and of all others only where they lie. Vectors are bytes ({@link
+ * org.chapterhouse.search.PackedVector}), which keeps the index small. Materials of programs, which belong to no session,
+ * are found by the database ({@link org.chapterhouse.search.ProgramMaterials}).
+ *
  * <p>Allowed dependencies: {@code community}, {@code media}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
  */
 package org.chapterhouse.search;
