@@ -50,7 +50,7 @@ class SearchResourceIT extends OverAnArchive {
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
             assertThat(answer.body()).contains("relevance or date");
         }
-        assertThat(site.get("/openapi").body()).contains("relevance (the default) or date");
+        assertThat(site.get("/openapi", "Accept", "application/json").body()).contains("relevance (the default) or date");
     }
 
     @Test
