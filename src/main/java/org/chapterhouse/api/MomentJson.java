@@ -1,6 +1,7 @@
 package org.chapterhouse.api;
 
 import java.util.Locale;
+import java.util.Map;
 
 import org.chapterhouse.address.MomentAddress;
 import org.chapterhouse.search.Moment;
@@ -20,7 +21,9 @@ import org.chapterhouse.search.Moment;
 public record MomentJson(String kind, Double start, Double jumpSeconds, Long material, Integer page, String text,
         boolean byMeaning, String href) {
 
-    static MomentJson of(String session, Moment moment, String question, String mediaType) {
+    /** @param mediaTypes by id of the material */
+    static MomentJson of(String session, Moment moment, String question, Map<Long, String> mediaTypes) {
+        String mediaType = moment.materialId() == null ? null : mediaTypes.get(moment.materialId());
         return new MomentJson(moment.kind().name().toLowerCase(Locale.ROOT), moment.startSeconds(), moment.jumpSeconds(),
                 moment.materialId(), moment.page(), moment.text().text(), moment.byMeaning(),
                 MomentAddress.of(session, moment, question, mediaType));

@@ -77,8 +77,7 @@ public class SearchResource {
 
         static Hit of(SessionHit hit, String question, Map<Long, String> mediaTypes) {
             return new Hit(new SessionName(hit.slug(), hit.title().text(), hit.heldOn()), hit.moments().stream()
-                    .map(moment -> MomentJson.of(hit.slug(), moment, question, mediaTypes.get(moment.materialId())))
-                    .toList(), hit.more());
+                    .map(moment -> MomentJson.of(hit.slug(), moment, question, mediaTypes)).toList(), hit.more());
         }
     }
 

@@ -69,6 +69,11 @@ class SearchResourceIT extends OverAnArchive {
         assertThat(page.get("href").asText()).isEqualTo("/media/materials/" + handout + "?q=wombat#page=2");
     }
 
+    @Test
+    void whereNothingButSpeechIsFoundNoMaterialIsAskedFor() throws Exception {
+        assertThat(found("&kind=transcript").get("hits").findValuesAsText("href")).containsExactly("/sessions/older?q=wombat&t=6.0");
+    }
+
     private List<String> slugs(String parameters) throws Exception {
         return found(parameters).get("hits").findValuesAsText("slug");
     }
