@@ -59,6 +59,18 @@ class ResultsJourney {
     }
 
     @Test
+    void materialsOfProgramsStandFirstWhereNoSessionHasTheWords() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("search?q=snapshot+day+primer&mode=words");
+            assertThat(page.locator(".found-materials li").first()).containsText("Library Snapshot Day Primer");
+            page = visitor.open("search?q=snapshot+day");
+            Locator materials = page.locator(".found-materials");
+            assertThat(materials).containsText("Library Snapshot Day Primer");
+            assertThat(materials.boundingBox().y).isGreaterThan(page.locator(".results").boundingBox().y);
+        }
+    }
+
+    @Test
     void theInterfaceTellsTheSameCounts() {
         Rest rest = new Rest();
         JsonNode facets = rest.get("api/v1/search?q=volunteers&mode=words").body().get("facets");

@@ -117,6 +117,11 @@ public class SearchPage {
         return choices.mode() == Mode.BOTH && results.total() > 0 && results.byWords() == 0;
     }
 
+    /** Whether no session holds the words, so that whatever else does should come first. */
+    public boolean isWithoutWords() {
+        return results.total() == 0 || isOnlySimilar();
+    }
+
     public List<HitView> getHits() {
         return hits;
     }
