@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A vector as the index holds it: a byte for each dimension. That is a sixth of what floating-point numbers take in a
- * request and a fifth of it on disk, so segments are larger and fewer and both indexing and search are faster, while no
- * similarity changes by more than a hundredth. All are of about the same length, so that their product says how similar
- * two are.
+ * A vector as the index holds it: a byte for each dimension. That is far less to send and a fifth of what floating-point
+ * numbers and their quantized copy take on disk, so segments are fewer, while no similarity changes by more than a
+ * hundredth. All are of about the same length, so that their product says how similar two are.
  */
 final class PackedVector {
 
-    /** No component of a text's vector, whose length is 1, was seen to reach a third; one that does is cut off there. */
+    /** Of 384 components of a vector of length 1, hardly any reaches a third; one that does is cut off there. */
     private static final double SCALE = 3.0 * Byte.MAX_VALUE;
     /** Elasticsearch makes a score of the product of two vectors of bytes: half of one, and its share of the most possible. */
     private static final double MOST_POSSIBLE = 32_768;

@@ -24,8 +24,8 @@ import jakarta.transaction.Transactional;
 public class ProgramMaterials {
 
     private static final int MOST = 5;
-    /** PostgreSQL refuses control characters, and words that are longer than any word is. */
-    private static final Pattern NO_WORDS = Pattern.compile("\\p{Cntrl}|\\S{200,}");
+    /** PostgreSQL refuses some control characters, half characters, and words that are longer than any word is. */
+    private static final Pattern NO_WORDS = Pattern.compile("[\\p{Cc}\\p{Cs}]|\\S{200,}");
     private static final String FIND = """
             select m.id, (select min(p.page) from material_page p
                           where p.material_id = m.id and to_tsvector('english', p.text) @@ asked.words) as page
@@ -57,11 +57,13 @@ public class ProgramMaterials {
         Stream<Object[]> rows = entities.createNativeQuery(FIND).setParameter(1, NO_WORDS.matcher(text).replaceAll(" "))
                 .setParameter(2, MOST).getResultStream();
         List<Object[]> found = rows.toList();
+        if (found.isEmpty()) {
+            return List.of();
+        }
         Map<Long, Material> materials = entities.createQuery("select m from Material m where m.id in :ids", Material.class)
-                .setParameter("ids", found.isEmpty() ? List.of(-1L) : found.stream().map(ProgramMaterials::id).toList())
+                .setParameter("ids", found.stream().map(ProgramMaterials::id).toList())
                 .getResultStream().collect(Collectors.toMap(Material::getId, Function.identity()));
-        return found.stream().filter(row -> materials.containsKey(id(row)))
-                .map(row -> new Found(materials.get(id(row)), (Integer) row[1])).toList();
+        return found.stream().map(row -> new Found(materials.get(id(row)), (Integer) row[1])).toList();
     }
 
     private static Long id(Object[] row) {
