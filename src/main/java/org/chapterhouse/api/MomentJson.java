@@ -12,20 +12,21 @@ import org.chapterhouse.search.Moment;
  * @param kind        transcript, slide or handout
  * @param start       seconds of the recording at which the words begin, or null where unknown
  * @param jumpSeconds from which second to play so that nothing is missed, or null likewise
+ * @param language    BCP 47 tag of the captions, where it was found in others than those a recording shows first; else null
  * @param material    id of the slides or handout, or null
  * @param page        of the slides or handout, from 1, or null
  * @param text        the words with some context
  * @param byMeaning   whether it is similar in meaning rather than in words
  * @param href        path with which it opens: the session from there on, or the material at its page
  */
-public record MomentJson(String kind, Double start, Double jumpSeconds, Long material, Integer page, String text,
-        boolean byMeaning, String href) {
+public record MomentJson(String kind, Double start, Double jumpSeconds, String language, Long material, Integer page,
+        String text, boolean byMeaning, String href) {
 
     /** @param mediaTypes by id of the material */
     static MomentJson of(String session, Moment moment, String question, Map<Long, String> mediaTypes) {
         String mediaType = moment.materialId() == null ? null : mediaTypes.get(moment.materialId());
         return new MomentJson(moment.kind().name().toLowerCase(Locale.ROOT), moment.startSeconds(), moment.jumpSeconds(),
-                moment.materialId(), moment.page(), moment.text().text(), moment.byMeaning(),
+                moment.language(), moment.materialId(), moment.page(), moment.text().text(), moment.byMeaning(),
                 MomentAddress.of(session, moment, question, mediaType));
     }
 }

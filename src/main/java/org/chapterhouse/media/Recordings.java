@@ -75,12 +75,12 @@ public class Recordings {
                 .sorted(ENGLISH_FIRST).toList();
     }
 
-    /** Recording id → the captions that come first in {@link #captionsOf}, for those that have any. */
-    public Map<Long, CaptionTrack> firstCaptionsOf(Collection<Recording> recordings) {
+    /** Recording id → its captions, as {@link #captionsOf(Recording)} orders them, for those that have any. */
+    public Map<Long, List<CaptionTrack>> captionsOf(Collection<Recording> recordings) {
         return recordings.isEmpty() ? Map.of() : entities
                 .createQuery("select c from CaptionTrack c where c.recording in :recordings", CaptionTrack.class)
                 .setParameter("recordings", recordings).getResultStream().sorted(ENGLISH_FIRST)
-                .collect(Collectors.toMap(c -> c.getRecording().getId(), Function.identity(), (first, other) -> first));
+                .collect(Collectors.groupingBy(c -> c.getRecording().getId()));
     }
 
     /** @throws NotFound also where it exists but its session is not for this viewer */

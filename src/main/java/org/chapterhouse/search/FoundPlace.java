@@ -10,16 +10,18 @@ import co.elastic.clients.json.JsonData;
  *
  * @param score as that of the {@link FoundPassage} there
  */
-record FoundPlace(MomentKind kind, Integer startMillis, Integer endMillis, Integer page, Long material, double score) {
+record FoundPlace(MomentKind kind, Integer startMillis, Integer endMillis, String language, Integer page, Long material, double score) {
 
     static FoundPlace of(Hit<JsonData> hit) {
         PassageFields fields = new PassageFields(hit.fields());
-        return new FoundPlace(fields.kind(), fields.integer("start"), fields.integer("end"), fields.integer("page"),
-                fields.number("material"), hit.score() == null ? 0 : hit.score());
+        return new FoundPlace(fields.kind(), fields.integer("start"), fields.integer("end"), fields.text("language"),
+                fields.integer("page"), fields.number("material"), hit.score() == null ? 0 : hit.score());
     }
 
     boolean isOf(FoundPassage passage) {
         return kind == passage.kind() && Objects.equals(startMillis, passage.startMillis())
-                && Objects.equals(page, passage.page()) && Objects.equals(material, passage.material());
+                && Objects.equals(language, passage.language())
+                && Objects.equals(page, passage.page())
+                && Objects.equals(material, passage.material());
     }
 }

@@ -22,6 +22,6 @@ final class MaterialPassages {
     private static PassageDocument passage(Material material, PageText page, String text) {
         boolean slides = material.getKind() == MaterialKind.SLIDES;
         return new PassageDocument(slides ? MomentKind.SLIDE : MomentKind.HANDOUT, slides ? page.startMillis() : null,
-                null, page.page(), material.getId(), material.getTitle(), null, text, null);
+                null, null, page.page(), material.getId(), material.getTitle(), null, text, null);
     }
 }

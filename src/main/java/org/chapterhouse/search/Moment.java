@@ -5,6 +5,7 @@ package org.chapterhouse.search;
  *
  * @param startSeconds   when it is: the start of the caption in which the word is spoken, or when the slide comes up;
  *                       null where unknown and for handouts
+ * @param language       BCP 47 tag of the captions it was found in; null for those that are shown first, and for pages
  * @param page           page of the slides or handout, from 1; null for speech
  * @param text           the words with some context around them
  * @param section        title of the section of the recording it lies in, or null
@@ -12,8 +13,8 @@ package org.chapterhouse.search;
  * @param materialTitle  what the slides or handout are called, null for speech
  * @param byMeaning      whether it is here for what it means: there may be no word to mark in it then
  */
-public record Moment(MomentKind kind, Double startSeconds, Integer page, MarkedText text, String section,
-        Long materialId, String materialTitle, boolean byMeaning) {
+public record Moment(MomentKind kind, Double startSeconds, String language, Integer page, MarkedText text,
+        String section, Long materialId, String materialTitle, boolean byMeaning) {
 
     private static final double LEAD_IN = 2;
 

@@ -24,6 +24,7 @@ final class Moments {
     private static final int NEIGHBORS_SECONDS = 10;
 
     private final List<SectionStart> sections;
+    private final Translations translations;
     private final List<Moment> spoken = new ArrayList<>();
     private final List<Moment> pages = new ArrayList<>();
     private final TreeSet<Double> marks = new TreeSet<>();
@@ -31,12 +32,14 @@ final class Moments {
     private int spokenElsewhere;
 
     /**
-     * @param passages best first
-     * @param others   where more was found; only counted and marked
-     * @param sections in order of time
+     * @param passages     best first
+     * @param others       where more was found; only counted and marked
+     * @param sections     in order of time
+     * @param translations tells in which language a moment opens
      */
-    Moments(List<FoundPassage> passages, List<FoundPlace> others, List<SectionStart> sections) {
+    Moments(List<FoundPassage> passages, List<FoundPlace> others, List<SectionStart> sections, Translations translations) {
         this.sections = sections;
+        this.translations = translations;
         passages.forEach(this::add);
         others.stream().filter(place -> place.kind() != MomentKind.TRANSCRIPT).forEach(this::count);
         countSpoken(others.stream().filter(place -> place.kind() == MomentKind.TRANSCRIPT)
@@ -97,7 +100,7 @@ final class Moments {
 
     private void addSpoken(FoundPassage passage) {
         if (passage.text().marks().isEmpty()) {
-            addSpoken(seconds(passage.startMillis()), Excerpt.beginning(passage.text()), true);
+            addSpoken(passage, seconds(passage.startMillis()), Excerpt.beginning(passage.text()), true);
         } else {
             addMarked(passage);
         }
@@ -115,12 +118,14 @@ final class Moments {
                 .max(Comparator.comparingInt((Map.Entry<Integer, List<Mark>> cue) -> words(passage, cue.getValue()))
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow().getKey();
-        addSpoken(seconds(cues.startMillis(best)), Excerpt.around(passage.text(), marksByCue.get(best).get(0), best), false);
+        addSpoken(passage, seconds(cues.startMillis(best)), Excerpt.around(passage.text(), marksByCue.get(best).get(0), best),
+                false);
     }
 
-    private void addSpoken(double start, MarkedText excerpt, boolean byMeaning) {
+    private void addSpoken(FoundPassage passage, double start, MarkedText excerpt, boolean byMeaning) {
         if (spoken.stream().noneMatch(other -> Math.abs(other.startSeconds() - start) < NEIGHBORS_SECONDS)) {
-            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, null, excerpt, sectionAt(start), null, null, byMeaning));
+            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, translations.toOpen(passage), null, excerpt, sectionAt(start),
+                    null, null, byMeaning));
         }
     }
 
@@ -133,7 +138,7 @@ final class Moments {
         if (!isKnown(passage.material(), passage.page())) {
             MarkedText excerpt = byMeaning ? Excerpt.beginning(passage.text())
                     : Excerpt.around(passage.text(), passage.text().marks().get(0), 0);
-            pages.add(new Moment(passage.kind(), start, passage.page(), excerpt, start == null ? null : sectionAt(start),
+            pages.add(new Moment(passage.kind(), start, null, passage.page(), excerpt, start == null ? null : sectionAt(start),
                     passage.material(), passage.materialTitle(), byMeaning));
         }
     }

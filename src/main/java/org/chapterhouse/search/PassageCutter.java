@@ -17,14 +17,17 @@ final class PassageCutter {
     private static final int SHARED_CHARACTERS = 40;
 
     private final List<Transcript.Line> lines;
+    private final String language;
 
-    private PassageCutter(Transcript transcript) {
+    private PassageCutter(Transcript transcript, String language) {
+        this.language = language;
         lines = transcript.paragraphs().stream().flatMap(paragraph -> paragraph.lines().stream())
                 .flatMap(line -> pieces(line).stream()).toList();
     }
 
-    static List<PassageDocument> cut(Transcript transcript) {
-        return new PassageCutter(transcript).passages();
+    /** @param language BCP 47 tag */
+    static List<PassageDocument> cut(Transcript transcript, String language) {
+        return new PassageCutter(transcript, language).passages();
     }
 
     private List<PassageDocument> passages() {
@@ -65,7 +68,7 @@ final class PassageCutter {
         return lines.subList(from, to).stream().mapToInt(line -> line.text().length() + 1).sum();
     }
 
-    private static PassageDocument passage(List<Transcript.Line> lines) {
+    private PassageDocument passage(List<Transcript.Line> lines) {
         StringBuilder text = new StringBuilder();
         CueBorders cues = new CueBorders();
         long end = 0;
@@ -75,7 +78,7 @@ final class PassageCutter {
             text.append(line.text());
             end = Math.max(end, line.endMillis());
         }
-        return PassageDocument.spoken((int) lines.get(0).startMillis(), (int) end, cues, text.toString());
+        return PassageDocument.spoken((int) lines.get(0).startMillis(), (int) end, language, cues, text.toString());
     }
 
     /** A caption that runs on and on is cut, too; all its pieces start when it does. */

@@ -6,31 +6,37 @@ package org.chapterhouse.search;
  * @param kind          name of a {@link MomentKind}
  * @param start         milliseconds into the recording, or null where unknown
  * @param end           likewise
+ * @param language      BCP 47 tag of speech; null for pages
  * @param page          from 1, or null for speech
  * @param material      id of the slides or handout, or null for speech
  * @param materialTitle null for speech
  * @param cues          see {@link CueBorders}; null for pages
  * @param meaning       see {@link PassageVectors} and {@link PackedVector}; null where unknown
  */
-record PassageDocument(MomentKind kind, Integer start, Integer end, Integer page, Long material, String materialTitle,
-        String cues, String text, String meaning) {
+record PassageDocument(MomentKind kind, Integer start, Integer end, String language, Integer page, Long material,
+        String materialTitle, String cues, String text, String meaning) {
 
     /** Where the vector stands in the index. */
     static final String VECTOR = "passages.meaning";
 
-    static PassageDocument spoken(int start, int end, CueBorders cues, String text) {
-        return new PassageDocument(MomentKind.TRANSCRIPT, start, end, null, null, null, cues.toString(), text,
-                null);
+    static PassageDocument spoken(int start, int end, String language, CueBorders cues, String text) {
+        return new PassageDocument(MomentKind.TRANSCRIPT, start, end, language, null, null, null, cues.toString(),
+                text, null);
+    }
+
+    /** Whether it is in the session's usual language: the model of meaning is at home in one, and a translation means the same. */
+    boolean isIn(String usual) {
+        return language == null || language.equals(usual);
     }
 
     /** Title and summary of the session, found by meaning only. */
     static PassageDocument about() {
-        return new PassageDocument(MomentKind.ABOUT, null, null, null, null, null, null, null, null);
+        return new PassageDocument(MomentKind.ABOUT, null, null, null, null, null, null, null, null, null);
     }
 
     /** @param vector null or empty where unknown */
     PassageDocument with(float[] vector) {
-        return new PassageDocument(kind, start, end, page, material, materialTitle, cues, text,
+        return new PassageDocument(kind, start, end, language, page, material, materialTitle, cues, text,
                 vector == null || vector.length == 0 ? null : PackedVector.digits(vector));
     }
 }

@@ -29,7 +29,7 @@ class PassageVectors {
         if (!vectors.areWanted()) {
             return session;
         }
-        List<String> texts = session.passages().stream().map(passage -> meant(session, passage)).toList();
+        List<String> texts = meant(session);
         Map<String, float[]> known = store.find(texts);
         if (!known.keySet().containsAll(texts)) {
             queue.add(sessionId);
@@ -40,7 +40,7 @@ class PassageVectors {
 
     /** Computes and keeps what is not known yet. Takes some ten milliseconds a passage. */
     void compute(SessionDocument session) {
-        List<String> texts = session.passages().stream().map(passage -> meant(session, passage)).toList();
+        List<String> texts = meant(session);
         Map<String, float[]> known = store.find(texts);
         List<String> unknown = texts.stream().distinct().filter(text -> !known.containsKey(text)).toList();
         for (int from = 0; from < unknown.size(); from += BATCH) {
@@ -49,6 +49,11 @@ class PassageVectors {
                     .forEach(text -> computed.put(text, vectors.of(text).orElse(new float[0])));
             store.keep(computed);
         }
+    }
+
+    private static List<String> meant(SessionDocument session) {
+        return session.passages().stream().filter(passage -> passage.isIn(session.shown().language()))
+                .map(passage -> meant(session, passage)).toList();
     }
 
     private static String meant(SessionDocument session, PassageDocument passage) {

@@ -45,9 +45,11 @@ final class SearchAnswer {
         List<FoundPassage> similar = passages(hit, SIMILAR).stream()
                 .filter(passage -> kinds.isEmpty() || kinds.contains(passage.kind()))
                 .map(passage -> passage.scored(meaning.get().similarity(passage.score()))).toList();
+        List<FoundPlace> places = inner(hit, PLACES, FoundPlace::of);
+        Translations translations = new Translations(shown.language(), places);
         List<FoundPassage> byWords = passages(hit, PASSAGES);
-        Moments moments = new Moments(PassageRanking.rank(byWords, similar),
-                PassageRanking.others(inner(hit, PLACES, FoundPlace::of), byWords), shown.sections());
+        Moments moments = new Moments(translations.without(PassageRanking.rank(byWords, similar)),
+                PassageRanking.others(places, byWords), shown.sections(), translations);
         return new SessionHit(session.slug(), marked(hit, "title", session.title()),
                 marked(hit, "summary", session.summary()), first(session.programs()), shown.programName(), shown.date(),
                 session.heldOn(), shown.durationSeconds(), shown.sample(), shown.coverWord(), first(session.topics()),

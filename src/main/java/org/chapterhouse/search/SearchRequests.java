@@ -33,7 +33,7 @@ final class SearchRequests {
     private static final int WHOLE_PASSAGE = 10_000;
     private static final InnerHits PLACES = InnerHits.of(hits -> hits.name(SearchAnswer.PLACES).size(MOST_PASSAGES)
             .source(source -> source.fetch(false)).storedFields("_none_")
-            .docvalueFields(fields("kind", "start", "end", "page", "material")));
+            .docvalueFields(fields("kind", "start", "end", "language", "page", "material")));
 
     private SearchRequests() {
     }
@@ -91,7 +91,7 @@ final class SearchRequests {
     /** Passages along with what is marked in them; where nothing is, their text all the same. */
     private static InnerHits moments(TextMatch match, String name, int most) {
         return InnerHits.of(hits -> hits.name(name).size(most).source(source -> source.fetch(false))
-                .docvalueFields(fields("kind", "start", "page", "material", "material_title", "cues"))
+                .docvalueFields(fields("kind", "start", "language", "page", "material", "material_title", "cues"))
                 .highlight(marked("passages.text", match.exact("passages.text.exact"), match.marksInPassages(), WHOLE_PASSAGE)));
     }
 

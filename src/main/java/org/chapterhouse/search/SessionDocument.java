@@ -28,9 +28,13 @@ record SessionDocument(String slug, String title, String summary, List<String> a
                 programLabels, topicLabels, presenterLabels, chapterLabels, has, year, heldOn, visibility, shown, others);
     }
 
-    /** Kept in the index but not searched; see {@link SessionHit} for the meanings. */
+    /**
+     * Kept in the index but not searched; see {@link SessionHit} for the meanings.
+     *
+     * @param language of the captions that are shown first; null where there are none
+     */
     record Shown(String programName, String date, Integer durationSeconds, boolean sample, String coverWord, List<Integer> strip,
-            List<SectionStart> sections) {
+            List<SectionStart> sections, String language) {
     }
 
     /** A section of the recording and when it starts. */

@@ -68,7 +68,7 @@ class SessionDocuments {
         List<Session> found = sessions.all(sessionIds);
         // Only what the session's page plays: a moment elsewhere could not be jumped to.
         Map<Long, Recording> played = recordings.mainsOf(found);
-        Map<Long, CaptionTrack> captions = recordings.firstCaptionsOf(played.values());
+        Map<Long, List<CaptionTrack>> captions = recordings.captionsOf(played.values());
         Map<Long, List<Material>> given = programs.materialsOf(found);
         Map<Long, List<PageText>> pages = texts.of(given.values().stream().flatMap(List::stream).toList());
         Map<Long, Set<Holding>> offered = holdings.of(found);
@@ -76,7 +76,7 @@ class SessionDocuments {
         Map<Long, SessionDocument> made = found.stream().collect(Collectors.toMap(Session::getId, session -> {
             Recording recording = played.get(session.getId());
             return document(new Read(session, recording,
-                    transcript(recording == null ? null : captions.get(recording.getId())),
+                    recording == null ? List.of() : spoken(captions.getOrDefault(recording.getId(), List.of())),
                     given.getOrDefault(session.getId(), List.of()), pages, mentions.of(session),
                     offered.get(session.getId())));
         }));
@@ -86,13 +86,18 @@ class SessionDocuments {
     }
 
     /** What of a session goes into its document. */
-    private record Read(Session session, Recording recording, Transcript transcript, List<Material> materials,
+    private record Read(Session session, Recording recording, List<Spoken> spoken, List<Material> materials,
             Map<Long, List<PageText>> pages, List<Label> chapters, Set<Holding> has) {
+    }
+
+    /** What is said, in one of the languages of its captions. */
+    private record Spoken(String language, Transcript transcript) {
     }
 
     private static SessionDocument document(Read read) {
         Session session = read.session();
-        List<PassageDocument> passages = new ArrayList<>(PassageCutter.cut(read.transcript()));
+        List<PassageDocument> passages = new ArrayList<>();
+        read.spoken().forEach(spoken -> passages.addAll(PassageCutter.cut(spoken.transcript(), spoken.language())));
         read.materials().forEach(m -> passages.addAll(MaterialPassages.of(m, read.pages().getOrDefault(m.getId(), List.of()))));
         passages.add(PassageDocument.about());
         List<Program> programs = session.getPrograms();
@@ -110,24 +115,26 @@ class SessionDocuments {
                 each(people, p -> new Label(p.getPresenter().getSlug(), p.getPresenter().getName()).term()),
                 each(chapters, Label::term), each(read.has(), holding -> holding.name().toLowerCase(Locale.ROOT)),
                 heldOn == null ? null : String.valueOf(heldOn.year()), heldOn == null ? null : heldOn.toString(),
-                session.getVisibility(), shown(session, read.recording(), read.transcript()), passages);
+                session.getVisibility(), shown(session, read.recording(), read.spoken()), passages);
     }
 
-    private static Transcript transcript(CaptionTrack track) {
-        return track == null ? new Transcript(List.of()) : Transcript.of(track.cues(), List.of());
+    private static List<Spoken> spoken(List<CaptionTrack> tracks) {
+        return each(tracks, track -> new Spoken(track.getLanguage(), Transcript.of(track.cues(), List.of())));
     }
 
-    private static Shown shown(Session session, Recording recording, Transcript transcript) {
+    /** @param spoken in the usual language first */
+    private static Shown shown(Session session, Recording recording, List<Spoken> spoken) {
+        Spoken usual = spoken.isEmpty() ? new Spoken(null, new Transcript(List.of())) : spoken.get(0);
         Program program = session.getPrimaryProgram();
         Integer minutes = session.getDurationMinutes();
         Integer seconds = recording != null ? (Integer) recording.getSeconds() : minutes == null ? null : minutes * 60;
-        List<Integer> strip = transcript.paragraphs().isEmpty() ? List.of() : strip(recording, transcript);
+        List<Integer> strip = usual.transcript().paragraphs().isEmpty() ? List.of() : strip(recording, usual.transcript());
         List<SectionStart> sections = recording == null ? List.of()
                 : each(recording.getSections(), s -> new SectionStart(s.getStartMillis(), s.getTitle()));
         return new Shown(program == null ? null : program.getName(),
                 session.getHeldOn() == null ? null : session.getHeldOn().display(), seconds,
                 recording != null && recording.isSample(), session.getCoverWord(),
-                strip, sections);
+                strip, sections, usual.language());
     }
 
     private static List<Integer> strip(Recording recording, Transcript transcript) {

@@ -28,8 +28,15 @@ class MomentAddressTest {
                 .isEqualTo("/materials/7?q=e-books+%26+more&page=2#page-2");
     }
 
+    @Test
+    void whatStandsInOtherCaptionsOpensInTheirLanguage() {
+        Moment moment = new Moment(MomentKind.TRANSCRIPT, 8.0, "es", null, MarkedText.plain("El presupuesto"), null, null, null,
+                false);
+        assertThat(MomentAddress.of("base", moment, "presupuesto", null)).isEqualTo("/sessions/base?q=presupuesto&lang=es&t=6.0");
+    }
+
     private static String address(MomentKind kind, Double start, Integer page, MediaType type) {
-        Moment moment = new Moment(kind, start, page, MarkedText.plain("some text"), null,
+        Moment moment = new Moment(kind, start, null, page, MarkedText.plain("some text"), null,
                 page == null ? null : 7L, page == null ? null : "Worksheet", false);
         return MomentAddress.of("base", moment, "e-books & more", type == null ? null : type.mime());
     }

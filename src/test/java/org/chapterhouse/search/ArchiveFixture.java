@@ -78,11 +78,23 @@ public class ArchiveFixture {
         Recording recording = new Recording(session, 0);
         recording.describe(false, cues.length * CUE_MILLIS, null, List.of());
         curation.keep(recording);
-        CaptionTrack track = new CaptionTrack(recording, "en");
+        caption(recording, "en", cues);
+        curation.announce(session);
+    }
+
+    /** The same in another language, after {@link #speech}. */
+    public void translation(long id, String language, String... cues) {
+        Session session = curation.require(Session.class, id);
+        caption(entities.createQuery("select r from Recording r where r.session = :session", Recording.class)
+                .setParameter("session", session).getSingleResult(), language, cues);
+        curation.announce(session);
+    }
+
+    private void caption(Recording recording, String language, String... cues) {
+        CaptionTrack track = new CaptionTrack(recording, language);
         track.say(CaptionOrigin.PEOPLE, VttWriter.write(IntStream.range(0, cues.length).mapToObj(i ->
                 new Cue("", (long) i * CUE_MILLIS, (i + 1L) * CUE_MILLIS, null, cues[i])).toList()));
         curation.keep(track);
-        curation.announce(session);
     }
 
     /** @param starts when each page is shown, in milliseconds; none for a handout */

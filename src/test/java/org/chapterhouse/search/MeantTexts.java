@@ -17,7 +17,7 @@ public final class MeantTexts {
     public static List<String> of(String title, String summary, String captions) {
         try {
             List<PassageDocument> passages = new ArrayList<>(PassageCutter.cut(
-                    Transcript.of(CaptionParser.parse(captions).cues(), List.of())));
+                    Transcript.of(CaptionParser.parse(captions).cues(), List.of()), "en"));
             passages.add(PassageDocument.about());
             return passages.stream().map(passage -> PassageVectors.meant(TextPieces.clean(title),
                     TextPieces.clean(summary), passage)).toList();

@@ -12,11 +12,12 @@ class MomentsTest {
 
     private static final List<SectionStart> SECTIONS = List.of(new SectionStart(0, "Opening"),
             new SectionStart(30_000, "Volunteers"));
+    private static final Translations ENGLISH = new Translations("en", List.of());
 
     @Test
     void aMomentStartsWithTheCaptionThatHoldsMostOfTheWords() {
         Moments moments = new Moments(List.of(speech("0:20000 20:28000 45:33000",
-                "Ask [volunteers] xx. And so on and so on a. Recruit: [recruit] [volunteers] now.", 5)), List.of(), SECTIONS);
+                "Ask [volunteers] xx. And so on and so on a. Recruit: [recruit] [volunteers] now.", 5)), List.of(), SECTIONS, ENGLISH);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(33.0);
             assertThat(moment.section()).isEqualTo("Volunteers");
@@ -26,7 +27,7 @@ class MomentsTest {
 
     @Test
     void ofEqualCaptionsTheFirstIsTheMoment() {
-        Moments moments = new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), List.of(), SECTIONS);
+        Moments moments = new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), List.of(), SECTIONS, ENGLISH);
         assertThat(moments.best().get(0).startSeconds()).isEqualTo(1.0);
         assertThat(moments.best().get(0).jumpSeconds()).isZero();
         assertThat(moments.marks()).containsExactly(1.0, 30.0);
@@ -36,10 +37,10 @@ class MomentsTest {
     void theSharedCaptionOfTwoPassagesIsOneMoment() {
         Moments moments = new Moments(List.of(speech("0:1000 9:20000", "[A] word. [vote] now.", 5),
                 speech("0:20000 10:28000", "[vote] now. Later.", 4), speech("0:25000", "[vote] again", 4),
-                speech("0:60000", "[vote] late", 4)), List.of(), SECTIONS);
+                speech("0:60000", "[vote] late", 4)), List.of(), SECTIONS, ENGLISH);
         assertThat(moments.count()).isEqualTo(4 - 1);
         assertThat(new Moments(List.of(speech("0:20000", "x [vote] now.", 5), speech("0:20000 12:28000",
-                "x [vote] now. Later.", 4)), List.of(), SECTIONS).count()).isOne();
+                "x [vote] now. Later.", 4)), List.of(), SECTIONS, ENGLISH).count()).isOne();
     }
 
     @Test
@@ -50,7 +51,7 @@ class MomentsTest {
             found.add(page(i + 1, "the [vote]", 9));
         }
         found.add(page(1, "more of page one: [vote]", 8));
-        Moments moments = new Moments(found, List.of(), SECTIONS);
+        Moments moments = new Moments(found, List.of(), SECTIONS, ENGLISH);
         assertThat(moments.best()).extracting(Moment::kind).containsExactly(MomentKind.TRANSCRIPT, MomentKind.TRANSCRIPT,
                 MomentKind.TRANSCRIPT, MomentKind.SLIDE, MomentKind.SLIDE);
         assertThat(moments.count()).isEqualTo(12);
@@ -58,12 +59,12 @@ class MomentsTest {
 
     @Test
     void placesWhoseTextIsNotAtHandAreCountedOnceAndMarked() {
-        FoundPlace sharesTheCaption = new FoundPlace(MomentKind.TRANSCRIPT, 20_000, 40_000, null, null, 4);
-        FoundPlace later = new FoundPlace(MomentKind.TRANSCRIPT, 60_000, 90_000, null, null, 4);
-        FoundPlace slide = new FoundPlace(MomentKind.SLIDE, 30_000, null, 2, 7L, 4);
-        FoundPlace sameSlide = new FoundPlace(MomentKind.SLIDE, 30_000, null, 2, 7L, 3);
+        FoundPlace sharesTheCaption = new FoundPlace(MomentKind.TRANSCRIPT, 20_000, 40_000, "en", null, null, 4);
+        FoundPlace later = new FoundPlace(MomentKind.TRANSCRIPT, 60_000, 90_000, "en", null, null, 4);
+        FoundPlace slide = new FoundPlace(MomentKind.SLIDE, 30_000, null, null, 2, 7L, 4);
+        FoundPlace sameSlide = new FoundPlace(MomentKind.SLIDE, 30_000, null, null, 2, 7L, 3);
         Moments moments = new Moments(List.of(speech("0:1000 9:20000", "Word. So [vote] now.", 5)),
-                List.of(sharesTheCaption, later, slide, sameSlide), SECTIONS);
+                List.of(sharesTheCaption, later, slide, sameSlide), SECTIONS, ENGLISH);
         assertThat(moments.count()).isEqualTo(3);
         assertThat(moments.best()).hasSize(1);
         assertThat(moments.marks()).containsExactly(20.0, 30.0, 60.0);
@@ -71,7 +72,7 @@ class MomentsTest {
 
     @Test
     void whatIsFoundByMeaningBeginsWithItsPassage() {
-        Moments moments = new Moments(List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), List.of(), SECTIONS);
+        Moments moments = new Moments(List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), List.of(), SECTIONS, ENGLISH);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(61.0);
             assertThat(moment.byMeaning()).isTrue();
@@ -119,11 +120,11 @@ class MomentsTest {
 
     private static FoundPassage speech(String cues, String marked, double score) {
         CueBorders borders = CueBorders.parse(cues);
-        return new FoundPassage(MomentKind.TRANSCRIPT, borders.startMillis(0), null, null, null, borders, read(marked), score);
+        return new FoundPassage(MomentKind.TRANSCRIPT, borders.startMillis(0), "en", null, null, null, borders, read(marked), score);
     }
 
     private static FoundPassage page(int page, String marked, double score) {
-        return new FoundPassage(MomentKind.SLIDE, page * 1_000, page, 7L, "Slides", null, read(marked), score);
+        return new FoundPassage(MomentKind.SLIDE, page * 1_000, null, page, 7L, "Slides", null, read(marked), score);
     }
 
     private static MarkedText read(String marked) {

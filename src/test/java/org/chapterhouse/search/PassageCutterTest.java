@@ -78,7 +78,7 @@ class PassageCutterTest {
     }
 
     private static List<PassageDocument> cut(List<Cue> cues) {
-        return PassageCutter.cut(Transcript.of(cues, List.of()));
+        return PassageCutter.cut(Transcript.of(cues, List.of()), "en");
     }
 
     private static Cue cue(int start, int lasts, String text) {

@@ -25,7 +25,7 @@ class PassageRankingTest {
 
     @Test
     void titleAndSummaryAreNoMoment() {
-        FoundPassage about = new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, MarkedText.plain(""), 0.7);
+        FoundPassage about = new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, null, MarkedText.plain(""), 0.7);
         assertThat(PassageRanking.rank(List.of(), List.of(about, passage(1, "similar", 0.6))))
                 .extracting(FoundPassage::page).containsExactly(1);
     }
@@ -38,11 +38,11 @@ class PassageRankingTest {
     }
 
     private static FoundPlace place(int page, double score) {
-        return new FoundPlace(MomentKind.SLIDE, null, null, page, 7L, score);
+        return new FoundPlace(MomentKind.SLIDE, null, null, null, page, 7L, score);
     }
 
     private static FoundPassage passage(int page, String marked, double score) {
-        return new FoundPassage(MomentKind.SLIDE, null, page, 7L, "Slides", null,
+        return new FoundPassage(MomentKind.SLIDE, null, null, page, 7L, "Slides", null,
                 Highlights.read(marked.replace('[', Highlights.OPEN).replace(']', Highlights.CLOSE)), score);
     }
 }

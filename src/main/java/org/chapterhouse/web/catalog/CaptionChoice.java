@@ -25,6 +25,9 @@ class CaptionChoice {
     @Param(name = "lang")
     private String asked;
     @Inject
+    @Param(name = "q")
+    private String question;
+    @Inject
     @Cookie(name = COOKIE)
     private String remembered;
 
@@ -35,7 +38,8 @@ class CaptionChoice {
     /** @param tracks of one recording, the usual one first; not empty */
     CaptionTrack of(List<CaptionTrack> tracks) {
         Optional<CaptionTrack> wanted = find(tracks, asked);
-        wanted.ifPresent(track -> Faces.addResponseCookie(COOKIE, track.getLanguage(), "/", KEPT_SECONDS));
+        // A search leads to the language in which the words were found; nobody has chosen that for good.
+        wanted.filter(track -> question == null).ifPresent(track -> Faces.addResponseCookie(COOKIE, track.getLanguage(), "/", KEPT_SECONDS));
         return wanted.or(() -> find(tracks, remembered)).orElse(tracks.get(0));
     }
 

@@ -41,8 +41,9 @@ public final class HitView {
      *
      * @param number of its flag on the strip, from 1
      * @param href   plays it, a little before
+     * @param language of the text where it is not that in which the page plays first; else null
      */
-    public record Spoken(int number, double start, String href, MarkedText text, String section,
+    public record Spoken(int number, double start, String href, MarkedText text, String language, String section,
             boolean byMeaning) {
     }
 
@@ -116,7 +117,8 @@ public final class HitView {
 
     private Spoken spoken(int number, Moment moment) {
         String href = MomentAddress.of(hit.slug(), moment, question, null);
-        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.section(), moment.byMeaning());
+        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.language(), moment.section(),
+                moment.byMeaning());
     }
 
     public List<PageFound> getPages() {
