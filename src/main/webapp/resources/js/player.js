@@ -68,10 +68,15 @@ function player() {
   };
   const seek = (seconds) => {
     meant = null;
+    start = seconds;
     go(seconds);
   };
+  let start = 0;
   video.addEventListener('play', () => { meant = null; });
+  video.addEventListener('error', () => say(words.unplayable));
   const play = () => video.play().catch(() => {});
+  // From another server, which learns nothing before somebody presses play; the length and the place are known without it.
+  const elsewhere = video.preload === 'none';
   const toggle = () => (video.paused ? play() : video.pause());
   const bar = new Strip($('scrub'), { duration, sections, slides: slides?.timed ?? [], of: words.of, seek });
 
@@ -95,15 +100,16 @@ function player() {
     }
   }
 
-  const start = report(duration, bar, sections);
+  start = report(duration, bar, sections);
   controls({ video, words, transcript, settings, seek, toggle, find: () => $('find')?.elements.find.focus(), say });
   video.addEventListener('timeupdate', show);
   video.addEventListener('seeking', show);
   const begin = () => {
     if (Math.abs(video.currentTime - start) > 1) go(start);
     show();
-    if (cameToPlay() || cameByMoment(watch.dataset.start)) play();
+    if (!elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start))) play();
   };
+  if (elsewhere) go(start);
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });
   if ($('next-panel')) {

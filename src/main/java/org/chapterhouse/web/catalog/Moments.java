@@ -18,7 +18,9 @@ record Moments(String page, String external) {
         if (recording.getFile() != null) {
             return new Moments(page, null);
         }
-        return new Moments(ExternalVideo.of(recording.getUrl()).isPresent() ? page : null, recording.getUrl());
+        String url = recording.getUrl();
+        boolean here = ExternalVideo.of(url).isPresent() || ExternalFile.of(url).isPresent();
+        return new Moments(here ? page : null, url);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.chapterhouse.web.catalog;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.chapterhouse.learning.CompletionRule;
@@ -14,9 +15,9 @@ import org.chapterhouse.web.ui.StripModel;
 /**
  * A recording as the page plays it. Times are seconds.
  *
- * @param source   address of the file, or null where it is not ours
- * @param external where it plays elsewhere, or null
- * @param host     the site it plays on, empty where it plays here
+ * @param source   address of the file our player plays, or null where it plays none
+ * @param external where it is on another site, or null
+ * @param host     that site, empty where the recording is ours
  * @param frame    the player of that site, or null where it has none that we show
  * @param duration exact length
  * @param start    where the address asks to start, or null
@@ -48,8 +49,10 @@ public record PlayerView(long id, String source, String mediaType, String extern
         CreditWindow window = recording.getCreditWindow();
         boolean ours = recording.getFile() != null;
         Integer begin = start.isPresent() ? Math.min(start.getAsInt(), recording.getSeconds()) : null;
-        return new PlayerView(recording.getId(), ours ? "/media/recordings/" + recording.getId() : null,
-                ours ? recording.getFile().getMediaType() : null,
+        Optional<ExternalFile> theirs = ExternalFile.of(moments.external());
+        return new PlayerView(recording.getId(),
+                ours ? "/media/recordings/" + recording.getId() : theirs.map(ExternalFile::address).orElse(null),
+                ours ? recording.getFile().getMediaType() : theirs.map(ExternalFile::mediaType).orElse(null),
                 external(moments, begin), moments.host(),
                 ExternalVideo.of(moments.external()).map(video -> FrameView.of(video, begin)).orElse(null),
                 recording.isSample(), recording.getDurationMillis() / 1000.0, begin, progress.resumeAt(),
@@ -71,6 +74,11 @@ public record PlayerView(long id, String source, String mediaType, String extern
 
     public boolean playable() {
         return source != null;
+    }
+
+    /** Whether it plays here but comes from another server, of which nothing is asked before somebody plays it. */
+    public boolean fetched() {
+        return playable() && external != null;
     }
 
     private static String external(Moments moments, Integer begin) {

@@ -115,6 +115,7 @@ public class SessionPage {
         if (player.frame() != null) {
             security.allowFramesFrom(player.frame().host());
         }
+        ExternalFile.of(moments.external()).ifPresent(file -> security.allowMediaFrom(file.origin()));
     }
 
     private void leaf(Material deck) {

@@ -8,8 +8,8 @@ import org.primefaces.csp.CspPhaseListener;
 import org.primefaces.csp.CspState;
 
 /**
- * The Content-Security-Policy: one strict policy for everything, one that allows the frame of another site, and one with
- * a nonce for pages that use PrimeFaces.
+ * The Content-Security-Policy: one strict policy for everything, one that allows the frame of another site or
+ * a recording from there, and one with a nonce for pages that use PrimeFaces.
  */
 @Named
 @ApplicationScoped
@@ -31,8 +31,20 @@ public class ContentSecurity {
      * @param host such as {@code player.vimeo.com}; never anything a visitor has typed
      */
     public void allowFramesFrom(String host) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(HEADER,
-                STRICT + "; frame-src https://" + host);
+        allow("frame-src https://" + host);
+    }
+
+    /**
+     * Likewise, that recordings are played from one other server.
+     *
+     * @param origin such as {@code https://media.example.org}; never anything a visitor has typed
+     */
+    public void allowMediaFrom(String origin) {
+        allow("media-src 'self' " + origin);
+    }
+
+    private static void allow(String directive) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(HEADER, STRICT + "; " + directive);
     }
 
     /** For {@code tool.xhtml}, before it is rendered: PrimeFaces sends its policy in place of the strict one. */
