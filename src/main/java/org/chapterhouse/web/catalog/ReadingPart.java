@@ -50,6 +50,11 @@ public record ReadingPart(TranscriptView.Paragraph paragraph, List<Slide> slides
         return parts;
     }
 
+    /** The pages of a deck of which nobody knows when they are shown. */
+    static List<Slide> withoutTime(Material deck, List<PageText> pages) {
+        return pages.stream().filter(page -> page.startMillis() == null).map(page -> Slide.of(deck, page)).toList();
+    }
+
     private static ReadingPart of(TranscriptView.Paragraph paragraph, int from, int to, Pace pace,
             WatchedIntervals watched, Material deck, List<PageText> pages) {
         WatchedIntervals stretch = WatchedIntervals.between(from, to);

@@ -15,6 +15,7 @@ import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.SpokenText;
 import org.chapterhouse.media.text.MaterialTexts;
+import org.chapterhouse.media.text.PageText;
 import org.chapterhouse.problem.NotFound;
 import org.omnifaces.cdi.Param;
 
@@ -45,6 +46,7 @@ public class TranscriptPage {
     private boolean sample;
     private TranscriptView transcript;
     private ReadingView reading;
+    private List<ReadingPart.Slide> slides;
 
     /** Runs before anything is drawn, so that a transcript that is not to be seen is a page of its own. */
     public void load() {
@@ -61,8 +63,10 @@ public class TranscriptPage {
         Pace pace = Pace.reading(text.transcript(), recording.getDurationMillis());
         String account = current.viewer().signedIn() ? current.viewer().accountId().toString() : "";
         Optional<Material> deck = programs.materialsOf(session).stream().filter(Material::isDeck).findFirst();
-        reading = ReadingView.of(account, recording.getId(), progress, ReadingPart.of(transcript, pace, progress,
-                deck.orElse(null), deck.map(texts::of).orElse(List.of())));
+        List<PageText> pages = deck.map(texts::of).orElse(List.of());
+        reading = ReadingView.of(account, recording.getId(), progress,
+                ReadingPart.of(transcript, pace, progress, deck.orElse(null), pages));
+        slides = ReadingPart.withoutTime(deck.orElse(null), pages);
     }
 
     public Session getSession() {
@@ -85,5 +89,10 @@ public class TranscriptPage {
 
     public ReadingView getReading() {
         return reading;
+    }
+
+    /** Those that stand at no place in the transcript, because nobody knows when they are shown. */
+    public List<ReadingPart.Slide> getSlides() {
+        return slides;
     }
 }
