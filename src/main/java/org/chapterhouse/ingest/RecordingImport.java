@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.media.CreditWindow;
+import org.chapterhouse.media.CreditWindowChanged;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.caption.BrokenCaptions;
@@ -15,6 +17,7 @@ import org.chapterhouse.media.caption.Captions;
 import org.chapterhouse.media.caption.VttWriter;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -33,6 +36,8 @@ class RecordingImport {
     private Recordings recordings;
     @Inject
     private FileKeeper keeper;
+    @Inject
+    private Event<CreditWindowChanged> changes;
 
     /** The first is the one that is played. */
     void save(Session session, List<RecordingFields> entries, EntryFiles files) {
@@ -49,6 +54,7 @@ class RecordingImport {
 
     private Recording save(Session session, int position, RecordingFields fields, EntryFiles files) {
         Recording recording = find(session, position, fields);
+        CreditWindow counted = recording.getId() == null ? null : recording.getCreditWindow();
         recording.moveTo(position);
         // Emptied first: moving sections row by row would for a moment put two of them in one place.
         recording.describe(fields.sample(), fields.millis(), fields.window(), List.of());
@@ -61,6 +67,9 @@ class RecordingImport {
         recording.describe(fields.sample(), fields.millis(), fields.window(), fields.sectionsInOrder());
         refs.remember(Kind.RECORDING, fields.id(), recording.getId(), files.digest());
         caption(recording, fields.captions(), files);
+        if (counted != null && !counted.equals(recording.getCreditWindow())) {
+            changes.fire(new CreditWindowChanged(recording));
+        }
         return recording;
     }
 

@@ -90,11 +90,12 @@ class WatchLedger {
         return rows.findFirst().map(row -> WatchRecords.progress(recording, row));
     }
 
-    Progress complete(Account learner, Recording recording, Progress progress, Instant now) {
+    /** Marks what is not completed yet as completed. */
+    Progress complete(long account, Recording recording, Progress progress, Instant now) {
         Progress completed = progress.complete(now);
         entities.createNativeQuery("update watch_record set completed_at = ?3, rule_version = ?4,"
-                + " completed_by_reading = ?5 where account_id = ?1 and medium = ?2")
-                .setParameter(1, learner.getId()).setParameter(2, recording.getMedium())
+                + " completed_by_reading = ?5 where account_id = ?1 and medium = ?2 and completed_at is null")
+                .setParameter(1, account).setParameter(2, recording.getMedium())
                 .setParameter(3, Timestamp.from(now)).setParameter(4, CompletionRule.VERSION)
                 .setParameter(5, completed.completion().byReading()).executeUpdate();
         return completed;

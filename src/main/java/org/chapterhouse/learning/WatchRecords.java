@@ -73,10 +73,10 @@ public class WatchRecords {
         return Versions.of(recording, rows.map(row -> watched(recording, row)).toList());
     }
 
-    /** Recording id → how far the learner is, for all they have watched. */
+    /** Recording id → how far the learner is, for all they have watched, also where they watched the same file elsewhere. */
     public Map<Long, Progress> byRecording(Viewer viewer) {
-        return of(viewer).stream().collect(Collectors.groupingBy(watched -> watched.recording().getId(),
-                Collectors.collectingAndThen(Collectors.toList(),
+        return read(viewer, "r.id = w.recording_id or r.checksum = cast(substr(w.medium, 8) as char(64))").stream()
+                .collect(Collectors.groupingBy(watched -> watched.recording().getId(), Collectors.collectingAndThen(Collectors.toList(),
                         versions -> Versions.of(versions.get(0).recording(), versions).latest())));
     }
 
@@ -87,14 +87,18 @@ public class WatchRecords {
                 recording.getSeconds());
     }
 
-    /** Everything the learner has watched that is still there to see, latest first. */
+    /** Everything the learner has watched that is still there to see, latest first; the same file once, where it was seen last. */
     public List<Watched> of(Viewer viewer) {
+        return read(viewer, "r.id = w.recording_id");
+    }
+
+    private List<Watched> read(Viewer viewer, String played) {
         if (!viewer.signedIn()) {
             return List.of();
         }
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery("select " + COLUMNS + ", medium, recording_id from watch_record"
-                + " where account_id = ?1 and recording_id is not null order by updated_at desc")
+        Stream<Object[]> rows = entities.createNativeQuery("select " + COLUMNS + ", medium, r.id from watch_record w"
+                + " join recording r on " + played + " where account_id = ?1 order by updated_at desc")
                 .setParameter(1, viewer.accountId()).getResultStream();
         return rows.map(row -> watched(entities.find(Recording.class, ((Number) row[7]).longValue()), row))
                 .filter(watched -> Visibility.visibleTo(viewer)

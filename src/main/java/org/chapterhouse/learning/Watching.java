@@ -97,7 +97,7 @@ public class Watching {
         }
         Progress progress = entered.get();
         boolean done = !progress.completed() && progress.enough();
-        return new WatchAnswer(done ? ledger.complete(learner, recording, progress, now) : progress, credited, excess, false);
+        return new WatchAnswer(done ? ledger.complete(learner.getId(), recording, progress, now) : progress, credited, excess, false);
     }
 
     private WatchAnswer again(Account learner, Recording recording, WatchReport report) {

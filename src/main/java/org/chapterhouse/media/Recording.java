@@ -63,10 +63,15 @@ public class Recording {
         }
         sample = isSample;
         durationMillis = newDuration;
-        creditFrom = window == null ? null : window.from();
-        creditTo = window == null ? null : window.to();
+        count(window);
         sections.clear();
         sections.addAll(newSections);
+    }
+
+    /** @param window what counts for completion from now on; null for the whole recording */
+    void count(CreditWindow window) {
+        creditFrom = window == null ? null : window.from();
+        creditTo = window == null ? null : window.to();
     }
 
     public void moveTo(int newPosition) {

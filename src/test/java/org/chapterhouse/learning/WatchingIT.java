@@ -1,6 +1,7 @@
 package org.chapterhouse.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
@@ -16,10 +18,15 @@ import java.util.concurrent.Future;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.EmailAddress;
+import org.chapterhouse.account.Role;
+import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.learning.WatchedIntervals.Range;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;
+import org.chapterhouse.media.CreditWindows;
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.ArchiveFixture;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -39,9 +46,14 @@ class WatchingIT {
 
     private static final int CUES = 75;
     private static final int SECONDS = CUES * 8;
+    private static final Viewer EDITOR = new Viewer(null, Set.of(Role.EDITOR));
 
     @Inject
     private Watching watching;
+    @Inject
+    private WatchRecords records;
+    @Inject
+    private CreditWindows windows;
     @Inject
     private Accounts accounts;
     @Inject
@@ -148,6 +160,54 @@ class WatchingIT {
         assertThat(again.completedAt()).isEqualTo(completed.completedAt());
         assertThat(again.secondsWatched()).isEqualTo(SECONDS);
         assertThat(archive.count("select rule_version from watch_record where account_id = " + learner.getId())).isOne();
+    }
+
+    @Test
+    void whatWasWatchedOfAFileCountsWhereverItIsARecording() {
+        long other = archive.session(slug + "-again", "The same once more", null, Visibility.PUBLIC);
+        try {
+            archive.speech(other, "word ".repeat(CUES).split(" "));
+            archive.sql("update recording set media_type = 'video/mp4', bytes = 1, checksum = '%s' where session_id in (%d, %d)"
+                    .formatted("0123456789abcdef".repeat(4), session, other));
+            Account learner = learner();
+            clock.advance(Duration.ofHours(1));
+            send(learner, List.of(new Range(0, 10)));
+            assertThat(records.byRecording(learner.viewer()).values()).hasSize(2)
+                    .allSatisfy(progress -> assertThat(progress.secondsWatched()).isEqualTo(10));
+            assertThat(records.of(learner.viewer())).singleElement()
+                    .satisfies(watched -> assertThat(watched.recording().getId()).isEqualTo(recording));
+        } finally {
+            archive.remove(other);
+        }
+    }
+
+    @Test
+    void whoHasSeenEnoughCompletesAsSoonAsLessCounts() {
+        Account learner = learner();
+        clock.advance(Duration.ofHours(1));
+        assertThat(send(learner, List.of(new Range(0, SECONDS - 60))).progress().completed()).isFalse();
+        windows.set(recording, 10, SECONDS - 20, EDITOR);
+        assertThat(progress(learner).completed()).isFalse();
+        windows.set(recording, 0, SECONDS - 40, EDITOR);
+        assertThat(progress(learner).completedAt()).isNotNull();
+
+        windows.reset(recording, EDITOR);
+        assertThat(progress(learner).completedAt()).as("it is kept").isNotNull();
+        assertThat(progress(learner).window().to()).isEqualTo(SECONDS);
+    }
+
+    @Test
+    void onlyEditorsSayWhatCountsAndOnlyWhatThereIs() {
+        assertThatThrownBy(() -> windows.set(recording, 0, 10, learner().viewer())).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> windows.reset(recording, Viewer.ANONYMOUS)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> windows.set(recording, 0, SECONDS + 1, EDITOR)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> windows.set(recording, 10, 10, EDITOR)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> windows.set(recording, -1, 10, EDITOR)).isInstanceOf(Invalid.class);
+        assertThat(archive.count("select count(*) from recording where credit_to_s is not null and id = " + recording)).isZero();
+    }
+
+    private Progress progress(Account learner) {
+        return records.byRecording(learner.viewer()).get(recording);
     }
 
     private List<Device> devices(Random dice, List<Range> played) {

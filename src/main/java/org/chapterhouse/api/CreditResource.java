@@ -1,0 +1,68 @@
+package org.chapterhouse.api;
+
+import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.learning.CompletionRule;
+import org.chapterhouse.media.CreditWindow;
+import org.chapterhouse.media.CreditWindows;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.problem.Invalid;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Which part of a recording counts for completion. */
+@Path("recordings/{id:[0-9]{1,18}}/credit")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Recordings")
+@RolesAllowed({ "EDITOR", "ADMIN" })
+@RequestScoped
+public class CreditResource {
+
+    @Inject
+    private CreditWindows windows;
+    @Inject
+    private CurrentViewer current;
+
+    /**
+     * @param from first second that counts
+     * @param to   second after the last that counts
+     */
+    public record Wanted(Integer from, Integer to) {
+    }
+
+    /** @param needed how many seconds of it must be seen */
+    public record CreditJson(int from, int to, int needed) {
+
+        static CreditJson of(Recording recording) {
+            CreditWindow window = recording.getCreditWindow();
+            return new CreditJson(window.from(), window.to(), CompletionRule.secondsNeeded(window));
+        }
+    }
+
+    @PUT
+    @Operation(summary = "Let this part of a recording count for completion",
+            description = "Who has seen enough of it completes the recording at once; who has completed it keeps that.")
+    public CreditJson set(@PathParam("id") long id, Wanted wanted) {
+        if (wanted == null || wanted.from() == null || wanted.to() == null) {
+            throw new Invalid("Say from which second to which: {\"from\": 0, \"to\": 3480}.");
+        }
+        return CreditJson.of(windows.set(id, wanted.from(), wanted.to(), current.viewer()));
+    }
+
+    @DELETE
+    @Operation(summary = "Let the whole recording count again")
+    public CreditJson reset(@PathParam("id") long id) {
+        return CreditJson.of(windows.reset(id, current.viewer()));
+    }
+}
