@@ -1,6 +1,7 @@
 package org.chapterhouse.search;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.MaterialKind;
@@ -10,13 +11,19 @@ import org.chapterhouse.media.text.PageText;
 final class MaterialPassages {
 
     private static final int MOST_CHARACTERS = 4_000;
+    private static final Pattern NEW_POINT = Pattern.compile("(?<=\\S)\\s*\\R\\s*(?=[\\p{Lu}\\p{N}])");
 
     private MaterialPassages() {
     }
 
     static List<PassageDocument> of(Material material, List<PageText> pages) {
-        return pages.stream().flatMap(page -> TextPieces.of(page.text(), MOST_CHARACTERS).stream()
+        return pages.stream().flatMap(page -> TextPieces.of(text(material, page), MOST_CHARACTERS).stream()
                 .map(piece -> passage(material, page, piece))).toList();
+    }
+
+    /** Lines of a slide are points of their own, which a reader should see; on other pages they just go on. */
+    private static String text(Material material, PageText page) {
+        return material.getKind() == MaterialKind.SLIDES ? NEW_POINT.matcher(page.text()).replaceAll(" · ") : page.text();
     }
 
     private static PassageDocument passage(Material material, PageText page, String text) {
