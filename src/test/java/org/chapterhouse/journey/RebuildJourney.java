@@ -3,6 +3,8 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,12 @@ class RebuildJourney {
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final String REBUILDS = "api/v1/index/rebuilds";
 
+    /** Of each session, how many passages of each kind; without those that this test edits. */
+    private static final String PASSAGES = """
+            {"size": 0, "aggs": {"sessions": {"terms": {"field": "slug", "size": 10000, "exclude": "crash-.*"}, "aggs": {
+             "passages": {"nested": {"path": "passages"}, "aggs": {"kinds": {"terms": {"field": "passages.kind"}}}}}}}}""";
+
+    private static JsonNode passages;
     private static Rest rest;
     private static TestArchive archive;
     private static TestContent content;
@@ -37,6 +45,10 @@ class RebuildJourney {
         rest = new Rest();
         content.sql("insert into session (slug, title, summary, visibility, changed_at, version) select 'rebuilt-' || n,"
                 + " 'Rebuilt', 'One of many', 'PUBLIC', now(), 1 from generate_series(1, " + MANY + ") n");
+        Eventually.within(LONG, "no rebuild is running", () -> !isRunning(latest()));
+        finished(start());
+        content.elasticsearch("/chapterhouse-sessions/_refresh");
+        passages = passages();
     }
 
     @BeforeEach
@@ -162,6 +174,12 @@ class RebuildJourney {
                 .forEach(hit -> indexed.add(hit.get("_id").asText() + " " + hit.at("/_source/slug").asText()));
         assertThat(indexed).hasSizeGreaterThan(MANY).doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(content.rows("select id || ' ' || slug from session"));
+        assertThat(passages()).isEqualTo(passages).hasSizeGreaterThan(MANY);
+    }
+
+    private static JsonNode passages() {
+        return content.elasticsearch("/chapterhouse-sessions/_search?source_content_type=application/json&source="
+                + URLEncoder.encode(PASSAGES, StandardCharsets.UTF_8)).at("/aggregations/sessions/buckets");
     }
 
     private static Rest.Answer edit(String summary) {
