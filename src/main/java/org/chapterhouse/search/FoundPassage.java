@@ -14,13 +14,23 @@ import co.elastic.clients.json.JsonData;
 record FoundPassage(MomentKind kind, Integer startMillis, String language, Integer page, Long material, String materialTitle,
         CueBorders cues, MarkedText text, double score) {
 
-    static FoundPassage of(Hit<JsonData> hit) {
+    /** One found by its words, in which Elasticsearch marked them. */
+    static FoundPassage byWords(Hit<JsonData> hit) {
+        List<String> highlighted = hit.highlight().get("passages.text");
+        return of(hit, highlighted == null ? MarkedText.plain("") : Highlights.read(highlighted.get(0)));
+    }
+
+    /** One found by what it means; words may stand in it all the same. */
+    static FoundPassage byMeaning(Hit<JsonData> hit, WordMarks words) {
+        String text = new PassageFields(hit.fields()).text("text");
+        return of(hit, text == null ? MarkedText.plain("") : words.in(text));
+    }
+
+    private static FoundPassage of(Hit<JsonData> hit, MarkedText text) {
         PassageFields fields = new PassageFields(hit.fields());
         String cues = fields.text("cues");
-        List<String> highlighted = hit.highlight().get("passages.text");
         return new FoundPassage(fields.kind(), fields.integer("start"), fields.text("language"), fields.integer("page"),
-                fields.number("material"), fields.text("material_title"), cues == null ? null : CueBorders.parse(cues),
-                highlighted == null ? MarkedText.plain("") : Highlights.read(highlighted.get(0)),
+                fields.number("material"), fields.text("material_title"), cues == null ? null : CueBorders.parse(cues), text,
                 hit.score() == null ? 0 : hit.score());
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SessionDocument.Shown;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
@@ -31,33 +32,32 @@ final class SearchAnswer {
     private SearchAnswer() {
     }
 
-    /** @param kinds of which kinds moments are wanted; all where it is empty */
-    static SearchResults read(SearchResponse<SessionDocument> response, Optional<Meaning> meaning, List<MomentKind> kinds) {
-        List<SessionHit> hits = response.hits().hits().stream().map(hit -> hit(hit, meaning, kinds)).toList();
+    static SearchResults read(SearchResponse<SessionDocument> response, Optional<Meaning> meaning, SearchQuery query) {
+        WordMarks words = WordMarks.of(query.text());
+        List<SessionHit> hits = response.hits().hits().stream().map(hit -> hit(hit, meaning, query, words)).toList();
         long total = response.hits().total().value();
         return new SearchResults(total, meaning.map(Meaning::byWords).orElse(total), hits, facets(response.aggregations()),
                 response.took(), false);
     }
 
-    private static SessionHit hit(Hit<SessionDocument> hit, Optional<Meaning> meaning, List<MomentKind> kinds) {
+    private static SessionHit hit(Hit<SessionDocument> hit, Optional<Meaning> meaning, SearchQuery query,
+            WordMarks words) {
         SessionDocument session = hit.source();
         Shown shown = session.shown();
-        List<FoundPassage> similar = passages(hit, SIMILAR).stream()
+        List<MomentKind> kinds = query.kindsShown();
+        WordMarks ownWords = query.mode() == Mode.MEANING ? words : WordMarks.NONE;
+        List<FoundPassage> similar = inner(hit, SIMILAR, passage -> FoundPassage.byMeaning(passage, words)).stream()
                 .filter(passage -> kinds.isEmpty() || kinds.contains(passage.kind()))
                 .map(passage -> passage.scored(meaning.get().similarity(passage.score()))).toList();
         List<FoundPlace> places = inner(hit, PLACES, FoundPlace::of);
         Translations translations = new Translations(shown.language(), places);
-        List<FoundPassage> byWords = passages(hit, PASSAGES);
+        List<FoundPassage> byWords = inner(hit, PASSAGES, FoundPassage::byWords);
         Moments moments = new Moments(translations.without(PassageRanking.rank(byWords, similar)),
                 PassageRanking.others(places, byWords), shown.sections(), translations);
-        return new SessionHit(session.slug(), marked(hit, "title", session.title()),
-                marked(hit, "summary", session.summary()), first(session.programs()), shown.programName(), shown.date(),
+        return new SessionHit(session.slug(), marked(hit, "title", session.title(), ownWords),
+                marked(hit, "summary", session.summary(), ownWords), first(session.programs()), shown.programName(), shown.date(),
                 session.heldOn(), shown.durationSeconds(), shown.sample(), shown.coverWord(), first(session.topics()),
                 session.visibility(), shown.strip(), moments.best(), moments.count(), moments.marks());
-    }
-
-    private static List<FoundPassage> passages(Hit<SessionDocument> hit, String name) {
-        return inner(hit, name, FoundPassage::of);
     }
 
     private static <T> List<T> inner(Hit<SessionDocument> hit, String name, Function<Hit<JsonData>, T> read) {
@@ -65,9 +65,9 @@ final class SearchAnswer {
         return inner == null ? List.of() : inner.hits().hits().stream().map(read).toList();
     }
 
-    private static MarkedText marked(Hit<SessionDocument> hit, String field, String plain) {
+    private static MarkedText marked(Hit<SessionDocument> hit, String field, String plain, WordMarks words) {
         List<String> marked = hit.highlight().get(field);
-        return marked == null ? MarkedText.plain(plain) : Highlights.read(marked.get(0));
+        return marked == null ? words.in(plain) : Highlights.read(marked.get(0));
     }
 
     private static String first(List<String> slugs) {

@@ -31,6 +31,11 @@ final class SearchRequests {
     /** Of one session; only what is this similar counts as found there. */
     static final int MOST_SIMILAR = 3;
     private static final int WHOLE_PASSAGE = 10_000;
+    private static final List<FieldAndFormat> SHOWN = fields("kind", "start", "language", "page", "material", "material_title",
+            "cues");
+    /** Their words are marked by {@link WordMarks}: marking takes Elasticsearch most of its time for these. */
+    private static final InnerHits SIMILAR = InnerHits.of(hits -> hits.name(SearchAnswer.SIMILAR).size(MOST_SIMILAR)
+            .source(source -> source.fetch(false)).storedFields("passages.text").docvalueFields(SHOWN));
     private static final InnerHits PLACES = InnerHits.of(hits -> hits.name(SearchAnswer.PLACES).size(MOST_PASSAGES)
             .source(source -> source.fetch(false)).storedFields("_none_")
             .docvalueFields(fields("kind", "start", "end", "language", "page", "material")));
@@ -44,11 +49,14 @@ final class SearchRequests {
         TextMatch match = new TextMatch(text, query.kindsShown());
         KindMatch kinds = new KindMatch(text, query.mode(), meaning);
         return SearchRequest.of(request -> {
+            if (query.mode() != Mode.MEANING) {
+                request.highlight(ownMarks(match));
+            }
             request.index(index).trackTotalHits(total -> total.enabled(true)).trackScores(true)
                     .from(within ? (int) query.skipped() : 0).size(within ? query.size() : 0)
                     .query(visible(sessions(query.mode(), match, meaning), match.notExcluded(), viewer))
                     .postFilter(SearchFacet.filter(List.of(SearchFacet.values()), query, kinds))
-                    .sort(order(query)).highlight(ownMarks(match))
+                    .sort(order(query))
                     .source(source -> source.filter(filter -> filter
                             .includes("slug", "title", "summary", "topics", "programs", "held_on", "visibility", "shown")));
             for (SearchFacet facet : SearchFacet.values()) {
@@ -59,7 +67,7 @@ final class SearchRequests {
     }
 
     private static Query sessions(Mode mode, TextMatch match, Optional<Meaning> meaning) {
-        Query words = match.sessions(List.of(moments(match, SearchAnswer.PASSAGES, BEST_PASSAGES), PLACES));
+        Query words = match.sessions(List.of(best(match), PLACES));
         if (mode == Mode.MEANING && meaning.filter(Meaning::isEmpty).isPresent()) {
             // A condition without alternatives would be met by everything.
             return Query.of(q -> q.matchNone(none -> none));
@@ -69,7 +77,7 @@ final class SearchRequests {
             if (mode == Mode.BOTH) {
                 bool.should(words);
             }
-            return bool.should(similar.passages(moments(match, SearchAnswer.SIMILAR, MOST_SIMILAR)));
+            return bool.should(similar.passages(SIMILAR));
         }))).orElse(words);
     }
 
@@ -89,9 +97,9 @@ final class SearchRequests {
     }
 
     /** Passages along with what is marked in them; where nothing is, their text all the same. */
-    private static InnerHits moments(TextMatch match, String name, int most) {
-        return InnerHits.of(hits -> hits.name(name).size(most).source(source -> source.fetch(false))
-                .docvalueFields(fields("kind", "start", "language", "page", "material", "material_title", "cues"))
+    private static InnerHits best(TextMatch match) {
+        return InnerHits.of(hits -> hits.name(SearchAnswer.PASSAGES).size(BEST_PASSAGES).source(source -> source.fetch(false))
+                .docvalueFields(SHOWN)
                 .highlight(marked("passages.text", match.exact("passages.text.exact"), match.marksInPassages(), WHOLE_PASSAGE)));
     }
 

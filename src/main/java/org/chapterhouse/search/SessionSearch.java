@@ -43,7 +43,7 @@ public class SessionSearch {
             Optional<Meaning> similar = meaning.find(query, text, viewer);
             SearchRequest request = SearchRequests.of(schema.alias(), query, text, viewer, similar);
             return SearchAnswer.read(server.ask(client -> client.search(request, SessionDocument.class)), similar,
-                    query.kindsShown());
+                    query);
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);
             return titles.find(query, text, viewer);

@@ -20,6 +20,9 @@ public final class WordMarks {
     private static final int SHORTEST_STEM = 4;
     private static final String LETTER = "[\\p{L}\\p{N}]";
 
+    /** Marks nothing. */
+    static final WordMarks NONE = new WordMarks(null);
+
     private final Pattern words;
 
     private WordMarks(Pattern words) {
@@ -29,7 +32,7 @@ public final class WordMarks {
     /** @param question as people type it; one that is empty or too long marks nothing */
     public static WordMarks of(String question) {
         if (question == null || question.length() > SearchQuery.USED) {
-            return new WordMarks(null);
+            return NONE;
         }
         String starts = WORD.matcher(folded(SearchQuery.of(question, 1, 1).wordsToMark())).results()
                 .map(word -> Pattern.quote(stem(word.group()))).distinct().collect(Collectors.joining("|"));
