@@ -76,7 +76,7 @@ final class SpeedBench {
         row(table, clients, "raw × " + Table.number(recording.requestsAQuery()), rawRounds, "");
     }
 
-    /** Computing vectors takes all processors, so only one client is promised anything by meaning. */
+    /** Computing vectors takes processors, so only one client is promised anything by meaning. */
     private static String most(SearchMode mode, int clients, Rounds raw) {
         return mode == SearchMode.WORDS ? Table.number(1.5 * raw.percentile(95) + 5) : clients == 1 ? "60.0" : "";
     }

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Turns text into vectors. Safe for use by many threads; each call takes some ten milliseconds of all processors. */
+/** Turns text into vectors. Safe for use by many threads; each call takes some ten milliseconds of a processor. */
 @ApplicationScoped
 public class TextVectors {
 
