@@ -27,6 +27,8 @@ record Meaning(float[] vector, List<Similar> sessions, double bestOfWords, long 
     private static final double WEIGHT = 0.8;
 
     private static final float TRACE = 1e-6f;
+    /** The most that Elasticsearch takes. */
+    private static final int ALL = 10_000;
 
     /**
      * @param similarity cosine, up to 1
@@ -61,11 +63,14 @@ record Meaning(float[] vector, List<Similar> sessions, double bestOfWords, long 
                 .filter(these(List.of(similar))).boost((float) (unit * similar.similarity() / best))))).toList();
     }
 
-    /** Brings along the passages that are similar; too small a part of the score to change the order. */
+    /**
+     * Brings along the passages that are similar; too small a part of the score to change the order. With more candidates
+     * than these sessions have passages, all of them are compared, and no graph is gone through for nothing.
+     */
     Query passages(InnerHits similar) {
         return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max).innerHits(similar)
                 .query(passage -> passage.knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(PackedVector.components(vector))
-                        .k(sessions.size()).numCandidates(MeaningSearch.CANDIDATES).boost(TRACE)
+                        .k(sessions.size()).numCandidates(ALL).boost(TRACE)
                         .filter(all())))));
     }
 

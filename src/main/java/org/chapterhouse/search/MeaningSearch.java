@@ -28,7 +28,6 @@ class MeaningSearch {
     private static final Logger LOG = System.getLogger(MeaningSearch.class.getName());
     /** Everything is similar to some degree; further down nothing answers a question. */
     static final int MOST = 50;
-    static final int CANDIDATES = 100;
     private static final String KIND = "passages.kind";
     private static final String SLUG = "slug";
     /** Not even ids: they stand among the texts, which would all have to be unpacked for them. */
@@ -66,7 +65,7 @@ class MeaningSearch {
                 .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
                         .storedFields(NOTHING_STORED).docvalueFields(field -> field.field(SLUG))
                         .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
-                                .numCandidates(CANDIDATES).innerHits(KINDS)
+                                .numCandidates(MOST).innerHits(KINDS)
                                 .filter(SearchRequests.visible(match.quoted(), match.notExcluded(), viewer)))))
                 .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
                         .source(s -> s.fetch(false)).trackTotalHits(total -> total.count(DidYouMean.ENOUGH_FOUND))
