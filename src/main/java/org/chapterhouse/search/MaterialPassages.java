@@ -10,6 +10,9 @@ import org.chapterhouse.media.text.PageText;
 /** Slides and handouts as passages: one a page, several where a page is uncommonly full. */
 final class MaterialPassages {
 
+    /** Between the points of a slide. */
+    static final String POINT = " · ";
+
     private static final int MOST_CHARACTERS = 4_000;
     private static final Pattern NEW_POINT = Pattern.compile("(?<=\\S)\\s*\\R\\s*(?=[\\p{Lu}\\p{N}])");
 
@@ -23,7 +26,7 @@ final class MaterialPassages {
 
     /** Lines of a slide are points of their own, which a reader should see; on other pages they just go on. */
     private static String text(Material material, PageText page) {
-        return material.getKind() == MaterialKind.SLIDES ? NEW_POINT.matcher(page.text()).replaceAll(" · ") : page.text();
+        return material.getKind() == MaterialKind.SLIDES ? NEW_POINT.matcher(page.text()).replaceAll(POINT) : page.text();
     }
 
     private static PassageDocument passage(Material material, PageText page, String text) {

@@ -60,8 +60,12 @@ class PassageVectors {
         return meant(session.title(), session.summary(), passage);
     }
 
-    /** A passage by itself often does not say what it is about; the title does. */
+    /**
+     * A passage by itself often does not say what it is about; the title does. A dot between points is for the eye: with
+     * it, questions find fewer slides.
+     */
     static String meant(String title, String summary, PassageDocument passage) {
-        return title + ". " + (passage.kind() == MomentKind.ABOUT ? summary : passage.text());
+        return title + ". " + (passage.kind() == MomentKind.ABOUT ? summary
+                : passage.text().replace(MaterialPassages.POINT, " "));
     }
 }
