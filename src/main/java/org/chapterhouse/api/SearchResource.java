@@ -12,14 +12,14 @@ import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
-import org.chapterhouse.search.DidYouMean;
 import org.chapterhouse.search.SearchFacet;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionHit;
-import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.Spelled;
+import org.chapterhouse.search.SpelledSearch;
 import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.search.log.QueryLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -48,11 +48,9 @@ import jakarta.ws.rs.core.UriInfo;
 public class SearchResource {
 
     @Inject
-    private SessionSearch search;
+    private SpelledSearch search;
     @Inject
     private Synonyms synonyms;
-    @Inject
-    private DidYouMean spelling;
     @Inject
     private Programs programs;
     @Inject
@@ -65,10 +63,13 @@ public class SearchResource {
     /**
      * @param degraded   whether only titles could be searched because the search server is away
      * @param meanings   what the text stands for if it is an abbreviation; where there are several, none was looked for
+     * @param lookedFor  the text as it was looked for: in the spelling that was surely meant where no session has it as
+     *                   typed
      * @param didYouMean the text in another spelling, which finds more, or null
      * @param facets     parameter → what it may be set to, with how many sessions there would be then
      */
-    public record Found(long total, boolean degraded, List<String> meanings, String didYouMean, List<Hit> hits,
+    public record Found(long total, boolean degraded, List<String> meanings, String lookedFor, String didYouMean,
+            List<Hit> hits,
             Map<String, List<FacetJson>> facets) {
     }
 
@@ -91,7 +92,8 @@ public class SearchResource {
                     + " kind: transcript, slide, handout or about (title and summary). program, topic, chapter and presenter"
                     + " are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
                     + " one value must fit, of has all. sort: relevance (the default) or date, newest first, which goes by"
-                    + " the words unless mode is meaning. size 1 to 50. Each moment has what opens it: href, or the id of"
+                    + " the words unless mode is meaning. spelling: likely (the default) or typed, which is never corrected."
+                    + " size 1 to 50. Each moment has what opens it: href, or the id of"
                     + " its material with the page, or the second to play from.")
     @Parameter(name = "kind", in = ParameterIn.QUERY)
     @Parameter(name = "chapter", in = ParameterIn.QUERY)
@@ -101,23 +103,33 @@ public class SearchResource {
     @Parameter(name = "year", in = ParameterIn.QUERY)
     @Parameter(name = "presenter", in = ParameterIn.QUERY)
     public Found find(@QueryParam("q") String text, @QueryParam("mode") @DefaultValue("both") String mode,
-            @QueryParam("sort") @DefaultValue("relevance") String sort, @BeanParam Paging paging, @Context UriInfo address) {
+            @QueryParam("sort") @DefaultValue("relevance") String sort,
+            @QueryParam("spelling") @DefaultValue("likely") String spelling, @BeanParam Paging paging, @Context UriInfo address) {
         SearchQuery query = new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()), order(sort),
                 paging.page(), paging.size(SearchQuery.LARGEST_PAGE));
-        SearchResults found = search.find(query, current.viewer());
+        Spelled spelled = search.find(query, asTyped(spelling), current.viewer());
+        SearchResults found = spelled.results();
+        String lookedFor = spelled.query().text();
         // A program that pages on is not asking anew.
         if (query.page() == 1) {
             log.searched(query, found, person.key());
         }
         Map<Long, String> mediaTypes = programs.mediaTypesOf(found.materials());
-        return new Found(found.total(), found.degraded(), synonyms.meanings(query.text()),
-                spelling.propose(query, found, current.viewer()).orElse(null),
-                found.hits().stream().map(hit -> Hit.of(hit, query.text(), mediaTypes)).toList(), FacetJson.all(found));
+        return new Found(found.total(), found.degraded(), synonyms.meanings(lookedFor), lookedFor, spelled.didYouMean(),
+                found.hits().stream().map(hit -> Hit.of(hit, lookedFor, mediaTypes)).toList(), FacetJson.all(found));
     }
 
     private static Mode mode(String name) {
         return Arrays.stream(Mode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
                 .orElseThrow(() -> new Invalid("“mode” is words, meaning or both."));
+    }
+
+    private static boolean asTyped(String name) {
+        return switch (name) {
+            case "likely" -> false;
+            case "typed" -> true;
+            default -> throw new Invalid("“spelling” is likely or typed.");
+        };
     }
 
     private static Order order(String name) {

@@ -21,7 +21,7 @@ import jakarta.inject.Inject;
  * replaced, and only by words that do; the proposal always finds something.
  */
 @ApplicationScoped
-public class DidYouMean {
+class DidYouMean {
 
     private static final Logger LOG = System.getLogger(DidYouMean.class.getName());
     /** Who finds this much by the words as typed has spelled them well enough. */
@@ -37,7 +37,7 @@ public class DidYouMean {
     private Synonyms synonyms;
 
     /** The whole text with other words; costs at most two requests, none where enough was found. */
-    public Optional<String> propose(SearchQuery query, SearchResults results, Viewer viewer) {
+    Optional<Respelling> propose(SearchQuery query, SearchResults results, Viewer viewer) {
         if (results.degraded() || results.byWords() >= ENOUGH_FOUND || query.text().length() > LONGEST_TEXT) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ public class DidYouMean {
         }
     }
 
-    private Optional<String> propose(SpellingRequests requests, SearchQuery query, List<TypedWord> words) {
+    private Optional<Respelling> propose(SpellingRequests requests, SearchQuery query, List<TypedWord> words) {
         SearchResponse<Void> known = ask(requests.known(words));
         List<Respelling> respellings = Respelling.of(query.text(), words, known);
         if (respellings.isEmpty()) {
@@ -59,7 +59,7 @@ public class DidYouMean {
         }
         Map<String, Aggregate> found = ask(requests.found(respellings, synonyms.names())).aggregations();
         return respellings.stream().filter(respelling -> SpellingRequests.count(found, respellings.indexOf(respelling)) > 0)
-                .findFirst().map(Respelling::text);
+                .findFirst();
     }
 
     private SearchResponse<Void> ask(SearchRequest request) {

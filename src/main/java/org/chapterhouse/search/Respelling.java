@@ -13,13 +13,16 @@ import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
  *
  * @param words      the new words
  * @param likelihood of all of them together, up to 1
+ * @param sure       whether each is so close to what was typed that it was surely meant; abbreviations never are
  */
-record Respelling(String text, List<String> words, double likelihood) {
+record Respelling(String text, List<String> words, double likelihood, boolean sure) {
 
     private static final int MOST_UNKNOWN = 3;
     private static final int MOST = 16;
     /** How much better a word is for being in more sessions: less than any difference in spelling. */
     private static final double COMMON = 0.01;
+    /** One letter in five is wrong. */
+    private static final float SURE = 0.8f;
 
     /** @param known the answer to {@link SpellingRequests#known}; most likely first */
     static List<Respelling> of(String text, List<TypedWord> words, SearchResponse<Void> known) {
@@ -30,20 +33,21 @@ record Respelling(String text, List<String> words, double likelihood) {
             return List.of();
         }
         List<TypedWord> places = unknown.stream().map(words::get).toList();
-        List<Respelling> all = List.of(new Respelling(text, List.of(), 1));
+        List<Respelling> all = List.of(new Respelling(text, List.of(), 1, true));
         for (int i : unknown) {
             List<TermSuggestOption> options = options(known, i);
-            all = all.stream().flatMap(begun -> options.stream().map(begun::with))
+            all = all.stream().flatMap(begun -> options.stream().map(option -> begun.with(words.get(i), option)))
                     .sorted(Comparator.comparingDouble(Respelling::likelihood).reversed()).limit(MOST).toList();
         }
         return all.stream().map(each -> new Respelling(TypedWord.replace(text, places, each.words()), each.words(),
-                each.likelihood())).toList();
+                each.likelihood(), each.sure())).toList();
     }
 
-    private Respelling with(TermSuggestOption option) {
+    private Respelling with(TypedWord typed, TermSuggestOption option) {
         List<String> more = new ArrayList<>(words);
         more.add(option.text());
-        return new Respelling(text, more, likelihood * (option.score() + COMMON * Math.log(1 + option.freq())));
+        return new Respelling(text, more, likelihood * (option.score() + COMMON * Math.log(1 + option.freq())),
+                sure && option.score() >= SURE && !typed.isAbbreviation());
     }
 
     private static List<TermSuggestOption> options(SearchResponse<Void> known, int word) {

@@ -28,6 +28,8 @@ final class SearchAnswer {
     static final String SIMILAR = "similar";
     /** Where all passages with the words lie. */
     static final String PLACES = "places";
+    /** Counts what was found before the facets narrow it. */
+    static final String FOUND = "found";
 
     private SearchAnswer() {
     }
@@ -35,9 +37,9 @@ final class SearchAnswer {
     static SearchResults read(SearchResponse<SessionDocument> response, Optional<Meaning> meaning, SearchQuery query) {
         WordMarks words = WordMarks.of(query.text());
         List<SessionHit> hits = response.hits().hits().stream().map(hit -> hit(hit, meaning, query, words)).toList();
-        long total = response.hits().total().value();
-        return new SearchResults(total, meaning.map(Meaning::byWords).orElse(total), hits, facets(response.aggregations()),
-                response.took(), false);
+        long found = response.aggregations().get(FOUND).filter().docCount();
+        return new SearchResults(response.hits().total().value(), meaning.map(Meaning::byWords).orElse(found), hits,
+                facets(response.aggregations()), response.took(), false);
     }
 
     private static SessionHit hit(Hit<SessionDocument> hit, Optional<Meaning> meaning, SearchQuery query,

@@ -58,6 +58,11 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
         return new SearchQuery(text, Mode.BOTH, Map.of(), Order.RELEVANCE, page, size);
     }
 
+    /** The same for another text. */
+    SearchQuery spelled(String other) {
+        return new SearchQuery(other, mode, chosen, order, page, size);
+    }
+
     /** The same by another mode. */
     public SearchQuery by(Mode other) {
         return new SearchQuery(text, other, chosen, order, page, size);

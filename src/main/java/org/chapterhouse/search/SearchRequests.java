@@ -59,6 +59,7 @@ final class SearchRequests {
                     .sort(order(query))
                     .source(source -> source.filter(filter -> filter
                             .includes("slug", "title", "summary", "topics", "programs", "held_on", "visibility", "shown")));
+            request.aggregations(SearchAnswer.FOUND, found -> found.filter(all -> all.matchAll(any -> any)));
             for (SearchFacet facet : SearchFacet.values()) {
                 request.aggregations(facet.name(), facet.counts(query, kinds));
             }

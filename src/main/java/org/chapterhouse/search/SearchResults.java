@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
  * One page of what was found.
  *
  * @param total      sessions found in all, on this and other pages
- * @param byWords    how many of them hold the words; where meaning counts, too, not counted beyond a few
+ * @param byWords    how many sessions hold the words, whatever is chosen in the facets; where meaning counts, too, not
+ *                   counted beyond a few
  * @param facets     true counts to narrow by; each facet leaves its own choice aside. Most frequent first, years newest
  *                   first
  * @param tookMillis how long the search took

@@ -39,8 +39,13 @@ record TypedWord(int from, int to, String word) {
         return changed.append(text.substring(next)).toString();
     }
 
+    /** Whether it is all in capitals. */
+    boolean isAbbreviation() {
+        return word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     private String likewise(String other) {
-        if (word.equals(word.toUpperCase(Locale.ROOT))) {
+        if (isAbbreviation()) {
             return other.toUpperCase(Locale.ROOT);
         }
         return Character.isUpperCase(word.codePointAt(0))

@@ -71,12 +71,19 @@ class SuggestJourney {
     }
 
     @Test
-    void aMistypedSearchOffersTheRightSpelling() {
+    void aMistypedSearchIsAnsweredInTheRightSpellingUnlessSomebodyInsists() {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=Censsus+comittee");
+            assertThat(page.locator(".did-you-mean b")).hasText("Census committee");
+            assertThat(page.locator(".result mark").first()).isVisible();
             page.locator(".did-you-mean a").click();
-            page.waitForURL(url -> url.contains("q=Census"));
-            assertThat(page.locator(".result").first()).isVisible();
+            page.waitForURL(url -> url.contains("spelling=typed"));
+            assertThat(page.locator(".result mark")).hasCount(0);
+            page.locator("[name=mode][value=words]").check();
+            page.waitForURL(url -> url.contains("mode=words") && url.contains("spelling=typed"));
+            page.locator(".did-you-mean a").click();
+            page.waitForURL(url -> url.contains("q=Census+committee"));
+            assertThat(page.locator(".result mark").first()).isVisible();
             assertThat(page.locator(".did-you-mean")).hasCount(0);
         }
     }
@@ -84,7 +91,12 @@ class SuggestJourney {
     @Test
     void theInterfaceAnswersTheSame() {
         JsonNode found = rest.get("api/v1/search?q=Censsus+comittee").body();
-        assertThat(found.get("didYouMean").asText()).isEqualTo("Census committee");
+        assertThat(found.get("lookedFor").asText()).isEqualTo("Census committee");
+        assertThat(found.get("didYouMean").isNull()).isTrue();
+        JsonNode typed = rest.get("api/v1/search?q=Censsus+comittee&spelling=typed").body();
+        assertThat(typed.get("lookedFor").asText()).isEqualTo("Censsus comittee");
+        assertThat(typed.get("didYouMean").asText()).isEqualTo("Census committee");
+        assertThat(rest.get("api/v1/search?q=census&spelling=other").status()).isEqualTo(400);
         assertThat(rest.get("api/v1/search?q=census").body().get("didYouMean").isNull()).isTrue();
         assertThat(rest.get("api/v1/search?q=ola").body().get("meanings")).extracting(JsonNode::asText)
                 .containsExactly("Office for Library Advocacy", "Oklahoma Library Association", "Oregon Library Association");

@@ -77,6 +77,6 @@ class DidYouMeanIT extends OverAnArchive {
 
     private Optional<String> proposed(String text, Viewer viewer) {
         SearchQuery query = SearchQuery.of(text, 1, 10);
-        return spelling.propose(query, search.find(query, viewer), viewer);
+        return spelling.propose(query, search.find(query, viewer), viewer).map(Respelling::text);
     }
 }

@@ -16,7 +16,8 @@ import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionHit;
-import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.Spelled;
+import org.chapterhouse.search.SpelledSearch;
 import org.chapterhouse.web.frame.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -36,7 +37,7 @@ class FeedOfSearch {
     @Inject
     private SearchChoices choices;
     @Inject
-    private SessionSearch search;
+    private SpelledSearch search;
     @Inject
     private Sessions sessions;
     @Inject
@@ -48,7 +49,9 @@ class FeedOfSearch {
 
     /** @throws Unavailable while only titles could be searched: readers then keep what they have */
     AtomFeed read() {
-        SearchResults found = search.find(choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), Viewer.ANONYMOUS);
+        Spelled spelled = search.find(choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), choices.asTyped(),
+                Viewer.ANONYMOUS);
+        SearchResults found = spelled.results();
         if (found.degraded()) {
             throw new Unavailable("The search is resting. Please try again in a minute.");
         }
@@ -56,17 +59,17 @@ class FeedOfSearch {
         String name = texts.get("frame.name");
         return new AtomFeed(id("search?" + choices.canonical()), texts.get("feed.title", name, choices.text()), name,
                 address(choices.address("/search.atom")), address(choices.address("/search")),
-                sessions.withSlugs(slugs, Viewer.ANONYMOUS).stream().map(this::entry).toList());
+                sessions.withSlugs(slugs, Viewer.ANONYMOUS).stream().map(session -> entry(session, spelled.query().text())).toList());
     }
 
-    private AtomFeed.Entry entry(Session session) {
+    private AtomFeed.Entry entry(Session session, String text) {
         String path = "/sessions/" + session.getSlug();
         Program program = session.getPrimaryProgram();
         String summary = Stream.of(program == null ? null : program.getName(),
                 session.getHeldOn() == null ? null : session.getHeldOn().display(), session.getSummary())
                 .filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
         return new AtomFeed.Entry(id(path.substring(1)), session.getTitle(),
-                address(PageAddress.of(path).with("q", choices.text())), session.getChangedAt(), summary);
+                address(PageAddress.of(path).with("q", text)), session.getChangedAt(), summary);
     }
 
     private String id(String what) {

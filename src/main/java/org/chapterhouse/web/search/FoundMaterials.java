@@ -23,6 +23,8 @@ public class FoundMaterials {
     @Inject
     private SearchChoices choices;
     @Inject
+    private SearchPage page;
+    @Inject
     private ProgramMaterials materials;
     @Inject
     private Texts texts;
@@ -39,7 +41,7 @@ public class FoundMaterials {
     @PostConstruct
     void load() {
         if (choices.page() == 1 && !choices.text().isEmpty()) {
-            rows = materials.find(choices.text()).stream().map(this::row).toList();
+            rows = materials.find(page.getLookedFor()).stream().map(this::row).toList();
         }
     }
 
@@ -56,7 +58,7 @@ public class FoundMaterials {
     private String address(Found found) {
         Material material = found.material();
         return material.getFile() == null ? material.getUrl() : found.page() == null ? MaterialAddress.of(material)
-                : MaterialAddress.at(material.getId(), material.getFile().getMediaType(), found.page(), choices.text());
+                : MaterialAddress.at(material.getId(), material.getFile().getMediaType(), found.page(), page.getLookedFor());
     }
 
     public List<Row> getRows() {

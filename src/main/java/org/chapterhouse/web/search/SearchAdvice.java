@@ -7,12 +7,12 @@ import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
-import org.chapterhouse.search.DidYouMean;
 import org.chapterhouse.search.NearTopics;
 import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.Spelled;
 import org.chapterhouse.search.Synonyms;
 import org.chapterhouse.web.search.SearchPage.Chip;
 
@@ -37,8 +37,6 @@ public class SearchAdvice {
     private ChapterDirectory directory;
     @Inject
     private Synonyms synonyms;
-    @Inject
-    private DidYouMean spelling;
 
     private String expansion;
     private List<Chip> meanings = List.of();
@@ -46,12 +44,14 @@ public class SearchAdvice {
     private List<Chip> nearTopics = List.of();
     private Chip didYouMean;
 
-    void prepare(SearchQuery query, SearchResults results) {
-        didYouMean = spelling.propose(query, results, current.viewer()).map(text -> chip(text, text)).orElse(null);
-        explainAbbreviation(query.text());
+    void prepare(Spelled spelled) {
+        String text = spelled.query().text();
+        SearchResults results = spelled.results();
+        didYouMean = spelled.didYouMean() == null ? null : chip(spelled.didYouMean(), spelled.didYouMean());
+        explainAbbreviation(text);
         if (results.total() == 0 && !results.degraded()) {
-            fewerWords = wordsOf(query.text()).filter(this::finds).map(word -> chip(word, word)).toList();
-            nearTopics = topics.to(query.text(), current.viewer()).stream().map(topic -> new Chip(topic.getName(),
+            fewerWords = wordsOf(text).filter(this::finds).map(word -> chip(word, word)).toList();
+            nearTopics = topics.to(text, current.viewer()).stream().map(topic -> new Chip(topic.getName(),
                     PageAddress.of("/browse").with("topic", topic.getSlug()).toString())).toList();
         }
     }

@@ -24,8 +24,12 @@ import jakarta.inject.Inject;
 @RequestScoped
 class SearchChoices {
 
+    static final String SPELLING = "spelling";
+    /** Look for the words as they are typed, even if nothing has them. */
+    static final String AS_TYPED = "typed";
+
     /** All that makes a search, in the order of an address; the page of its results does not. */
-    private static final List<String> NAMES = Stream.concat(Stream.of("q", "mode", "sort"),
+    private static final List<String> NAMES = Stream.concat(Stream.of("q", SPELLING, "mode", "sort"),
             Arrays.stream(SearchFacet.values()).map(SearchFacet::parameter)).toList();
 
     @Inject
@@ -38,6 +42,10 @@ class SearchChoices {
     /** What to search for; may be empty. */
     String text() {
         return choices.one("q").strip();
+    }
+
+    boolean asTyped() {
+        return choices.one(SPELLING).equals(AS_TYPED);
     }
 
     boolean newestFirst() {
@@ -97,6 +105,7 @@ class SearchChoices {
     private List<String> values(String name) {
         return switch (name) {
             case "mode" -> mode() == Mode.BOTH ? List.of() : List.of(value(mode()));
+            case SPELLING -> asTyped() ? List.of(AS_TYPED) : List.of();
             case "sort" -> newestFirst() ? List.of("newest") : List.of();
             default -> choices.all(name);
         };

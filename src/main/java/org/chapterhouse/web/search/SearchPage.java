@@ -17,7 +17,8 @@ import org.chapterhouse.search.SearchQuery;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.chapterhouse.search.SearchResults;
-import org.chapterhouse.search.SessionSearch;
+import org.chapterhouse.search.Spelled;
+import org.chapterhouse.search.SpelledSearch;
 import org.chapterhouse.search.log.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
@@ -38,7 +39,7 @@ public class SearchPage {
     @Inject
     private SearchChoices choices;
     @Inject
-    private SessionSearch search;
+    private SpelledSearch search;
     @Inject
     private CurrentViewer current;
     @Inject
@@ -54,6 +55,7 @@ public class SearchPage {
     @Inject
     private Texts texts;
 
+    private Spelled spelled;
     private SearchResults results;
     private List<HitView> hits;
     private List<Facet> facets;
@@ -66,15 +68,16 @@ public class SearchPage {
             if (query.isWordless()) {
                 throw new Invalid(texts.get("search.wordless"));
             }
-            results = search.find(query, current.viewer());
-            log.searched(query, results, person.key());
-            advice.prepare(query, results);
+            spelled = search.find(query, choices.asTyped(), current.viewer());
+            log.searched(query, spelled.results(), person.key());
+            advice.prepare(spelled);
         } catch (Invalid useless) {
             refused = useless.getMessage();
-            results = search.find(SearchQuery.of("", 1, SIZE), current.viewer());
+            spelled = search.find(SearchQuery.of("", 1, SIZE), true, current.viewer());
         }
+        results = spelled.results();
         Map<Long, String> mediaTypes = programs.mediaTypesOf(results.materials());
-        hits = results.hits().stream().map(hit -> new HitView(hit, getText(), texts, mediaTypes)).toList();
+        hits = results.hits().stream().map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes)).toList();
         facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet, results.facet(facet))).toList();
     }
 
@@ -86,9 +89,28 @@ public class SearchPage {
                 value -> names.computeIfAbsent(value, unknown -> labels.of(facet, unknown)));
     }
 
-    /** What was searched for; empty before anything was. */
+    /** What was typed; empty before anything was. */
     public String getText() {
         return choices.text();
+    }
+
+    /** The same, or in another spelling where it is {@linkplain #isCorrected() corrected}. */
+    public String getLookedFor() {
+        return spelled.query().text();
+    }
+
+    public boolean isCorrected() {
+        return spelled.corrected();
+    }
+
+    /** The same search with the words as they are typed. */
+    public String getUncorrected() {
+        return choices.address("/search").with(SearchChoices.SPELLING, SearchChoices.AS_TYPED).toString();
+    }
+
+    /** Whether the address insists on the words as they are typed. */
+    public boolean isAsTyped() {
+        return choices.asTyped();
     }
 
     public boolean isAsked() {

@@ -1,0 +1,85 @@
+package org.chapterhouse.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.search.SearchQuery.Mode;
+import org.chapterhouse.search.SearchQuery.Order;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import jakarta.inject.Inject;
+
+class SpelledSearchIT extends OverAnArchive {
+
+    @Inject
+    private SpelledSearch search;
+
+    @BeforeEach
+    void fill() {
+        archive.removeAll();
+        long shown = archive.session("shown", "The census committee", null, Visibility.PUBLIC);
+        archive.file(shown, "cae", "levies", "Zoë Müllerschön");
+        archive.speech(shown, "Supporters recruit legislators. Nobody knows LABOR law.", "Everybody came to the library.");
+        archive.session("draft", "Clandestine embargo", null, Visibility.DRAFT);
+        freshness.await();
+    }
+
+    @Test
+    void aSlipIsForgivenWhereNothingHasTheWords() {
+        for (Mode mode : Mode.values()) {
+            Spelled found = search.find(SearchQuery.of("Censsus comittee", 1, 10).by(mode), false, Viewer.ANONYMOUS);
+            assertThat(found.corrected()).as("%s", mode).isTrue();
+            assertThat(found.query().text()).isEqualTo("Census committee");
+            assertThat(found.query().mode()).isEqualTo(mode);
+            assertThat(found.didYouMean()).isNull();
+            assertThat(found.results().hits()).extracting(SessionHit::slug).containsExactly("shown");
+        }
+    }
+
+    @Test
+    void whoeverInsistsIsOnlyAsked() {
+        Spelled found = find("Censsus comittee", true);
+        assertThat(found.corrected()).isFalse();
+        assertThat(found.query().text()).isEqualTo("Censsus comittee");
+        assertThat(found.didYouMean()).isEqualTo("Census committee");
+        assertThat(found.results().byWords()).isZero();
+    }
+
+    @Test
+    void whatIsQuotedAbbreviatedOrFarOffIsOnlyAskedAbout() {
+        for (String text : new String[] {"\"census comittee\"", "LABBOR", "comitee"}) {
+            Spelled found = find(text, false);
+            assertThat(found.corrected()).as(text).isFalse();
+            assertThat(found.didYouMean()).as(text).isNotNull();
+        }
+    }
+
+    @Test
+    void wordsThatAreFoundStayWhateverTheFacetsLeave() {
+        assertThat(find("census", false).corrected()).isFalse();
+        SearchQuery narrowed = new SearchQuery("census recruit", Mode.WORDS, Map.of(SearchFacet.YEAR, Set.of("1999")),
+                Order.RELEVANCE, 1, 10);
+        SearchResults nothing = search.find(narrowed, false, Viewer.ANONYMOUS).results();
+        assertThat(nothing.total()).isZero();
+        assertThat(nothing.byWords()).isOne();
+    }
+
+    @Test
+    void nobodyIsCorrectedToWhatTheyMayNotSee() {
+        assertThat(find("clandestne", false)).satisfies(found -> {
+            assertThat(found.corrected()).isFalse();
+            assertThat(found.didYouMean()).isNull();
+        });
+        assertThat(search.find(SearchQuery.of("clandestne", 1, 10), false, EDITOR).results().hits())
+                .extracting(SessionHit::slug).containsExactly("draft");
+    }
+
+    private Spelled find(String text, boolean asTyped) {
+        return search.find(SearchQuery.of(text, 1, 10), asTyped, Viewer.ANONYMOUS);
+    }
+}
