@@ -9,8 +9,10 @@ export function controls({ video, words, transcript, settings, seek, toggle, fin
   const by = (seconds) => seek(video.currentTime + seconds);
   const use = (id, name) => $(id).querySelector('use').setAttribute('href', name);
   const mute = () => { video.muted = !video.muted; };
+  const away = captionsAway(video, settings);
   const captions = (on) => {
     settings.captions = on;
+    away();
     $('captions').setAttribute('aria-pressed', on);
     $('caption').hidden = !on;
     $('caption').textContent = on ? transcript.textAt(video.currentTime) : '';
@@ -68,6 +70,26 @@ export function controls({ video, words, transcript, settings, seek, toggle, fin
     c: () => transcript && $('captions').click(), f: full, m: mute, t: find,
     n: () => document.querySelector('button#note')?.click(),
   });
+}
+
+/**
+ * Where the page's own captions cannot be seen, in the small window and in the full screen of an iPhone, the browser draws
+ * them. Returns what is to be called when they are switched.
+ */
+function captionsAway(video, settings) {
+  const language = document.querySelector('.transcript')?.lang;
+  const track = [...video.textTracks].find((each) => each.language === language);
+  let isAway = false;
+  const show = () => {
+    if (track) track.mode = isAway && settings.captions !== false ? 'showing' : 'disabled';
+  };
+  const on = (names, is) => names.forEach((name) => video.addEventListener(name, () => {
+    isAway = is;
+    show();
+  }));
+  on(['enterpictureinpicture', 'webkitbeginfullscreen'], true);
+  on(['leavepictureinpicture', 'webkitendfullscreen'], false);
+  return show;
 }
 
 /** Nothing below the picture may move when a longer caption comes. */

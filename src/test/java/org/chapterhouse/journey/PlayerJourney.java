@@ -35,6 +35,22 @@ class PlayerJourney {
     }
 
     @Test
+    void whereThePageIsNotSeenTheBrowserShowsTheCaptions() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = ready(visitor);
+            page.evaluate("video.dispatchEvent(new Event('enterpictureinpicture'))");
+            assertThat(page.evaluate("video.textTracks[0].mode")).isEqualTo("showing");
+            page.keyboard().press("c");
+            assertThat(page.evaluate("video.textTracks[0].mode")).isEqualTo("disabled");
+            page.keyboard().press("c");
+            page.evaluate("video.dispatchEvent(new Event('leavepictureinpicture'))");
+            assertThat(page.evaluate("video.textTracks[0].mode")).isEqualTo("disabled");
+            page.evaluate("video.dispatchEvent(new Event('webkitbeginfullscreen'))");
+            assertThat(page.evaluate("video.textTracks[0].mode")).isEqualTo("showing");
+        }
+    }
+
+    @Test
     void aLinkSharedAtATimeStartsThere() {
         try (Visitor visitor = new Visitor()) {
             visitor.profile().grantPermissions(List.of("clipboard-read", "clipboard-write"));
