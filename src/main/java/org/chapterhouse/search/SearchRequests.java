@@ -15,6 +15,7 @@ import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultisearchBody;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
@@ -65,6 +66,13 @@ final class SearchRequests {
             }
             return request;
         });
+    }
+
+    /** Asks only whether any session has the words. */
+    static MultisearchBody any(QueryText text, Viewer viewer) {
+        TextMatch match = new TextMatch(text, List.of());
+        return MultisearchBody.of(body -> body.size(0).terminateAfter(1L)
+                .query(visible(match.sessions(List.of()), match.notExcluded(), viewer)));
     }
 
     private static Query sessions(Mode mode, TextMatch match, Optional<Meaning> meaning) {

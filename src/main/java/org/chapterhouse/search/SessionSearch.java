@@ -2,13 +2,20 @@ package org.chapterhouse.search;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Unavailable;
 
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,6 +54,29 @@ public class SessionSearch {
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);
             return titles.find(query, text, viewer);
+        }
+    }
+
+    /**
+     * Those of the texts that find something by their words, asked all at once: much cheaper than to search for each. None
+     * while the search server is away.
+     */
+    public Set<String> finding(Collection<String> texts, Viewer viewer) {
+        List<String> asked = texts.stream().distinct()
+                .filter(text -> QueryText.parse(text, synonyms.names()).asksForSomething()).toList();
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            MsearchRequest request = MsearchRequest.of(all -> all.index(schema.alias())
+                    .searches(asked.stream().map(text -> RequestItem.of(each -> each.header(h -> h)
+                            .body(SearchRequests.any(QueryText.parse(text, synonyms.names()), viewer)))).toList()));
+            List<MultiSearchResponseItem<Void>> answers = server.ask(client -> client.msearch(request, Void.class)).responses();
+            return IntStream.range(0, asked.size()).filter(i -> answers.get(i).isResult()
+                    && answers.get(i).result().hits().total().value() > 0).mapToObj(asked::get).collect(Collectors.toSet());
+        } catch (Unavailable e) {
+            LOG.log(Level.DEBUG, "Whether anything is found is not known.", e);
+            return Set.of();
         }
     }
 }

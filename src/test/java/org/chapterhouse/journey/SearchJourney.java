@@ -137,6 +137,11 @@ class SearchJourney {
             page.locator(".meanings a").first().click();
             page.waitForURL(url -> url.contains("%22"));
             assertThat(page.locator(".result").first()).isVisible();
+            visitor.open("search?q=school+librarians+MLA");
+            assertThat(page.locator(".meanings li")).hasCount(8);
+            page.locator(".meanings a").first().click();
+            page.waitForURL(url -> url.contains("Library+Association%22"));
+            assertThat(page.locator(".result").first()).isVisible();
         }
     }
 

@@ -2,6 +2,7 @@ package org.chapterhouse.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +19,8 @@ class SpelledSearchIT extends OverAnArchive {
 
     @Inject
     private SpelledSearch search;
+    @Inject
+    private SessionSearch sessions;
 
     @BeforeEach
     void fill() {
@@ -77,6 +80,15 @@ class SpelledSearchIT extends OverAnArchive {
         });
         assertThat(search.find(SearchQuery.of("clandestne", 1, 10), false, EDITOR).results().hits())
                 .extracting(SessionHit::slug).containsExactly("draft");
+    }
+
+    @Test
+    void itIsKnownAtOnceWhichTextsFindAnything() {
+        List<String> texts = List.of("census", "recruit legislators", "\"everybody came\"", "clandestine", "nothing", "");
+        assertThat(sessions.finding(texts, Viewer.ANONYMOUS)).containsExactlyInAnyOrder("census", "recruit legislators",
+                "\"everybody came\"");
+        assertThat(sessions.finding(texts, EDITOR)).contains("clandestine");
+        assertThat(sessions.finding(List.of(), EDITOR)).isEmpty();
     }
 
     private Spelled find(String text, boolean asTyped) {

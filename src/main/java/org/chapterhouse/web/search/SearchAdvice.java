@@ -1,6 +1,9 @@
 package org.chapterhouse.web.search;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentViewer;
@@ -8,8 +11,6 @@ import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.search.NearTopics;
-import org.chapterhouse.search.SearchQuery;
-import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchResults;
 import org.chapterhouse.search.SessionSearch;
 import org.chapterhouse.search.Spelled;
@@ -26,6 +27,10 @@ import jakarta.inject.Named;
 public class SearchAdvice {
 
     private static final int MOST_WORDS = 6;
+    private static final Pattern BARE = Pattern.compile("[A-Za-z]{2,8}");
+    /** Among other words only in capitals: ola and ala may be anything. */
+    private static final Pattern AMONG_OTHERS = Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z]{2,8}(?![\\p{L}\\p{N}])");
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„][^\"“”„]*[\"“”„]?");
 
     @Inject
     private SessionSearch search;
@@ -38,6 +43,7 @@ public class SearchAdvice {
     @Inject
     private Synonyms synonyms;
 
+    private String abbreviation;
     private String expansion;
     private List<Chip> meanings = List.of();
     private List<Chip> fewerWords = List.of();
@@ -50,38 +56,47 @@ public class SearchAdvice {
         didYouMean = spelled.didYouMean() == null ? null : chip(spelled.didYouMean(), spelled.didYouMean());
         explainAbbreviation(text);
         if (results.total() == 0 && !results.degraded()) {
-            fewerWords = wordsOf(text).filter(this::finds).map(word -> chip(word, word)).toList();
+            List<String> words = wordsOf(text);
+            Set<String> finding = search.finding(words, current.viewer());
+            fewerWords = words.stream().filter(finding::contains).map(word -> chip(word, word)).toList();
             nearTopics = topics.to(text, current.viewer()).stream().map(topic -> new Chip(topic.getName(),
                     PageAddress.of("/browse").with("topic", topic.getSlug()).toString())).toList();
         }
     }
 
     private void explainAbbreviation(String text) {
-        if (text.matches("[A-Za-z]{2,8}")) {
-            List<String> names = synonyms.meanings(text);
-            expansion = names.size() != 1 ? null
-                    : directory.findInGlossary(text).map(GlossaryEntry::getExpansion).orElse(names.get(0));
-            meanings = names.size() < 2 ? List.of() : names.stream().map(this::meaning).toList();
+        boolean bare = BARE.matcher(text).matches();
+        abbreviation = bare ? text : AMONG_OTHERS.matcher(QUOTED.matcher(text).replaceAll(" ")).results()
+                .map(MatchResult::group).filter(letters -> synonyms.meanings(letters).size() > 1).findFirst().orElse("");
+        List<String> names = synonyms.meanings(abbreviation);
+        expansion = !bare || names.size() != 1 ? null
+                : directory.findInGlossary(text).map(GlossaryEntry::getExpansion).orElse(names.get(0));
+        if (names.size() > 1) {
+            Set<String> finding = search.finding(names.stream().flatMap(name -> instead(text, name)).toList(), current.viewer());
+            meanings = names.stream().map(name -> instead(text, name).filter(finding::contains).findFirst()
+                    .map(found -> chip(name, found)).orElse(new Chip(name, null))).toList();
         }
     }
 
-    private Chip meaning(String name) {
+    /** What to look for instead of an abbreviation: its name with the other words, or else by itself. */
+    private Stream<String> instead(String text, String name) {
         String phrase = "\"" + name + "\"";
-        return finds(phrase) ? chip(name, phrase) : new Chip(name, null);
+        return Stream.of(text.replaceFirst("\\b" + abbreviation + "\\b", phrase), phrase);
     }
 
-    private static Stream<String> wordsOf(String text) {
+    private static List<String> wordsOf(String text) {
         List<String> words = Stream.of(text.replace("\"", " ").split("\\s+")).filter(word -> word.length() > 3)
                 .distinct().limit(MOST_WORDS).toList();
-        return words.size() < 2 ? Stream.empty() : words.stream();
-    }
-
-    private boolean finds(String text) {
-        return search.find(SearchQuery.of(text, 1, 1).by(Mode.WORDS), current.viewer()).total() > 0;
+        return words.size() < 2 ? List.of() : words;
     }
 
     private static Chip chip(String label, String text) {
         return new Chip(label, PageAddress.of("/search").with("q", text).toString());
+    }
+
+    /** The one of which there are {@link #getMeanings}. */
+    public String getAbbreviation() {
+        return abbreviation;
     }
 
     /** What a bare abbreviation stands for, as the glossary says; null for anything else. */
@@ -90,7 +105,7 @@ public class SearchAdvice {
     }
 
     /**
-     * What a bare abbreviation may stand for, where that is several things: people choose and nobody guesses. Those of
+     * What an abbreviation may stand for, where that is several things: people choose and nobody guesses. Those of
      * which the archive has nothing come without an address.
      */
     public List<Chip> getMeanings() {
