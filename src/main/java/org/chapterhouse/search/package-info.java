@@ -14,7 +14,8 @@
  *
  * <p>Decision: names that mean the same are put into the query ({@link org.chapterhouse.search.Synonyms}), spellings
  * into the index (its analyzers). What is proposed to whoever types, another spelling or a title, comes from what that
- * viewer may see.
+ * viewer may see. A slip of the keyboard is forgiven ({@link org.chapterhouse.search.SpelledSearch}) only where nothing
+ * has the words as they are typed, and the page says so.
  *
  * <p>Decision: marking words in texts costs more than finding them. So a search brings the texts of a few passages of each
  * session it shows, and of all others only where they lie. Vectors are bytes ({@link
