@@ -2,7 +2,7 @@
 // Modules carry the version of this file in their address, so that browsers may keep them for good.
 
 const version = new URL(import.meta.url).search;
-const [{ clock, at, firstGap, overlap, span }, { observe }, { Strip }, { Transcript }, { Progress, toGo }, { LocalProgress }, { controls },
+const [{ clock, at, firstGap, overlap, span, unite }, { observe }, { Strip }, { Transcript }, { Progress, toGo }, { LocalProgress }, { controls },
   { cameByMoment, cameToPlay, jumpWithin }, { tabs, searching }, slideModule] =
   await Promise.all(['player-intervals', 'player-playback', 'player-strip', 'transcript', 'progress', 'progress-local', 'player-controls', 'player-links', 'player-side',
     ...document.getElementById('panel-slides') ? ['player-slides'] : []].map((module) => import(`./${module}.js${version}`)));
@@ -146,10 +146,17 @@ function report(duration, bar, sections) {
     });
     legend(watched, completed ? 0 : seconds, completed);
   };
+  let known = [];
   const answered = (answer) => {
     if (answer.completed && !completed) say(words.completed);
     completed ||= answer.completed; // also of an earlier version, of which the answer says nothing
-    seen(answer.watched, answer.secondsToGo);
+    known = answer.watched;
+    seen(known, answer.secondsToGo);
+  };
+  /** While the server cannot be asked, what has played here is shown as seen. */
+  const offline = () => {
+    const all = unite([...known, ...progress.pending]);
+    seen(all, toGo(all, credit));
   };
   const about = { recording: +recording, url: `/api/v1/sessions/${slug}/watched`, position };
   const progress = account
@@ -159,17 +166,19 @@ function report(duration, bar, sections) {
       movedTo: (at) => { if (!video.played.length && !watch.dataset.start && at < duration - 3) video.currentTime = at; },
     })
     : new LocalProgress({ ...about, changed: (watched) => seen(watched, toGo(watched, credit)) });
-  const watched = account ? JSON.parse(watch.dataset.watched) : progress.watched;
-  seen(watched, toGo(watched, credit));
+  known = account ? JSON.parse(watch.dataset.watched) : progress.watched;
+  seen(known, toGo(known, credit));
 
   const { cut } = observe(video, { played: (stretch) => progress.add(stretch), stopped: () => progress.send() });
   const round = () => {
     cut();
     progress.send();
+    if (account && !navigator.onLine) offline();
   };
   setInterval(round, ROUND);
   video.addEventListener('ratechange', round);
   addEventListener('online', round);
+  if (account) addEventListener('offline', () => say(words.offline));
   document.addEventListener('visibilitychange', () => document.hidden && leave(false));
   addEventListener('pagehide', () => leave(true));
   function leave(gone) {

@@ -53,6 +53,12 @@ export class Progress {
     return this.#queue.batches.length + this.#queue.waiting.length > 0;
   }
 
+  /** What has played of the recording and is not known to the server yet. */
+  get pending() {
+    const { batches, waiting } = this.#queue;
+    return unite([...batches.filter((batch) => this.#isOurs(batch)).flatMap(({ played, stretches = played }) => stretches), ...waiting]);
+  }
+
   /** Sends what has been left for the account since the page was opened. */
   async sendLeft() {
     this.#adopt();

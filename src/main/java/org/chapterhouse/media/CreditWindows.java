@@ -36,7 +36,7 @@ public class CreditWindows {
             throw new Invalid("What counts must end after it starts.");
         }
         if (to > found.getSeconds()) {
-            throw new Invalid("The recording ends after " + found.getSeconds() + " seconds.");
+            throw new Invalid("The recording ends at %d:%02d.".formatted(found.getSeconds() / 60, found.getSeconds() % 60));
         }
         return change(found, new CreditWindow(from, to));
     }

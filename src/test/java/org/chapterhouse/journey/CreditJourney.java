@@ -24,7 +24,7 @@ class CreditJourney {
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.getByLabel("Counts until").fill("99:00");
             page.locator("[id='credit:save']").click();
-            assertThat(page.locator("[id='credit:said']")).containsText("The recording ends after");
+            assertThat(page.locator("[id='credit:said']")).containsText("The recording ends at 3:51.");
             page.getByLabel("Counts until").fill("soon");
             page.locator("[id='credit:save']").click();
             assertThat(page.locator("[id='credit:said']")).containsText("minutes and seconds");
@@ -33,12 +33,14 @@ class CreditJourney {
                 page.getByLabel("Counts until").fill("0:45");
                 page.locator("[id='credit:save']").click();
                 assertThat(page.locator("[id='credit:said']")).containsText("Saved.");
-                assertThat(page.locator("[id='credit:rule']")).containsText("0:29 of these 0:40");
+                assertThat(page.locator("[id='credit:rule']")).containsText("0:29 of 0:40");
                 learner.open("sessions/libraries-and-the-2020-census");
                 assertThat(learner.page().locator("#watch")).hasAttribute("data-needed", "29");
+                assertThat(learner.page().locator(".watch-legend")).containsText("What counts is 0:05 to 0:45.");
             } finally {
                 page.locator("[id='credit:whole']").click();
                 assertThat(page.locator("[id='credit:from']")).hasValue("0:00");
+                assertThat(page.locator("[id='credit:said']")).containsText("The whole recording counts.");
             }
             learner.open("sessions/libraries-and-the-2020-census");
             assertThat(learner.page().locator("#watch")).hasAttribute("data-needed", needed);

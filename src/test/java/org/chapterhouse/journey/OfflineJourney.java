@@ -3,6 +3,7 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,8 +27,12 @@ class OfflineJourney {
             Page page = ready(visitor);
             visitor.profile().setOffline(true);
             visitor.watch(OFFLINE_SECONDS);
-            assertThat(page.locator("#seen")).hasText("You have seen 0 s");
+            assertThat(page.locator("#toast")).containsText("You are offline.");
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen (5\\d s|1 min( \\d s)?)"));
+            assertThat(visitor.progress(SLUG).get("seconds").asInt()).as("known here only").isZero();
             visitor.profile().setOffline(false);
+            Eventually.within(Duration.ofSeconds(15), "the server has it all", () -> visitor.findProgress(SLUG)
+                    .map(progress -> progress.get("seconds").asInt() >= OFFLINE_SECONDS).orElse(false));
             assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen 1 min( \\d s)?"));
             assertOneStretch(visitor.progress(SLUG).get("watched"), OFFLINE_SECONDS);
         }

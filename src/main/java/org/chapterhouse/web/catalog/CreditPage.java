@@ -73,7 +73,7 @@ public class CreditPage {
 
     public void reset() {
         show(windows.reset(id, current.viewer()));
-        say(FacesMessage.SEVERITY_INFO, texts.get("credit.saved"));
+        say(FacesMessage.SEVERITY_INFO, texts.get("credit.wholeSaved"));
     }
 
     private static void say(FacesMessage.Severity severity, String text) {

@@ -67,6 +67,11 @@ public record PlayerView(long id, String source, String mediaType, String extern
         return at == 0 ? address : address + "#t=" + at;
     }
 
+    /** Whether only a part of it counts. */
+    public boolean partly() {
+        return from > 0 || to < seconds();
+    }
+
     /** Whole seconds of its length. */
     public int seconds() {
         return (int) duration;
