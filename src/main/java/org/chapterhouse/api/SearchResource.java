@@ -89,7 +89,7 @@ public class SearchResource {
     @GET
     @Operation(summary = "Sessions in which something is said, shown or written",
             description = "q: words, “phrases in quotes” and -exclusions. mode: words, meaning or both (the default)."
-                    + " kind: transcript, slide, handout or about (title and summary). program, topic, chapter and presenter"
+                    + " kind: transcript, slide, handout or about (title, summary, topics and people). program, topic, chapter and presenter"
                     + " are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
                     + " one value must fit, of has all. sort: relevance (the default) or date, newest first, which goes by"
                     + " the words unless mode is meaning. spelling: likely (the default) or typed, which is never corrected."
@@ -112,7 +112,7 @@ public class SearchResource {
         String lookedFor = spelled.query().text();
         // A program that pages on is not asking anew.
         if (query.page() == 1) {
-            log.searched(query, found, person.key());
+            log.searched(spelled.query(), found, person.key());
         }
         Map<Long, String> mediaTypes = programs.mediaTypesOf(found.materials());
         return new Found(found.total(), found.degraded(), synonyms.meanings(lookedFor), lookedFor, spelled.didYouMean(),

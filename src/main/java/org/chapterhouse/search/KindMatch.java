@@ -34,7 +34,9 @@ final class KindMatch {
         List<Query> ways = new ArrayList<>();
         if (byWords) {
             ways.addAll(kind == MomentKind.ABOUT ? List.of(inOnePlace(text, "title", "title.exact"),
-                    inOnePlace(text, "summary", "summary")) : inPassages(kind));
+                    inOnePlace(text, "summary", "summary"), inOnePlace(text, "about", "about"),
+                    inOnePlace(text, "topic_words", null), inOnePlace(text, "people", "people"))
+                    : inPassages(kind));
         }
         meaning.ifPresent(similar -> ways.add(similar.with(kind)));
         return anyOf(ways);
@@ -59,13 +61,16 @@ final class KindMatch {
                 .query(passage -> passage.bool(bool -> bool.filter(passages(text, List.of(kind))))))));
     }
 
+    /** @param exactField null where phrases do not count */
     private static Query inOnePlace(QueryText text, String field, String exactField) {
         List<Query> found = new ArrayList<>();
         if (!text.words().isEmpty()) {
             found.add(Query.of(q -> q.match(match -> match.field(field).query(text.wordsTogether())
                     .minimumShouldMatch(ENOUGH))));
         }
-        text.phrases().forEach(phrase -> found.add(Query.of(q -> q.matchPhrase(match -> match.field(exactField).query(phrase)))));
+        if (exactField != null) {
+            text.phrases().forEach(phrase -> found.add(Query.of(q -> q.matchPhrase(match -> match.field(exactField).query(phrase)))));
+        }
         return anyOf(found);
     }
 }

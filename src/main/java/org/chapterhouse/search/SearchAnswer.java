@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.chapterhouse.catalog.Holding;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SessionDocument.Shown;
 
@@ -28,8 +30,12 @@ final class SearchAnswer {
     static final String SIMILAR = "similar";
     /** Where all passages with the words lie. */
     static final String PLACES = "places";
+    /** Fields of a session that its results show only where the words stand nowhere else. */
+    static final List<String> DETAILS = List.of("about", "topic_words", "people");
     /** Counts what was found before the facets narrow it. */
     static final String FOUND = "found";
+
+    private static final String RECORDING = Holding.RECORDING.name().toLowerCase(Locale.ROOT);
 
     private SearchAnswer() {
     }
@@ -56,9 +62,11 @@ final class SearchAnswer {
         List<FoundPassage> byWords = inner(hit, PASSAGES, FoundPassage::byWords);
         Moments moments = new Moments(translations.without(PassageRanking.rank(byWords, similar)),
                 PassageRanking.others(places, byWords), shown.sections(), translations);
-        return new SessionHit(session.slug(), marked(hit, "title", session.title(), ownWords),
-                marked(hit, "summary", session.summary(), ownWords), first(session.programs()), shown.programName(), shown.date(),
-                session.heldOn(), shown.durationSeconds(), shown.sample(), shown.coverWord(), first(session.topics()),
+        MarkedText title = marked(hit, "title", session.title(), ownWords);
+        MarkedText summary = marked(hit, "summary", session.summary(), ownWords);
+        boolean obvious = moments.count() > 0 || !title.marks().isEmpty() || !summary.marks().isEmpty();
+        return new SessionHit(session.slug(), title, summary, obvious ? List.of() : details(hit), first(session.programs()), shown.programName(), shown.date(),
+                session.heldOn(), shown.durationSeconds(), session.has().contains(RECORDING), shown.sample(), shown.coverWord(), first(session.topics()),
                 session.visibility(), shown.strip(), moments.best(), moments.count(), moments.marks());
     }
 
@@ -70,6 +78,11 @@ final class SearchAnswer {
     private static MarkedText marked(Hit<SessionDocument> hit, String field, String plain, WordMarks words) {
         List<String> marked = hit.highlight().get(field);
         return marked == null ? words.in(plain) : Highlights.read(marked.get(0));
+    }
+
+    private static List<MarkedText> details(Hit<SessionDocument> hit) {
+        return DETAILS.stream().flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
+                .map(Highlights::read).toList();
     }
 
     private static String first(List<String> slugs) {

@@ -102,6 +102,12 @@ public record SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> 
                 && parsed.excludedPhrases().isEmpty();
     }
 
+    /** Whether it says only what not to find. */
+    public boolean onlyExcludes() {
+        QueryText parsed = parsed(Names.NONE);
+        return !parsed.asksForSomething() && !(parsed.excludedWords().isEmpty() && parsed.excludedPhrases().isEmpty());
+    }
+
     QueryText parsed(Names names) {
         return QueryText.parse(text, names);
     }

@@ -32,6 +32,7 @@ final class SearchRequests {
     /** Of one session; only what is this similar counts as found there. */
     static final int MOST_SIMILAR = 3;
     private static final int WHOLE_PASSAGE = 10_000;
+    private static final int LONGEST_DETAIL = 200;
     private static final List<FieldAndFormat> SHOWN = fields("kind", "start", "language", "page", "material", "material_title",
             "cues");
     /** Their words are marked by {@link WordMarks}: marking takes Elasticsearch most of its time for these. */
@@ -59,7 +60,7 @@ final class SearchRequests {
                     .postFilter(SearchFacet.filter(List.of(SearchFacet.values()), query, kinds))
                     .sort(order(query))
                     .source(source -> source.filter(filter -> filter
-                            .includes("slug", "title", "summary", "topics", "programs", "held_on", "visibility", "shown")));
+                            .includes("slug", "title", "summary", "topics", "programs", "held_on", "visibility", "has", "shown")));
             request.aggregations(SearchAnswer.FOUND, found -> found.filter(all -> all.matchAll(any -> any)));
             for (SearchFacet facet : SearchFacet.values()) {
                 request.aggregations(facet.name(), facet.counts(query, kinds));
@@ -119,8 +120,12 @@ final class SearchRequests {
     private static Highlight ownMarks(TextMatch match) {
         Highlight title = marked("title", match.exact("title.exact"), match.marks("title", "title.exact"), 0);
         Highlight summary = marked("summary", List.of(), match.marks("summary", "summary"), 0);
-        return Highlight.of(highlight -> highlight.preTags(title.preTags()).postTags(title.postTags())
-                .fields(title.fields()).fields(summary.fields()));
+        return Highlight.of(highlight -> {
+            highlight.preTags(title.preTags()).postTags(title.postTags()).fields(title.fields()).fields(summary.fields());
+            SearchAnswer.DETAILS.forEach(field -> highlight.fields(field, detail -> detail.numberOfFragments(1)
+                    .fragmentSize(LONGEST_DETAIL).highlightQuery(match.marks(field, field))));
+            return highlight;
+        });
     }
 
     /** The whole field, so that offsets in it are known. */

@@ -7,7 +7,8 @@ import org.chapterhouse.catalog.Visibility;
 /**
  * A session as it stands in the index.
  *
- * @param about           topics, their synonyms, keywords, titles of materials
+ * @param about           topics, keywords, titles of materials
+ * @param topicWords      synonyms of its topics: found by their words, but no phrase that stands in the session
  * @param people          presenters with what they were then
  * @param program         names and acronyms of its programs
  * @param programs        slugs; likewise topics, presenters and chapters, see {@link ChapterMentions}
@@ -17,14 +18,14 @@ import org.chapterhouse.catalog.Visibility;
  * @param heldOn          ISO 8601, shortened to what is known; null where unknown
  * @param shown           what results show without asking the database
  */
-record SessionDocument(String slug, String title, String summary, List<String> about, List<String> people,
-        List<String> program, List<String> programs, List<String> topics, List<String> presenters, List<String> chapters,
+record SessionDocument(String slug, String title, String summary, List<String> about, List<String> topicWords,
+        List<String> people, List<String> program, List<String> programs, List<String> topics, List<String> presenters, List<String> chapters,
         List<String> programLabels, List<String> topicLabels, List<String> presenterLabels, List<String> chapterLabels,
         List<String> has, String year, String heldOn,
         Visibility visibility, Shown shown, List<PassageDocument> passages) {
 
     SessionDocument with(List<PassageDocument> others) {
-        return new SessionDocument(slug, title, summary, about, people, program, programs, topics, presenters, chapters,
+        return new SessionDocument(slug, title, summary, about, topicWords, people, program, programs, topics, presenters, chapters,
                 programLabels, topicLabels, presenterLabels, chapterLabels, has, year, heldOn, visibility, shown, others);
     }
 

@@ -106,7 +106,9 @@ class SessionDocuments {
         List<Label> chapters = read.chapters();
         PartialDate heldOn = session.getHeldOn();
         return new SessionDocument(session.getSlug(), TextPieces.clean(session.getTitle()),
-                TextPieces.clean(session.getSummary()), about(session, read.materials()), each(people, SessionDocuments::person),
+                TextPieces.clean(session.getSummary()), about(session, read.materials()),
+                topics.stream().flatMap(topic -> topic.getSynonyms().stream()).map(TextPieces::clean).toList(),
+                each(people, SessionDocuments::person),
                 programs.stream().flatMap(p -> Stream.of(p.getName(), p.getAcronym())).filter(Objects::nonNull).toList(),
                 each(programs, Program::getSlug), each(topics, Topic::getSlug),
                 each(people, person -> person.getPresenter().getSlug()), each(chapters, Label::slug),
@@ -144,16 +146,13 @@ class SessionDocuments {
     private static List<String> about(Session session, List<Material> materials) {
         List<String> about = new ArrayList<>(session.getKeywords());
         about.addAll(each(materials, Material::getTitle));
-        for (Topic topic : session.getTopics()) {
-            about.add(topic.getName());
-            about.addAll(topic.getSynonyms());
-        }
-        return about;
+        about.addAll(each(session.getTopics(), Topic::getName));
+        return each(about, TextPieces::clean);
     }
 
     private static String person(Appearance appearance) {
-        return Stream.of(appearance.getPresenter().getName(), appearance.getRole(), appearance.getOrganization())
-                .filter(Objects::nonNull).collect(Collectors.joining(", "));
+        return TextPieces.clean(Stream.of(appearance.getPresenter().getName(), appearance.getRole(), appearance.getOrganization())
+                .filter(Objects::nonNull).collect(Collectors.joining(", ")));
     }
 
     private static <T, V> List<V> each(Collection<T> all, Function<T, V> value) {

@@ -7,10 +7,13 @@ import org.chapterhouse.catalog.Visibility;
 /**
  * A session that was found, with all that a page shows of it.
  *
+ * @param details         where else the words stand, such as its topics and what its presenters are; only if they stand
+ *                        neither in title nor summary, and there are no moments
  * @param programSlug     slug of the program it is shown under, or null; likewise its name
  * @param date            for people, or null where unknown; {@code heldOn} is the same in ISO 8601, shortened to what
  *                        is known
  * @param durationSeconds length of the recording, else of the event as planned, or null
+ * @param recorded        whether it has a recording; taken for granted while only titles are searched
  * @param sample          whether what plays is our own sample, not the original
  * @param coverWord       null where the page is to choose one of the title
  * @param topicSlug       the first topic, or null
@@ -19,11 +22,12 @@ import org.chapterhouse.catalog.Visibility;
  * @param momentCount     how many there are in all
  * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
  */
-public record SessionHit(String slug, MarkedText title, MarkedText summary, String programSlug, String programName,
-        String date, String heldOn, Integer durationSeconds, boolean sample, String coverWord, String topicSlug, Visibility visibility,
+public record SessionHit(String slug, MarkedText title, MarkedText summary, List<MarkedText> details, String programSlug,
+        String programName, String date, String heldOn, Integer durationSeconds, boolean recorded, boolean sample, String coverWord, String topicSlug, Visibility visibility,
         List<Integer> strip, List<Moment> moments, int momentCount, List<Double> markSeconds) {
 
     public SessionHit {
+        details = List.copyOf(details);
         strip = List.copyOf(strip);
         moments = List.copyOf(moments);
         markSeconds = List.copyOf(markSeconds);

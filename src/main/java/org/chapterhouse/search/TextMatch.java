@@ -122,7 +122,7 @@ final class TextMatch {
                 .flatMap(concept -> new ConceptMatch(concept).otherNamesInOwnFields().stream()).toList();
         return Query.of(q -> q.bool(bool -> bool.should(otherNames)
                 .should(s -> s.multiMatch(any -> any.query(text.wordsTogether()).type(TextQueryType.MostFields)
-                        .fields("title^2", "title.exact", "about^1.5", "people^2", "summary^1.5", "program^0.7")))
+                        .fields("title^2", "title.exact", "about^1.5", "topic_words^1.5", "people^2", "summary^1.5", "program^0.7")))
                 .should(s -> s.matchPhrase(near -> near.field("title").query(text.wordsTogether()).slop(CLOSE)
                         .boost(3f)))));
     }

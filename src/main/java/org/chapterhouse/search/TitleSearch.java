@@ -52,9 +52,9 @@ class TitleSearch {
         PartialDate heldOn = session.getHeldOn();
         Integer minutes = session.getDurationMinutes();
         return new SessionHit(session.getSlug(), MarkedText.plain(session.getTitle()),
-                MarkedText.plain(session.getSummary()), program == null ? null : program.getSlug(),
+                MarkedText.plain(session.getSummary()), List.of(), program == null ? null : program.getSlug(),
                 program == null ? null : program.getName(), heldOn == null ? null : heldOn.display(),
-                heldOn == null ? null : heldOn.toString(), minutes == null ? null : minutes * 60, false,
+                heldOn == null ? null : heldOn.toString(), minutes == null ? null : minutes * 60, true, false,
                 session.getCoverWord(), session.getTopics().isEmpty() ? null : session.getTopics().get(0).getSlug(),
                 session.getVisibility(), List.of(), List.of(), 0, List.of());
     }

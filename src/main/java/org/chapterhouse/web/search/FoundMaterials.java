@@ -61,6 +61,11 @@ public class FoundMaterials {
                 : MaterialAddress.at(material.getId(), material.getFile().getMediaType(), found.page(), page.getLookedFor());
     }
 
+    /** Whether the title of one was typed: nobody looks for anything else then. */
+    public boolean isTitled() {
+        return rows.stream().anyMatch(row -> row.title().equalsIgnoreCase(page.getLookedFor().strip()));
+    }
+
     public List<Row> getRows() {
         return rows;
     }

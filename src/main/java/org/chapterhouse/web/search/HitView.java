@@ -69,6 +69,11 @@ public final class HitView {
         return hit.summary();
     }
 
+    /** See {@link SessionHit#details}. */
+    public List<MarkedText> getDetails() {
+        return hit.details();
+    }
+
     public String getProgram() {
         return hit.programName();
     }
@@ -98,6 +103,11 @@ public final class HitView {
     /** How many moments are not listed, in words; null for none. */
     public String getMore() {
         return hit.more() <= 0 ? null : texts.get("search.more", hit.more());
+    }
+
+    /** Whether there is anything to play. */
+    public boolean isRecorded() {
+        return hit.recorded();
     }
 
     /** The strip with its matches; null without a transcript. */

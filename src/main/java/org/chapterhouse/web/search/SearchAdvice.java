@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.CurrentViewer;
@@ -110,6 +111,12 @@ public class SearchAdvice {
      */
     public List<Chip> getMeanings() {
         return meanings;
+    }
+
+    /** Those among {@link #getMeanings} of which the archive has nothing, in words; empty where it has something of all. */
+    public String getUnnamed() {
+        return meanings.stream().filter(meaning -> meaning.href() == null).map(Chip::label)
+                .collect(Collectors.joining(", "));
     }
 
     /** Another spelling that finds more; null where none is needed or known. */

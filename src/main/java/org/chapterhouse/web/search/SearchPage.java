@@ -68,8 +68,11 @@ public class SearchPage {
             if (query.isWordless()) {
                 throw new Invalid(texts.get("search.wordless"));
             }
+            if (query.onlyExcludes()) {
+                throw new Invalid(texts.get("search.onlyExcluded"));
+            }
             spelled = search.find(query, choices.asTyped(), current.viewer());
-            log.searched(query, spelled.results(), person.key());
+            log.searched(spelled.query(), spelled.results(), person.key());
             advice.prepare(spelled);
         } catch (Invalid useless) {
             refused = useless.getMessage();
@@ -137,6 +140,11 @@ public class SearchPage {
     /** Whether nothing holds the words, and what was found is only similar in meaning. */
     public boolean isOnlySimilar() {
         return choices.mode() == Mode.BOTH && results.total() > 0 && results.byWords() == 0;
+    }
+
+    /** How many words decide. */
+    public int getWords() {
+        return spelled.query().wordsToMark().split(" ").length;
     }
 
     /** Whether no session holds the words, so that whatever else does should come first. */
