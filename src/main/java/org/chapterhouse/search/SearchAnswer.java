@@ -31,7 +31,9 @@ final class SearchAnswer {
     /** Where all passages with the words lie. */
     static final String PLACES = "places";
     /** Fields of a session that its results show only where the words stand nowhere else. */
-    static final List<String> DETAILS = List.of("about", "topic_words", "people");
+    static final List<String> DETAILS = List.of("about", "people");
+    /** Likewise, and not even there. */
+    static final String TOPIC_WORDS = "topic_words";
     /** Counts what was found before the facets narrow it. */
     static final String FOUND = "found";
 
@@ -65,7 +67,8 @@ final class SearchAnswer {
         MarkedText title = marked(hit, "title", session.title(), ownWords);
         MarkedText summary = marked(hit, "summary", session.summary(), ownWords);
         boolean obvious = moments.count() > 0 || !title.marks().isEmpty() || !summary.marks().isEmpty();
-        return new SessionHit(session.slug(), title, summary, obvious ? List.of() : details(hit), first(session.programs()), shown.programName(), shown.date(),
+        return new SessionHit(session.slug(), title, summary, obvious ? List.of() : marked(hit, DETAILS),
+                obvious ? List.of() : marked(hit, List.of(TOPIC_WORDS)), first(session.programs()), shown.programName(), shown.date(),
                 session.heldOn(), shown.durationSeconds(), session.has().contains(RECORDING), shown.sample(), shown.coverWord(), first(session.topics()),
                 session.visibility(), shown.strip(), moments.best(), moments.count(), moments.marks());
     }
@@ -80,8 +83,8 @@ final class SearchAnswer {
         return marked == null ? words.in(plain) : Highlights.read(marked.get(0));
     }
 
-    private static List<MarkedText> details(Hit<SessionDocument> hit) {
-        return DETAILS.stream().flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
+    private static List<MarkedText> marked(Hit<SessionDocument> hit, List<String> fields) {
+        return fields.stream().flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
                 .map(Highlights::read).toList();
     }
 

@@ -122,7 +122,7 @@ final class SearchRequests {
         Highlight summary = marked("summary", List.of(), match.marks("summary", "summary"), 0);
         return Highlight.of(highlight -> {
             highlight.preTags(title.preTags()).postTags(title.postTags()).fields(title.fields()).fields(summary.fields());
-            SearchAnswer.DETAILS.forEach(field -> highlight.fields(field, detail -> detail.numberOfFragments(1)
+            Stream.concat(SearchAnswer.DETAILS.stream(), Stream.of(SearchAnswer.TOPIC_WORDS)).forEach(field -> highlight.fields(field, detail -> detail.numberOfFragments(1)
                     .fragmentSize(LONGEST_DETAIL).highlightQuery(match.marks(field, field))));
             return highlight;
         });

@@ -9,6 +9,7 @@ import org.chapterhouse.catalog.Visibility;
  *
  * @param details         where else the words stand, such as its topics and what its presenters are; only if they stand
  *                        neither in title nor summary, and there are no moments
+ * @param topicNames      likewise, other names of its topics
  * @param programSlug     slug of the program it is shown under, or null; likewise its name
  * @param date            for people, or null where unknown; {@code heldOn} is the same in ISO 8601, shortened to what
  *                        is known
@@ -22,12 +23,13 @@ import org.chapterhouse.catalog.Visibility;
  * @param momentCount     how many there are in all
  * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
  */
-public record SessionHit(String slug, MarkedText title, MarkedText summary, List<MarkedText> details, String programSlug,
-        String programName, String date, String heldOn, Integer durationSeconds, boolean recorded, boolean sample, String coverWord, String topicSlug, Visibility visibility,
+public record SessionHit(String slug, MarkedText title, MarkedText summary, List<MarkedText> details, List<MarkedText> topicNames,
+        String programSlug, String programName, String date, String heldOn, Integer durationSeconds, boolean recorded, boolean sample, String coverWord, String topicSlug, Visibility visibility,
         List<Integer> strip, List<Moment> moments, int momentCount, List<Double> markSeconds) {
 
     public SessionHit {
         details = List.copyOf(details);
+        topicNames = List.copyOf(topicNames);
         strip = List.copyOf(strip);
         moments = List.copyOf(moments);
         markSeconds = List.copyOf(markSeconds);

@@ -52,7 +52,7 @@ class TitleSearch {
         PartialDate heldOn = session.getHeldOn();
         Integer minutes = session.getDurationMinutes();
         return new SessionHit(session.getSlug(), MarkedText.plain(session.getTitle()),
-                MarkedText.plain(session.getSummary()), List.of(), program == null ? null : program.getSlug(),
+                MarkedText.plain(session.getSummary()), List.of(), List.of(), program == null ? null : program.getSlug(),
                 program == null ? null : program.getName(), heldOn == null ? null : heldOn.display(),
                 heldOn == null ? null : heldOn.toString(), minutes == null ? null : minutes * 60, true, false,
                 session.getCoverWord(), session.getTopics().isEmpty() ? null : session.getTopics().get(0).getSlug(),

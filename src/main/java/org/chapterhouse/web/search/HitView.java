@@ -74,6 +74,11 @@ public final class HitView {
         return hit.details();
     }
 
+    /** See {@link SessionHit#topicNames}; one is enough to explain it, where nothing else does. */
+    public MarkedText getTopicName() {
+        return hit.details().isEmpty() ? hit.topicNames().stream().findFirst().orElse(null) : null;
+    }
+
     public String getProgram() {
         return hit.programName();
     }
