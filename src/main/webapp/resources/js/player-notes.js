@@ -7,7 +7,10 @@ const [{ clock }, { ask, say, form, write, words, root }] =
 const SVG = 'http://www.w3.org/2000/svg';
 const $ = (id) => document.getElementById(id);
 const video = $('video');
+/** Where a note that is not saved yet outlives a reload of the page: in this tab only. */
+const UNSAVED = `chapterhouse.note.${$('watch').dataset.account}.${$('watch').dataset.slug}`;
 let draft = null;
+let writing = null;
 
 function put(list, note) {
   const row = $('note-row').content.firstElementChild.cloneNode(true);
@@ -24,29 +27,47 @@ function put(list, note) {
 /** Opens the form below the picture; what was left there before comes back. */
 async function add(at, text) {
   if (document.fullscreenElement) await document.exitFullscreen();
-  const open = document.querySelector('.watch-main > .note-form textarea');
-  if (open) {
-    if (text) open.value = open.value ? `${open.value}\n${text}` : text;
-    open.focus();
+  const begun = writing?.field;
+  if (begun) {
+    if (text) begun.value = begun.value ? `${begun.value}\n${text}` : text;
+    begun.focus();
     return;
   }
-  const start = draft?.text && !text ? draft : { at, text: text ?? '' };
+  const { element, field } = open(draft?.text && !text ? draft : { at, text: text ?? '' });
+  field.focus();
+  element.scrollIntoView({ block: 'nearest' });
+}
+
+function open(start) {
   const { element, field } = form({
     label: words.at.replace('{0}', clock(start.at)), text: start.text,
     save: async (written) => {
       put(root.querySelector('.notes'), await ask('POST', '', { session: root.dataset.session, at: start.at, text: written }));
-      draft = null;
+      draft = writing = null;
       say(words.saved);
       $('note').focus({ preventScroll: true });
     },
     left: (written) => {
       draft = { at: start.at, text: written };
+      writing = null;
       $('note').focus({ preventScroll: true });
     },
   });
   document.querySelector('.title-row').after(element);
-  field.focus();
-  element.scrollIntoView({ block: 'nearest' });
+  writing = { at: start.at, field, button: element.querySelector('.btn-primary') };
+  return { element, field };
+}
+
+function keepUnsaved() {
+  if (writing?.button.disabled) return; // It is on its way, and arrives without this page.
+  const left = writing ? { at: writing.at, text: writing.field.value } : draft;
+  if (left?.text) sessionStorage.setItem(UNSAVED, JSON.stringify(left));
+}
+
+function bringBack() {
+  const left = JSON.parse(sessionStorage.getItem(UNSAVED));
+  sessionStorage.removeItem(UNSAVED);
+  if (left) open(left);
 }
 
 /** What is marked in the transcript, or the line that has the focus: its words and where they begin; else null. */
@@ -118,6 +139,8 @@ if (words) {
   clocks();
   root.addEventListener('changed', pins);
   ['timeupdate', 'seeking', 'loadedmetadata'].forEach((event) => video.addEventListener(event, clocks));
+  addEventListener('pagehide', keepUnsaved);
+  bringBack();
   $('note').addEventListener('click', note);
   $('note-more').addEventListener('click', () => add(Math.floor(video.currentTime)));
   $('note-line')?.addEventListener('click', noteLine);

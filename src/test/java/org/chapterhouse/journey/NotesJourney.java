@@ -59,6 +59,28 @@ class NotesJourney {
     }
 
     @Test
+    void whatIsNotSavedYetOutlivesAReload() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
+            Page page = at(visitor, CENSUS + "?t=30", "0:30");
+            page.keyboard().press("n");
+            page.keyboard().type("Ask the board");
+            visitor.profile().setOffline(true);
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".note-form .field-error")).not().isEmpty();
+            visitor.profile().setOffline(false);
+            page.reload();
+            Locator field = page.locator(".note-form textarea");
+            assertThat(field).hasValue("Ask the board");
+            field.press("Control+Enter");
+            assertThat(page.locator("#notes .note .time")).hasAttribute("href", "/" + CENSUS + "?t=30");
+            page.reload();
+            assertThat(page.locator("#notes .note-text")).hasText("Ask the board");
+            assertThat(field).hasCount(0);
+        }
+    }
+
+    @Test
     void aLineOfTheTranscriptAndABookmarkAreNoted() {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
