@@ -29,17 +29,18 @@ final class FirstFrameBench {
             (() => {
               const now = () => performance.timeOrigin + performance.now();
               addEventListener('click', () => { sessionStorage.clicked = now(); delete window.framed; }, true);
-              const wait = (video) => video.requestVideoFrameCallback((at, { mediaTime }) => {
-                if (Math.abs(mediaTime - window.meant) < 4) window.framed ??= performance.timeOrigin + at;
+              const wait = (video) => video.requestVideoFrameCallback((drawn, { mediaTime }) => {
+                if (Math.abs(mediaTime - window.meant) < 4) window.framed ??= now();
                 wait(video);
               });
-              const look = () => {
+              // As soon as it is parsed: the only frame of a paused video may be there before anything is drawn.
+              new MutationObserver((changes, observer) => {
                 const video = document.querySelector('video');
-                if (video) wait(video);
-                else requestAnimationFrame(look);
-              };
+                if (!video) return;
+                observer.disconnect();
+                wait(video);
+              }).observe(document, { childList: true, subtree: true });
               window.meant = +(location.href.match(/[?&#]t=(\\d+)/)?.[1] ?? %d);
-              look();
             })();""".formatted(MOMENT);
     private static final String FRAMED = "() => window.framed";
 
