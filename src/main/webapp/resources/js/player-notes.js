@@ -61,13 +61,21 @@ function open(start) {
 function keepUnsaved() {
   if (writing?.button.disabled) return; // It is on its way, and arrives without this page.
   const left = writing ? { at: writing.at, text: writing.field.value } : draft;
-  if (left?.text) sessionStorage.setItem(UNSAVED, JSON.stringify(left));
+  try {
+    if (left?.text) sessionStorage.setItem(UNSAVED, JSON.stringify(left));
+  } catch {
+    // Storage is full or forbidden: it lives as long as the page.
+  }
 }
 
 function bringBack() {
-  const left = JSON.parse(sessionStorage.getItem(UNSAVED));
-  sessionStorage.removeItem(UNSAVED);
-  if (left) open(left);
+  try {
+    const left = JSON.parse(sessionStorage.getItem(UNSAVED));
+    sessionStorage.removeItem(UNSAVED);
+    if (left) open(left);
+  } catch {
+    // Storage is forbidden: there is nothing.
+  }
 }
 
 /** What is marked in the transcript, or the line that has the focus: its words and where they begin; else null. */

@@ -178,7 +178,7 @@ function report(duration, bar, sections) {
   setInterval(round, ROUND);
   video.addEventListener('ratechange', round);
   addEventListener('online', round);
-  if (account) addEventListener('offline', () => say(words.offline));
+  if (account && watch.dataset.paused !== 'true') addEventListener('offline', () => say(words.offline));
   document.addEventListener('visibilitychange', () => document.hidden && leave(false));
   addEventListener('pagehide', () => leave(true));
   function leave(gone) {

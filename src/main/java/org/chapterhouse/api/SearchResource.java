@@ -69,8 +69,7 @@ public class SearchResource {
      * @param facets     parameter → what it may be set to, with how many sessions there would be then
      */
     public record Found(long total, boolean degraded, List<String> meanings, String lookedFor, String didYouMean,
-            List<Hit> hits,
-            Map<String, List<FacetJson>> facets) {
+            List<Hit> hits, Map<String, List<FacetJson>> facets) {
     }
 
     /** @param more moments of the session beyond those listed */
@@ -89,8 +88,8 @@ public class SearchResource {
     @GET
     @Operation(summary = "Sessions in which something is said, shown or written",
             description = "q: words, “phrases in quotes” and -exclusions. mode: words, meaning or both (the default)."
-                    + " kind: transcript, slide, handout or about (title, summary, topics and people). program, topic, chapter and presenter"
-                    + " are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
+                    + " kind: transcript, slide, handout or about (title, summary, topics and people)."
+                    + " program, topic, chapter and presenter are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
                     + " one value must fit, of has all. sort: relevance (the default) or date, newest first, which goes by"
                     + " the words unless mode is meaning. spelling: likely (the default) or typed, which is never corrected."
                     + " size 1 to 50. Each moment has what opens it: href, or the id of"
@@ -104,7 +103,8 @@ public class SearchResource {
     @Parameter(name = "presenter", in = ParameterIn.QUERY)
     public Found find(@QueryParam("q") String text, @QueryParam("mode") @DefaultValue("both") String mode,
             @QueryParam("sort") @DefaultValue("relevance") String sort,
-            @QueryParam("spelling") @DefaultValue("likely") String spelling, @BeanParam Paging paging, @Context UriInfo address) {
+            @QueryParam("spelling") @DefaultValue("likely") String spelling, @BeanParam Paging paging,
+            @Context UriInfo address) {
         SearchQuery query = new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()), order(sort),
                 paging.page(), paging.size(SearchQuery.LARGEST_PAGE));
         Spelled spelled = search.find(query, asTyped(spelling), current.viewer());

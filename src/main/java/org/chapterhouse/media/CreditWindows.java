@@ -36,7 +36,7 @@ public class CreditWindows {
             throw new Invalid("What counts must end after it starts.");
         }
         if (to > found.getSeconds()) {
-            throw new Invalid("The recording ends at %d:%02d.".formatted(found.getSeconds() / 60, found.getSeconds() % 60));
+            throw new Invalid("What counts must end before the recording does, or with it.");
         }
         return change(found, new CreditWindow(from, to));
     }

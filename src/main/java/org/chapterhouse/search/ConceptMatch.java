@@ -35,7 +35,8 @@ final class ConceptMatch {
     List<Query> otherNamesInOwnFields() {
         return Stream.concat(concept.names().stream(), concept.spellings().stream()).map(name -> Query.of(q -> q.multiMatch(phrase -> phrase.query(name)
                 .type(TextQueryType.Phrase).boost(weight(name))
-                .fields(isWord(name) ? "title.exact^2" : "title^2", "about^1.5", "topic_words^1.5", "people^2", "summary^1.5", "program^0.7"))))
+                .fields(isWord(name) ? "title.exact^2" : "title^2", "about^1.5", "topic_words^1.5", "people^2",
+                        "summary^1.5", "program^0.7"))))
                 .toList();
     }
 

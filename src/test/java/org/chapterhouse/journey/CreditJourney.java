@@ -24,7 +24,7 @@ class CreditJourney {
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.getByLabel("Counts until").fill("99:00");
             page.locator("[id='credit:save']").click();
-            assertThat(page.locator("[id='credit:said']")).containsText("The recording ends at 3:51.");
+            assertThat(page.locator("[id='credit:said']")).containsText("must end before the recording does");
             page.getByLabel("Counts until").fill("soon");
             page.locator("[id='credit:save']").click();
             assertThat(page.locator("[id='credit:said']")).containsText("minutes and seconds");

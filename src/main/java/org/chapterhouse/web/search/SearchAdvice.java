@@ -3,6 +3,7 @@ package org.chapterhouse.web.search;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,7 +56,7 @@ public class SearchAdvice {
         String text = spelled.query().text();
         SearchResults results = spelled.results();
         didYouMean = spelled.didYouMean() == null ? null : chip(spelled.didYouMean(), spelled.didYouMean());
-        explainAbbreviation(text);
+        explainAbbreviation(text, results.degraded());
         if (results.total() == 0 && !results.degraded()) {
             List<String> words = wordsOf(text);
             Set<String> finding = search.finding(words, current.viewer());
@@ -65,14 +66,15 @@ public class SearchAdvice {
         }
     }
 
-    private void explainAbbreviation(String text) {
+    /** @param degraded while only titles are searched nobody knows which meanings lead to something */
+    private void explainAbbreviation(String text, boolean degraded) {
         boolean bare = BARE.matcher(text).matches();
         abbreviation = bare ? text : AMONG_OTHERS.matcher(QUOTED.matcher(text).replaceAll(" ")).results()
                 .map(MatchResult::group).filter(letters -> synonyms.meanings(letters).size() > 1).findFirst().orElse("");
         List<String> names = synonyms.meanings(abbreviation);
         expansion = !bare || names.size() != 1 ? null
                 : directory.findInGlossary(text).map(GlossaryEntry::getExpansion).orElse(names.get(0));
-        if (names.size() > 1) {
+        if (names.size() > 1 && !degraded) {
             Set<String> finding = search.finding(names.stream().flatMap(name -> instead(text, name)).toList(), current.viewer());
             meanings = names.stream().map(name -> instead(text, name).filter(finding::contains).findFirst()
                     .map(found -> chip(name, found)).orElse(new Chip(name, null))).toList();
@@ -82,7 +84,7 @@ public class SearchAdvice {
     /** What to look for instead of an abbreviation: its name with the other words, or else by itself. */
     private Stream<String> instead(String text, String name) {
         String phrase = "\"" + name + "\"";
-        return Stream.of(text.replaceFirst("\\b" + abbreviation + "\\b", phrase), phrase);
+        return Stream.of(text.replaceFirst("\\b" + abbreviation + "\\b", Matcher.quoteReplacement(phrase)), phrase);
     }
 
     private static List<String> wordsOf(String text) {
