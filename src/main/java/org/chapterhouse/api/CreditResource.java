@@ -3,7 +3,7 @@ package org.chapterhouse.api;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.learning.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
-import org.chapterhouse.media.CreditWindows;
+import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.problem.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,7 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 public class CreditResource {
 
     @Inject
-    private CreditWindows windows;
+    private RecordingEditing recordingEditing;
     @Inject
     private CurrentViewer current;
 
@@ -57,12 +57,12 @@ public class CreditResource {
         if (wanted == null || wanted.from() == null || wanted.to() == null) {
             throw new Invalid("Say from which second to which: {\"from\": 0, \"to\": 3480}.");
         }
-        return CreditJson.of(windows.set(id, wanted.from(), wanted.to(), current.viewer()));
+        return CreditJson.of(recordingEditing.count(id, wanted.from(), wanted.to(), current.viewer()));
     }
 
     @DELETE
     @Operation(summary = "Let the whole recording count again")
     public CreditJson reset(@PathParam("id") long id) {
-        return CreditJson.of(windows.reset(id, current.viewer()));
+        return CreditJson.of(recordingEditing.countWhole(id, current.viewer()));
     }
 }

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.ingest.Bundle;
+import org.chapterhouse.ingest.HandEdits;
 import org.chapterhouse.ingest.ImportReport;
 import org.chapterhouse.ingest.ImportReport.Counts;
-import org.chapterhouse.ingest.ImportReport.Rejection;
+import org.chapterhouse.ingest.ImportReport.Note;
+import org.chapterhouse.ingest.ImportNote;
 import org.chapterhouse.ingest.Importer;
 import org.chapterhouse.ingest.Kind;
 import org.chapterhouse.ingest.ManifestSchema;
@@ -25,6 +27,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** Bringing archives in. */
@@ -48,30 +51,38 @@ public class ImportsResource {
      *
      * @param run    its number in the list of imports
      * @param total  over all kinds
-     * @param counts by the name of the manifest's list, such as sessions
+     * @param counts     by the name of the manifest's list, such as sessions
+     * @param rejections entries that were not taken
+     * @param editedHere entries that were left alone, because somebody edited here what they became
+     * @param removals   entries that were taken and removed something that was here
      */
     public record ReportJson(long run, String archive, Counts total, Map<String, Counts> counts,
-            List<RejectionJson> rejections) {
+            List<NoteJson> rejections, List<NoteJson> editedHere, List<NoteJson> removals) {
 
         static ReportJson of(ImportReport report) {
             Map<String, Counts> counts = new TreeMap<>();
             report.counts().forEach((kind, count) -> counts.put(name(kind), count));
             return new ReportJson(report.run(), report.archive(), report.total(), counts,
-                    report.rejections().stream().map(RejectionJson::of).toList());
+                    notes(report, ImportNote.Type.REJECTED), notes(report, ImportNote.Type.EDITED_HERE),
+                    notes(report, ImportNote.Type.REMOVED));
+        }
+
+        private static List<NoteJson> notes(ImportReport report, ImportNote.Type type) {
+            return report.notes(type).stream().map(NoteJson::of).toList();
         }
     }
 
     /**
-     * An entry that was not taken.
+     * What there is to say about an entry.
      *
      * @param kind     the name of the manifest's list
      * @param id       as written, or null
      * @param position in its list, from 1
      */
-    public record RejectionJson(String kind, String id, int position, String reason) {
+    public record NoteJson(String kind, String id, int position, String reason) {
 
-        static RejectionJson of(Rejection rejection) {
-            return new RejectionJson(name(rejection.kind()), rejection.id(), rejection.position(), rejection.reason());
+        static NoteJson of(Note note) {
+            return new NoteJson(name(note.kind()), note.id(), note.position(), note.text());
         }
     }
 
@@ -80,11 +91,14 @@ public class ImportsResource {
     @RolesAllowed({ "EDITOR", "ADMIN" })
     @Consumes({ MediaType.APPLICATION_JSON, "application/zip" })
     @Operation(summary = "Import a manifest, or a ZIP of manifest.json and the files it names",
-            description = "An upsert by the ids of the entries: what has not changed is left alone. A bad entry is left"
-                    + " out and listed with its reason, the rest goes in. The form is at /api/v1/imports/schema.")
-    public ReportJson run(InputStream upload) {
+            description = "Entries are recognized by their ids: what has not changed is left alone. A bad entry is left"
+                    + " out and listed with its reason, the rest goes in. An entry that somebody edited here since its"
+                    + " last import is left alone and listed, unless overwrite is true. The form is at"
+                    + " /api/v1/imports/schema.")
+    public ReportJson run(@QueryParam("overwrite") boolean overwrite, InputStream upload) {
         try (Bundle bundle = uploads.receive(upload)) {
-            return ReportJson.of(importer.run(bundle, current.viewer()));
+            return ReportJson.of(importer.run(bundle, current.viewer(),
+                    overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP));
         }
     }
 

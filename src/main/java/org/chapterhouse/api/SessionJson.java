@@ -1,10 +1,12 @@
 package org.chapterhouse.api;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.chapterhouse.catalog.Appearance;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Section;
@@ -14,8 +16,8 @@ import org.chapterhouse.media.caption.Cue;
  * A session in full. Times are seconds of the recording. Transcript and sections are those of the first recording.
  */
 public record SessionJson(String slug, String title, String date, String startTime, Integer durationMinutes,
-        String summary, String visibility, List<Named> programs, List<Named> topics, List<String> keywords,
-        List<Person> presenters, String officialUrl, String archiveUrl, List<String> notes, List<String> sources,
+        String summary, String coverWord, String visibility, List<Named> programs, List<Named> topics, List<String> keywords,
+        List<Person> presenters, String officialUrl, String archiveUrl, List<String> notes, List<String> sources, String sourceNote,
         List<RecordingJson> recordings, List<Line> transcript, List<SectionJson> sections,
         List<MaterialJson> materials) {
 
@@ -83,15 +85,26 @@ public record SessionJson(String slug, String title, String date, String startTi
         }
     }
 
+    /** {@code public}, {@code members} or {@code draft}. */
+    static String word(Visibility visibility) {
+        return visibility.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** @throws IllegalArgumentException if it is none of the three */
+    static Visibility visibility(String word) {
+        return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     static SessionJson of(Session session, List<RecordingJson> recordings, List<Cue> cues, List<Section> sections,
             List<Material> materials) {
         return new SessionJson(session.getSlug(), session.getTitle(),
                 session.getHeldOn() == null ? null : session.getHeldOn().toString(), session.getStartTime(),
-                session.getDurationMinutes(), session.getSummary(), session.getVisibility().name().toLowerCase(),
+                session.getDurationMinutes(), session.getSummary(), session.getCoverWord(), word(session.getVisibility()),
                 session.getPrograms().stream().map(p -> new Named(p.getSlug(), p.getName())).toList(),
                 session.getTopics().stream().map(t -> new Named(t.getSlug(), t.getName())).toList(),
                 session.getKeywords(), session.getAppearances().stream().map(Person::of).toList(),
-                session.getOfficialUrl(), session.getArchiveUrl(), session.getNotes(), session.getSources(), recordings,
+                session.getOfficialUrl(), session.getArchiveUrl(), session.getNotes(), session.getProvenance().getSources(),
+                session.getProvenance().getNote(), recordings,
                 cues.stream().map(Line::of).toList(), sections.stream().map(SectionJson::of).toList(),
                 materials.stream().map(MaterialJson::of).toList());
     }

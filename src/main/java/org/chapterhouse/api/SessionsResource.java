@@ -13,18 +13,27 @@ import org.chapterhouse.catalog.BrowseResult;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.edit.SessionEditing;
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.Section;
 import org.chapterhouse.media.caption.Cue;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -45,6 +54,8 @@ public class SessionsResource {
     @Inject
     private Sessions sessions;
     @Inject
+    private SessionEditing editing;
+    @Inject
     private Recordings recordings;
     @Inject
     private Programs programs;
@@ -63,6 +74,20 @@ public class SessionsResource {
         BrowseResult found = browse.find(new BrowseFilter(chosen, Set.of(), Set.of(), null, null, Set.of(),
                 BrowseFilter.Order.NEWEST, paging.page(), paging.size(MOST)), current.viewer());
         return new SessionList(found.total(), found.sessions().stream().map(SessionItem::of).toList());
+    }
+
+    @PATCH
+    @Path("{slug}")
+    @Consumes("application/merge-patch+json")
+    @RolesAllowed({ "EDITOR", "ADMIN" })
+    @Operation(summary = "Change some of what is said about a session",
+            description = "A JSON merge patch (RFC 7396) of the fields that GET answers, recordings, transcript, sections"
+                    + " and materials aside: a field left out stays as it is, null removes, a list replaces the list."
+                    + " Later imports leave the session alone unless they are told to overwrite.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = SessionPatch.class)))
+    public SessionJson change(@PathParam("slug") String slug, JsonObject patch) {
+        editing.change(slug, current -> SessionPatch.apply(patch, current), Editor.byHand(current.viewer()));
+        return show(slug);
     }
 
     @GET

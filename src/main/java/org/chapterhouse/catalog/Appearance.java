@@ -21,6 +21,10 @@ public class Appearance {
         this.organization = organization;
     }
 
+    PresenterCredit credit() {
+        return new PresenterCredit(presenter.getName(), role, organization);
+    }
+
     public Presenter getPresenter() {
         return presenter;
     }

@@ -38,12 +38,18 @@ public class Course {
         this.slug = slug.value();
     }
 
-    public void describe(String newTitle, String newDescription, Program newProgram, List<Session> newParts) {
-        title = newTitle;
-        description = newDescription == null ? "" : newDescription;
+    /** @param newParts in the order they are to be watched */
+    public void describe(CourseDetails details, Program newProgram, List<Session> newParts) {
+        title = details.title();
+        description = details.description() == null ? "" : details.description();
         program = newProgram;
         parts.clear();
         parts.addAll(newParts);
+    }
+
+    public CourseDetails details() {
+        return new CourseDetails(title, description.isEmpty() ? null : description,
+                program == null ? null : program.getSlug(), parts.stream().map(Session::getSlug).toList());
     }
 
     public Long getId() {

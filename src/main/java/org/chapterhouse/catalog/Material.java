@@ -35,10 +35,8 @@ public class Material {
     private StoredFile file;
     @Column(name = "file_name")
     private String fileName;
-    @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
-    @Column(name = "source_note")
-    private String sourceNote;
+    @Embedded
+    private Provenance provenance = Provenance.UNKNOWN;
     @Convert(converter = LinesConverter.class)
     private List<String> notes = List.of();
 
@@ -59,12 +57,26 @@ public class Material {
         return material;
     }
 
-    public void describe(String newTitle, MaterialKind newKind, String newUrl, Integer newYear, String newSummary) {
-        title = newTitle;
-        kind = newKind;
-        url = newUrl;
-        year = newYear;
-        summary = newSummary == null ? "" : newSummary;
+    public void describe(MaterialDetails details) {
+        title = details.title();
+        kind = details.kind();
+        url = details.url();
+        year = details.year();
+        summary = details.summary() == null ? "" : details.summary();
+        notes = details.notes();
+        provenance = details.provenance();
+        file = details.file();
+        fileName = details.fileName();
+    }
+
+    public MaterialDetails details() {
+        return new MaterialDetails(title, kind, url, year, summary.isEmpty() ? null : summary, notes, provenance,
+                getFile(), fileName);
+    }
+
+    /** Its place among the session's materials, from 0. */
+    public int getPosition() {
+        return position;
     }
 
     public void moveTo(int newPosition) {
@@ -74,22 +86,6 @@ public class Material {
     /** Only for what belongs to a program as a whole. */
     public void moveTo(Program newProgram) {
         program = newProgram;
-    }
-
-    /** @param newFileName what a download is called */
-    public void attach(StoredFile newFile, String newFileName) {
-        file = newFile;
-        fileName = newFileName;
-    }
-
-    public void cite(List<String> newSources, String newNote) {
-        sources = List.copyOf(newSources);
-        sourceNote = newNote;
-    }
-
-    /** What is uncertain about it, in sentences. */
-    public void remark(List<String> newNotes) {
-        notes = List.copyOf(newNotes);
     }
 
     public Long getId() {
@@ -124,12 +120,12 @@ public class Material {
         return summary;
     }
 
-    /** The file itself, or null where only an address is known. */
     /** Whether these are slides whose pages the archive can show. */
     public boolean isDeck() {
         return kind == MaterialKind.SLIDES && file != null;
     }
 
+    /** The file itself, or null where only an address is known. */
     public StoredFile getFile() {
         return file == null || file.getChecksum() == null ? null : file;
     }
@@ -138,12 +134,9 @@ public class Material {
         return fileName;
     }
 
-    public List<String> getSources() {
-        return sources;
-    }
-
-    public String getSourceNote() {
-        return sourceNote;
+    /** Where the facts about it were read. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 
     public List<String> getNotes() {

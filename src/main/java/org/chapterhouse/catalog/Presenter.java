@@ -23,6 +23,11 @@ public class Presenter {
         this.name = name;
     }
 
+    /** A corrected spelling; the address stays. */
+    public void rename(String newName) {
+        name = newName;
+    }
+
     public Long getId() {
         return id;
     }

@@ -1,9 +1,8 @@
 package org.chapterhouse.catalog;
 
-import java.util.List;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -23,10 +22,8 @@ public class Program {
     private String description = "";
     @Column(name = "official_url")
     private String officialUrl;
-    @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
-    @Column(name = "source_note")
-    private String sourceNote;
+    @Embedded
+    private Provenance provenance = Provenance.UNKNOWN;
 
     protected Program() {
     }
@@ -35,18 +32,18 @@ public class Program {
         this.slug = slug.value();
     }
 
-    public void describe(String newName, String newAcronym, String newOwner, String newDescription, String newUrl) {
-        name = newName;
-        acronym = newAcronym;
-        owner = newOwner;
-        description = newDescription == null ? "" : newDescription;
-        officialUrl = newUrl;
+    public void describe(ProgramDetails details) {
+        name = details.name();
+        acronym = details.acronym();
+        owner = details.owner();
+        description = details.description() == null ? "" : details.description();
+        officialUrl = details.officialUrl();
+        provenance = details.provenance();
     }
 
-    /** Where the facts about it were read. */
-    public void cite(List<String> newSources, String newNote) {
-        sources = List.copyOf(newSources);
-        sourceNote = newNote;
+    public ProgramDetails details() {
+        return new ProgramDetails(name, acronym, owner, description.isEmpty() ? null : description, officialUrl,
+                provenance);
     }
 
     public Long getId() {
@@ -77,11 +74,8 @@ public class Program {
         return officialUrl;
     }
 
-    public List<String> getSources() {
-        return sources;
-    }
-
-    public String getSourceNote() {
-        return sourceNote;
+    /** Where the facts about it were read. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,10 +49,8 @@ public class Session {
     private String archiveUrl;
     @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.DRAFT;
-    @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
-    @Column(name = "source_note")
-    private String sourceNote;
+    @Embedded
+    private Provenance provenance = Provenance.UNKNOWN;
     @Column(name = "changed_at")
     private Instant changedAt;
     @Version
@@ -81,6 +80,7 @@ public class Session {
         this.slug = slug.value();
     }
 
+    /** Apart from programs, topics and presenters, which are other entities. */
     public void describe(SessionDetails details, Instant now) {
         title = details.title();
         heldOn = details.heldOn();
@@ -93,8 +93,19 @@ public class Session {
         officialUrl = details.officialUrl();
         archiveUrl = details.archiveUrl();
         visibility = details.visibility();
-        sources = details.sources();
-        sourceNote = details.sourceNote();
+        provenance = details.provenance();
+        changedAt = now;
+    }
+
+    public SessionDetails details() {
+        return new SessionDetails(title, heldOn, startTime, durationMinutes, summary.isEmpty() ? null : summary,
+                coverWord, keywords, notes, officialUrl, archiveUrl, visibility, provenance,
+                programs.stream().map(Program::getSlug).toList(), topics.stream().map(Topic::getSlug).toList(),
+                appearances.stream().map(Appearance::credit).toList());
+    }
+
+    /** Something shown with it has changed. */
+    public void touch(Instant now) {
         changedAt = now;
     }
 
@@ -163,12 +174,9 @@ public class Session {
         return visibility;
     }
 
-    public List<String> getSources() {
-        return sources;
-    }
-
-    public String getSourceNote() {
-        return sourceNote;
+    /** Where the facts about it were read. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 
     public Instant getChangedAt() {

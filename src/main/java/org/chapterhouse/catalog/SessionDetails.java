@@ -2,27 +2,39 @@ package org.chapterhouse.catalog;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
 /**
- * Everything an editor or an import says about a session in one step, apart from its programs, topics and people.
- * Optional values are null; lists are never null.
+ * All that is said about a session, apart from its recordings and materials. What is unknown is null or empty; no list
+ * is null.
  *
  * @param heldOn          as precise as known
+ * @param startTime       a clock time and, in words, its time zone: {@code 14:00 Central}
  * @param durationMinutes the length of the original event, as stated by its source
  * @param coverWord       the word on the cover, at most 9 characters; null lets the cover choose
+ * @param programs        slugs; the session is shown under the first
+ * @param topics          slugs; the first gives the cover its color
  */
-public record SessionDetails(String title, PartialDate heldOn, String startTime, Integer durationMinutes,
-        String summary, String coverWord, List<String> keywords, List<String> notes, String officialUrl,
-        String archiveUrl, Visibility visibility, List<String> sources, String sourceNote) {
+public record SessionDetails(@NotBlank @Size(max = 300) String title, PartialDate heldOn,
+        @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]( [A-Za-z][A-Za-z ()+-]*)?") @Size(max = 60) String startTime,
+        @Min(1) @Max(1440) Integer durationMinutes, @Size(max = 5000) String summary,
+        @Pattern(regexp = "\\S{1,9}") String coverWord, @Size(max = 60) List<@NotBlank @Size(max = 100) String> keywords,
+        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, @WebAddress String officialUrl,
+        @WebAddress String archiveUrl, @NotNull Visibility visibility, Provenance provenance,
+        @Size(min = 1, max = 20) List<@NotBlank String> programs, @Size(max = 20) List<@NotBlank String> topics,
+        @Size(max = 60) List<@Valid PresenterCredit> presenters) {
 
     public SessionDetails {
-        if (title == null || title.isBlank()) {
-            throw new IllegalArgumentException("A session needs a title.");
-        }
-        if (durationMinutes != null && durationMinutes <= 0) {
-            throw new IllegalArgumentException("A session lasts at least a minute.");
-        }
         keywords = List.copyOf(keywords);
         notes = List.copyOf(notes);
-        sources = List.copyOf(sources);
+        programs = List.copyOf(programs);
+        topics = List.copyOf(topics);
+        presenters = List.copyOf(presenters);
     }
 }

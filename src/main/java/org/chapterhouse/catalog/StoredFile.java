@@ -1,5 +1,7 @@
 package org.chapterhouse.catalog;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -23,6 +25,22 @@ public class StoredFile {
         this.checksum = checksum;
         this.mediaType = mediaType;
         this.bytes = bytes;
+    }
+
+    /** Files are equal when their content is. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StoredFile that && Objects.equals(checksum, that.checksum);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(checksum);
+    }
+
+    @Override
+    public String toString() {
+        return "sha256:" + checksum;
     }
 
     public String getChecksum() {

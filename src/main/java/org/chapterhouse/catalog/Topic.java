@@ -27,9 +27,13 @@ public class Topic {
         this.slug = slug.value();
     }
 
-    public void describe(String newName, List<String> newSynonyms) {
-        name = newName;
-        synonyms = List.copyOf(newSynonyms);
+    public void describe(TopicDetails details) {
+        name = details.name();
+        synonyms = details.synonyms();
+    }
+
+    public TopicDetails details() {
+        return new TopicDetails(name, synonyms);
     }
 
     public Long getId() {

@@ -2,11 +2,13 @@ package org.chapterhouse.community;
 
 import java.util.List;
 
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.LinesConverter;
 import org.chapterhouse.catalog.Slug;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,10 +39,8 @@ public class Chapter {
     private Integer founded;
     @Column(name = "officers_change_month")
     private Integer officersChangeMonth;
-    @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
-    @Column(name = "source_note")
-    private String sourceNote;
+    @Embedded
+    private Provenance provenance = Provenance.UNKNOWN;
 
     protected Chapter() {
     }
@@ -49,34 +49,23 @@ public class Chapter {
         this.slug = slug.value();
     }
 
-    public void describe(String newName, String newAbbreviation, ChapterKind newKind, String newRegion) {
-        name = newName;
-        abbreviation = newAbbreviation;
-        kind = newKind;
-        region = newRegion;
+    public void describe(ChapterDetails details) {
+        name = details.name();
+        abbreviation = details.abbreviation();
+        kind = details.kind();
+        region = details.region();
+        covers = details.covers();
+        coversNote = details.coversNote();
+        website = details.website();
+        websiteNote = details.websiteNote();
+        founded = details.founded();
+        officersChangeMonth = details.officersChangeMonth();
+        provenance = details.provenance();
     }
 
-    /** @param states those of a regional chapter; empty for others */
-    public void cover(List<String> states, String note) {
-        covers = List.copyOf(states);
-        coversNote = note;
-    }
-
-    public void publishAt(String newWebsite, String note) {
-        website = newWebsite;
-        websiteNote = note;
-    }
-
-    /** @param changeMonth when new officers begin, 1 for January; null where unknown */
-    public void date(Integer yearFounded, Integer changeMonth) {
-        founded = yearFounded;
-        officersChangeMonth = changeMonth;
-    }
-
-    /** Where the facts about it were read. */
-    public void cite(List<String> newSources, String newNote) {
-        sources = List.copyOf(newSources);
-        sourceNote = newNote;
+    public ChapterDetails details() {
+        return new ChapterDetails(name, abbreviation, kind, region, covers, coversNote, website, websiteNote, founded,
+                officersChangeMonth, provenance);
     }
 
     public Long getId() {
@@ -128,11 +117,8 @@ public class Chapter {
         return officersChangeMonth;
     }
 
-    public List<String> getSources() {
-        return sources;
-    }
-
-    public String getSourceNote() {
-        return sourceNote;
+    /** Where the facts about it were read. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

@@ -3,12 +3,12 @@ package org.chapterhouse.community;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chapterhouse.catalog.LinesConverter;
+import org.chapterhouse.catalog.Provenance;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -34,17 +34,17 @@ public class Event {
     @OrderColumn(name = "position")
     @CollectionTable(name = "event_date", joinColumns = @JoinColumn(name = "event_id"))
     private List<EventDate> dates = new ArrayList<>();
-    @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
-    @Column(name = "source_note")
-    private String sourceNote;
+    @Embedded
+    private Provenance provenance = Provenance.UNKNOWN;
 
-    public void describe(String newName, String newTiming, String newOwner, String newUrl, String newNote) {
-        name = newName;
-        usualTiming = newTiming;
-        owner = newOwner;
-        officialUrl = newUrl;
-        note = newNote;
+    /** Apart from the dates. */
+    public void describe(EventDetails details) {
+        name = details.name();
+        usualTiming = details.usualTiming();
+        owner = details.owner();
+        officialUrl = details.officialUrl();
+        note = details.note();
+        provenance = details.provenance();
     }
 
     public void takePlace(List<EventDate> newDates) {
@@ -52,10 +52,8 @@ public class Event {
         dates.addAll(newDates);
     }
 
-    /** Where the facts about it were read. */
-    public void cite(List<String> newSources, String newNote) {
-        sources = List.copyOf(newSources);
-        sourceNote = newNote;
+    public EventDetails details() {
+        return new EventDetails(name, usualTiming, owner, officialUrl, dates, note, provenance);
     }
 
     public Long getId() {
@@ -88,11 +86,8 @@ public class Event {
         return dates;
     }
 
-    public List<String> getSources() {
-        return sources;
-    }
-
-    public String getSourceNote() {
-        return sourceNote;
+    /** Where the facts about it were read. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

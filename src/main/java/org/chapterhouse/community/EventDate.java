@@ -1,5 +1,7 @@
 package org.chapterhouse.community;
 
+import java.util.Objects;
+
 import org.chapterhouse.catalog.PartialDate;
 
 import jakarta.persistence.Column;
@@ -18,11 +20,33 @@ public class EventDate {
     protected EventDate() {
     }
 
-    /** @param end its last day, or null where it lasts no longer than one */
+    /**
+     * @param end its last day, or null where it lasts no longer than one
+     * @throws IllegalArgumentException if it ends before it starts
+     */
     public EventDate(PartialDate start, PartialDate end, String note) {
+        if (end != null && end.compareTo(start) < 0) {
+            throw new IllegalArgumentException("The event ends on " + end + ", before it starts on " + start + ".");
+        }
         this.start = start;
         this.end = end;
         this.note = note;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EventDate that && Objects.equals(start, that.start) && Objects.equals(end, that.end)
+                && Objects.equals(note, that.note);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(start, end, note);
+    }
+
+    @Override
+    public String toString() {
+        return start + (end == null ? "" : " to " + end) + (note == null ? "" : ", " + note);
     }
 
     public PartialDate getStart() {

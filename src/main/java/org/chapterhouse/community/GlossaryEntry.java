@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.LinesConverter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -29,10 +31,8 @@ public class GlossaryEntry {
     @Column(name = "same_as")
     @Convert(converter = LinesConverter.class)
     private List<String> sameAs = List.of();
-    @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
-    @Column(name = "source_note")
-    private String sourceNote;
+    @Embedded
+    private Provenance provenance = Provenance.UNKNOWN;
 
     protected GlossaryEntry() {
     }
@@ -41,19 +41,14 @@ public class GlossaryEntry {
         this.acronym = acronym;
     }
 
-    /**
-     * @param newExpansion may end in a remark in parentheses, in which a second meaning stands after “also:”
-     * @param names        other names of the same thing, former and later ones
-     */
-    public void standFor(String newExpansion, List<String> names) {
-        expansion = newExpansion;
-        sameAs = List.copyOf(names);
+    public void describe(GlossaryDetails details) {
+        expansion = details.expansion();
+        sameAs = details.sameAs();
+        provenance = details.provenance();
     }
 
-    /** Where the facts about it were read. */
-    public void cite(List<String> newSources, String newNote) {
-        sources = List.copyOf(newSources);
-        sourceNote = newNote;
+    public GlossaryDetails details() {
+        return new GlossaryDetails(expansion, sameAs, provenance);
     }
 
     public Long getId() {
@@ -80,11 +75,8 @@ public class GlossaryEntry {
         return sameAs;
     }
 
-    public List<String> getSources() {
-        return sources;
-    }
-
-    public String getSourceNote() {
-        return sourceNote;
+    /** Where the facts about it were read. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

@@ -2,10 +2,11 @@ package org.chapterhouse.community;
 
 import java.util.List;
 
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.LinesConverter;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -25,28 +26,21 @@ public class Resource {
     private String url;
     @Convert(converter = LinesConverter.class)
     private List<String> notes = List.of();
-    @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
-    @Column(name = "source_note")
-    private String sourceNote;
+    @Embedded
+    private Provenance provenance = Provenance.UNKNOWN;
 
-    public void describe(String newTitle, String newSummary, String newUrl, List<String> newNotes) {
-        title = newTitle;
-        summary = newSummary == null ? "" : newSummary;
-        url = newUrl;
-        notes = List.copyOf(newNotes);
+    public void describe(ResourceDetails details) {
+        section = details.section();
+        position = details.position();
+        title = details.title();
+        summary = details.summary() == null ? "" : details.summary();
+        url = details.url();
+        notes = details.notes();
+        provenance = details.provenance();
     }
 
-    /** @param newPosition its place in the whole list; sections keep the order of their first entries */
-    public void listUnder(String newSection, int newPosition) {
-        section = newSection;
-        position = newPosition;
-    }
-
-    /** Where the facts about it were read. */
-    public void cite(List<String> newSources, String newNote) {
-        sources = List.copyOf(newSources);
-        sourceNote = newNote;
+    public ResourceDetails details() {
+        return new ResourceDetails(section, position, title, summary.isEmpty() ? null : summary, url, notes, provenance);
     }
 
     public Long getId() {
@@ -74,11 +68,8 @@ public class Resource {
         return notes;
     }
 
-    public List<String> getSources() {
-        return sources;
-    }
-
-    public String getSourceNote() {
-        return sourceNote;
+    /** Where the facts about it were read. */
+    public Provenance getProvenance() {
+        return provenance;
     }
 }

@@ -79,6 +79,15 @@ public final class Bundle implements AutoCloseable {
         return digest.toString();
     }
 
+    /** Whether {@link #require} would find the file. */
+    boolean holds(String name) {
+        try {
+            return folder != null && Files.exists(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     /** @throws Rejected if there is no such file, or if it lies outside the bundle's folder */
     Path require(String name) {
         if (folder == null) {

@@ -1,34 +1,41 @@
 package org.chapterhouse.ingest;
 
 import java.util.List;
-import java.util.Objects;
 
-import org.chapterhouse.catalog.Curation;
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.community.Chapter;
+import org.chapterhouse.community.ChapterDetails;
 import org.chapterhouse.community.ChapterKind;
-import org.chapterhouse.community.ChapterRenamed;
-import org.chapterhouse.community.NamesChanged;
+import org.chapterhouse.community.edit.ChapterEditing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 @ApplicationScoped
 class ChapterImport implements EntryImport {
 
     @Inject
-    private Upsert upsert;
+    private Known known;
     @Inject
-    private Curation curation;
-    @Inject
-    private Event<NamesChanged> changes;
-    @Inject
-    private Event<ChapterRenamed> renamed;
+    private ChapterEditing chapters;
 
     private record Fields(String id, String name, String abbreviation, ChapterKind kind, String region,
             List<String> covers, String coversNote, String website, String websiteNote, Integer founded,
             Integer officersChangeMonth, List<String> sources, String sourceNote) {
+
+        static Fields of(Chapter chapter) {
+            ChapterDetails now = chapter.details();
+            return new Fields(chapter.getSlug(), now.name(), now.abbreviation(), now.kind(), now.region(), now.covers(),
+                    now.coversNote(), now.website(), now.websiteNote(), now.founded(), now.officersChangeMonth(),
+                    now.provenance().getSources(), now.provenance().getNote());
+        }
+
+        ChapterDetails details() {
+            return new ChapterDetails(name, abbreviation, kind, region, covers, coversNote, website, websiteNote, founded,
+                    officersChangeMonth, new Provenance(sources, sourceNote));
+        }
     }
 
     @Override
@@ -37,22 +44,10 @@ class ChapterImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        Fields fields = EntryReader.read(entry.json(), Fields.class);
-        Slug slug = new Slug(fields.id());
-        Chapter chapter = upsert.find(Chapter.class, known, slug, () -> new Chapter(slug));
-        boolean same = Objects.equals(chapter.getName(), fields.name())
-                && Objects.equals(chapter.getRegion(), fields.region());
-        chapter.describe(fields.name(), fields.abbreviation(), fields.kind(), fields.region());
-        chapter.cover(fields.covers(), fields.coversNote());
-        chapter.publishAt(fields.website(), fields.websiteNote());
-        chapter.date(fields.founded(), fields.officersChangeMonth());
-        chapter.cite(fields.sources(), fields.sourceNote());
-        changes.fire(new NamesChanged());
-        curation.keep(chapter);
-        if (!same) {
-            renamed.fire(new ChapterRenamed(chapter.getSlug()));
-        }
-        return chapter.getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        Chapter chapter = known.find(Chapter.class, id);
+        Fields fields = EntryReader.merge(chapter == null ? null : Fields.of(chapter), entry.json(), Fields.class);
+        return chapter == null ? Saved.created(chapters.create(new Slug(fields.id()), fields.details(), editor).getId())
+                : Saved.changed(id, chapters.change(chapter, fields.details(), editor));
     }
 }

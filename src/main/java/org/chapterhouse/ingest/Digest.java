@@ -38,6 +38,15 @@ final class Digest {
         return this;
     }
 
+    /** The SHA-256 of one file alone, as 64 hexadecimal digits. */
+    static String of(Path file) throws IOException {
+        Digest digest = new Digest();
+        try (OutputStream sink = new DigestOutputStream(OutputStream.nullOutputStream(), digest.sha256)) {
+            Files.copy(file, sink);
+        }
+        return digest.toString();
+    }
+
     /** Before each part, so that no two rows of parts look alike. */
     private void addLength(long length) {
         sha256.update((length + ":").getBytes(StandardCharsets.US_ASCII));

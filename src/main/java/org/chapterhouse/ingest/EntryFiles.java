@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.chapterhouse.media.MediaStore;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -16,23 +18,36 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 final class EntryFiles {
 
     /** Part of every digest: raise it when an import makes more of an entry, so that all are brought in anew. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
 
     private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, String> checksums = new TreeMap<>();
     private final String digest;
 
-    private EntryFiles(Entry entry, Bundle bundle) throws IOException {
-        for (String name : entry.json().findValuesAsText("file")) {
-            files.put(name, bundle.require(name));
+    private EntryFiles(Entry entry, Bundle bundle, Map<String, String> known, MediaStore store) throws IOException {
+        for (JsonNode named : entry.json().findValues("file")) {
+            if (named.isTextual()) {
+                find(named.asText(), bundle, known, store);
+            }
         }
         Digest sum = new Digest().add(EDITION).add(canonical(entry.json()))
                 .add(entry.kind().ordered() ? String.valueOf(entry.position()) : "");
-        for (Map.Entry<String, Path> file : files.entrySet()) {
-            sum.add(file.getKey()).add(file.getValue());
-        }
+        checksums.forEach((name, checksum) -> sum.add(name).add(checksum));
         digest = sum.toString();
+    }
+
+    /** A file that does not come along is taken from what is kept here since an earlier import. */
+    private void find(String name, Bundle bundle, Map<String, String> known, MediaStore store) throws IOException {
+        if (known.containsKey(name) && !bundle.holds(name)) {
+            checksums.put(name, known.get(name));
+            store.find(known.get(name)).ifPresent(kept -> files.put(name, kept));
+        } else {
+            Path file = bundle.require(name);
+            files.put(name, file);
+            checksums.put(name, Digest.of(file));
+        }
     }
 
     /** Fields in alphabetical order and no space between: layout is no change. */
@@ -40,10 +55,13 @@ final class EntryFiles {
         return CANONICAL.writeValueAsString(CANONICAL.treeToValue(json, Object.class));
     }
 
-    /** @throws Rejected if a file is missing or unreadable */
-    static EntryFiles of(Entry entry, Bundle bundle) {
+    /**
+     * @param known name → SHA-256 of the files the entry named when it was last imported with them
+     * @throws Rejected if a file is missing or unreadable
+     */
+    static EntryFiles of(Entry entry, Bundle bundle, Map<String, String> known, MediaStore store) {
         try {
-            return new EntryFiles(entry, bundle);
+            return new EntryFiles(entry, bundle, known, store);
         } catch (IOException e) {
             throw new Rejected("A file of this entry could not be read to its end.");
         }
@@ -52,6 +70,16 @@ final class EntryFiles {
     /** 64 hexadecimal digits, equal for entries that say the same with the same files. */
     String digest() {
         return digest;
+    }
+
+    /** Name → SHA-256 of each file the entry names. */
+    Map<String, String> checksums() {
+        return checksums;
+    }
+
+    /** Whether the content of a file is at hand; captions that came with an earlier import are not kept as files. */
+    boolean hasContent(String name) {
+        return files.containsKey(name);
     }
 
     Path path(String name) {

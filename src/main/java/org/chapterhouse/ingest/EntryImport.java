@@ -1,17 +1,20 @@
 package org.chapterhouse.ingest;
 
-/** Saves entries of one kind, inside the transaction of {@link EntryTransaction}. */
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.problem.Problem;
+
+/** Saves entries of one kind through the use cases that edit them, inside the transaction of {@link EntryTransaction}. */
 interface EntryImport {
 
     Kind kind();
 
     /**
-     * Creates what the entry describes, or changes it.
+     * Creates what the entry describes, or changes it. A key the entry leaves out stays as it is.
      *
      * @param entry fits the schema
      * @param known what it became before, or null
-     * @return the id of what it became
      * @throws Rejected if it cannot be saved as it is
+     * @throws Problem  likewise
      */
-    long save(Entry entry, Long known, EntryFiles files);
+    Saved save(Entry entry, Long known, EntryFiles files, Editor editor);
 }

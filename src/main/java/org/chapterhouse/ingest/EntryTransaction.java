@@ -1,8 +1,11 @@
 package org.chapterhouse.ingest;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import org.chapterhouse.catalog.history.Editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -18,6 +21,14 @@ class EntryTransaction {
     private SourceRefs refs;
     private final Map<Kind, EntryImport> imports = new EnumMap<>(Kind.class);
 
+    /** @param removals fields that had a value and have none now */
+    record Result(Outcome outcome, List<String> removals) {
+
+        private Result(Outcome outcome) {
+            this(outcome, List.of());
+        }
+    }
+
     @Inject
     void gather(@Any Instance<EntryImport> found) {
         found.forEach(each -> imports.put(each.kind(), each));
@@ -28,13 +39,18 @@ class EntryTransaction {
      * @throws Rejected if it cannot be saved; nothing of it is
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Outcome bring(Entry entry, EntryFiles files) {
+    Result bring(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
         Optional<SourceRef> known = refs.find(entry.kind(), entry.sourceId());
-        if (known.filter(ref -> ref.digest().equals(files.digest())).isPresent()) {
-            return Outcome.UNCHANGED;
+        boolean same = known.filter(ref -> ref.digest().equals(files.digest())).isPresent();
+        boolean edited = known.filter(SourceRef::editedSince).isPresent();
+        if (same && (!edited || handEdits == HandEdits.KEEP)) {
+            return new Result(Outcome.UNCHANGED);
         }
-        long id = imports.get(entry.kind()).save(entry, known.map(SourceRef::entityId).orElse(null), files);
-        refs.remember(entry.kind(), entry.sourceId(), id, files.digest());
-        return known.isPresent() ? Outcome.CHANGED : Outcome.CREATED;
+        if (edited && handEdits == HandEdits.KEEP) {
+            return new Result(Outcome.EDITED_HERE);
+        }
+        Saved saved = imports.get(entry.kind()).save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
+        refs.remember(entry.kind(), entry.sourceId(), saved.id(), files);
+        return new Result(saved.outcome(), saved.removals());
     }
 }

@@ -2,10 +2,13 @@ package org.chapterhouse.ingest;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.community.Event;
 import org.chapterhouse.community.EventDate;
+import org.chapterhouse.community.EventDetails;
+import org.chapterhouse.community.edit.EventEditing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,20 +17,34 @@ import jakarta.inject.Inject;
 class EventImport implements EntryImport {
 
     @Inject
-    private Upsert upsert;
+    private Known known;
     @Inject
-    private Curation curation;
+    private EventEditing events;
 
     private record Fields(String name, String usualTiming, String owner, String officialUrl, List<DateFields> dates,
             String note, List<String> sources, String sourceNote) {
+
+        static Fields of(Event event) {
+            EventDetails now = event.details();
+            return new Fields(now.name(), now.usualTiming(), now.owner(), now.officialUrl(),
+                    now.dates().stream().map(DateFields::of).toList(), now.note(), now.provenance().getSources(),
+                    now.provenance().getNote());
+        }
+
+        EventDetails details() {
+            return new EventDetails(name, usualTiming, owner, officialUrl, dates.stream().map(DateFields::date).toList(),
+                    note, new Provenance(sources, sourceNote));
+        }
     }
 
     private record DateFields(PartialDate start, PartialDate end, String note) {
 
-        private DateFields {
-            if (end != null && end.compareTo(start) < 0) {
-                throw new IllegalArgumentException("The event ends on " + end + ", before it starts on " + start + ".");
-            }
+        static DateFields of(EventDate date) {
+            return new DateFields(date.getStart(), date.getEnd(), date.getNote());
+        }
+
+        EventDate date() {
+            return new EventDate(start, end, note);
         }
     }
 
@@ -37,13 +54,10 @@ class EventImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        Fields fields = EntryReader.read(entry.json(), Fields.class);
-        Event event = upsert.find(Event.class, known, Event::new);
-        event.describe(fields.name(), fields.usualTiming(), fields.owner(), fields.officialUrl(), fields.note());
-        event.takePlace(fields.dates().stream()
-                .map(date -> new EventDate(date.start(), date.end(), date.note())).toList());
-        event.cite(fields.sources(), fields.sourceNote());
-        return curation.keep(event).getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        Event event = known.find(Event.class, id);
+        Fields fields = EntryReader.merge(event == null ? null : Fields.of(event), entry.json(), Fields.class);
+        return event == null ? Saved.created(events.create(fields.details(), editor).getId())
+                : Saved.changed(id, events.change(event, fields.details(), editor));
     }
 }

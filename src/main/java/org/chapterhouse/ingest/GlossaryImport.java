@@ -2,25 +2,33 @@ package org.chapterhouse.ingest;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Curation;
+import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.community.GlossaryDetails;
 import org.chapterhouse.community.GlossaryEntry;
-import org.chapterhouse.community.NamesChanged;
+import org.chapterhouse.community.edit.GlossaryEditing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 @ApplicationScoped
 class GlossaryImport implements EntryImport {
 
     @Inject
-    private Upsert upsert;
+    private Known known;
     @Inject
-    private Curation curation;
-    @Inject
-    private Event<NamesChanged> changes;
+    private GlossaryEditing glossary;
 
     private record Fields(String acronym, String expansion, List<String> sameAs, List<String> sources, String sourceNote) {
+
+        static Fields of(GlossaryEntry meaning) {
+            return new Fields(meaning.getAcronym(), meaning.getExpansion(), meaning.getSameAs(),
+                    meaning.getProvenance().getSources(), meaning.getProvenance().getNote());
+        }
+
+        GlossaryDetails details() {
+            return new GlossaryDetails(expansion, sameAs, new Provenance(sources, sourceNote));
+        }
     }
 
     @Override
@@ -29,15 +37,10 @@ class GlossaryImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        Fields fields = EntryReader.read(entry.json(), Fields.class);
-        GlossaryEntry meaning = upsert.find(GlossaryEntry.class, known, () -> {
-            upsert.refuseTaken(GlossaryEntry.class, "acronym", fields.acronym());
-            return new GlossaryEntry(fields.acronym());
-        });
-        meaning.standFor(fields.expansion(), fields.sameAs());
-        meaning.cite(fields.sources(), fields.sourceNote());
-        changes.fire(new NamesChanged());
-        return curation.keep(meaning).getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        GlossaryEntry meaning = known.find(GlossaryEntry.class, id);
+        Fields fields = EntryReader.merge(meaning == null ? null : Fields.of(meaning), entry.json(), Fields.class);
+        return meaning == null ? Saved.created(glossary.create(fields.acronym(), fields.details(), editor).getId())
+                : Saved.changed(id, glossary.change(meaning, fields.details(), editor));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.ImportReport.Note;
+import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.Unavailable;
 
@@ -27,46 +30,63 @@ class ImportLoop {
     private EntryTransaction transaction;
     @Inject
     private ImportRuns runs;
+    @Inject
+    private SourceRefs refs;
+    @Inject
+    private MediaStore store;
 
     /** @throws RuntimeException if the rest cannot be imported either; the run is marked as failed then */
-    ImportReport run(long run, Manifest manifest, Bundle bundle) {
-        ImportReport.Tally tally = new ImportReport.Tally();
+    ImportReport run(long run, Manifest manifest, Bundle bundle, Editor editor, HandEdits handEdits) {
+        RunProgress progress = new RunProgress(runs, run);
         try {
             Set<SourceRef.Key> seen = new HashSet<>();
             for (Entry entry : manifest.entries()) {
-                bring(run, entry, bundle, seen, tally);
+                bring(entry, bundle, seen, progress, editor, handEdits);
                 tellProgress(manifest, entry);
             }
+            progress.save();
             runs.finish(run);
         } catch (Exception e) { // also a failed commit, which is checked though not declared
             runs.fail(run, e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
             throw e;
         }
-        ImportReport report = tally.report(run, manifest.title());
+        ImportReport report = progress.report(manifest.title());
         ImportReport.Counts total = report.total();
-        LOG.log(Level.INFO, "Imported {0}: {1} added, {2} changed, {3} unchanged, {4} left out", manifest.title(),
-                total.created(), total.changed(), total.unchanged(), total.rejected());
+        LOG.log(Level.INFO, "Imported {0}: {1} added, {2} changed, {3} unchanged, {4} edited here, {5} left out",
+                manifest.title(), total.created(), total.changed(), total.unchanged(), total.editedHere(), total.rejected());
         return report;
     }
 
-    private void bring(long run, Entry entry, Bundle bundle, Set<SourceRef.Key> seen, ImportReport.Tally tally) {
+    private void bring(Entry entry, Bundle bundle, Set<SourceRef.Key> seen, RunProgress progress, Editor editor,
+            HandEdits handEdits) {
+        Outcome outcome = Outcome.REJECTED;
         try {
             judge(entry, seen);
-            Outcome outcome = bring(entry, bundle);
-            runs.count(run, outcome);
-            tally.count(entry.kind(), outcome);
+            EntryTransaction.Result result = bring(entry, bundle, editor, handEdits);
+            outcome = result.outcome();
+            if (outcome == Outcome.EDITED_HERE) {
+                progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry,
+                        "It was edited here since its last import, so it was left alone."));
+            }
+            if (!result.removals().isEmpty()) {
+                progress.note(Note.of(ImportNote.Type.REMOVED, entry,
+                        "Removed: " + String.join(", ", result.removals()) + "."));
+            }
         } catch (Rejected e) {
-            LOG.log(Level.INFO, "Not imported: {0} {1}: {2}", entry.kind().definition(), entry.sourceId(), e.getMessage());
-            runs.reject(run, entry, e.getMessage());
-            tally.reject(entry, e.getMessage());
+            LOG.log(Level.DEBUG, "Not imported: {0} {1}: {2}", entry.kind().definition(), entry.sourceId(), e.getMessage());
+            progress.note(Note.of(ImportNote.Type.REJECTED, entry, e.getMessage()));
         }
+        progress.count(entry.kind(), outcome);
     }
 
-    private Outcome bring(Entry entry, Bundle bundle) {
+    private EntryTransaction.Result bring(Entry entry, Bundle bundle, Editor editor, HandEdits handEdits) {
         try {
-            return transaction.bring(entry, EntryFiles.of(entry, bundle));
+            EntryFiles files = EntryFiles.of(entry, bundle, refs.filesOf(entry.kind(), entry.sourceId()), store);
+            return transaction.bring(entry, files, editor, handEdits);
         } catch (Rejected | Unavailable e) {
             throw e;
+        } catch (Problem e) {
+            throw new Rejected(e.getMessage());
         } catch (Exception e) { // see above
             String incident = UUID.randomUUID().toString();
             LOG.log(Level.ERROR, "Incident " + incident + ": " + entry.kind() + " " + entry.sourceId(), e);
@@ -75,7 +95,7 @@ class ImportLoop {
     }
 
     private void judge(Entry entry, Set<SourceRef.Key> seen) {
-        List<String> flaws = schema.flaws(entry.kind().definition(), entry.json());
+        List<String> flaws = schema.flaws(entry.kind().definition(), entry.json(), refs.knows(entry));
         if (!flaws.isEmpty()) {
             String told = String.join("; ", flaws.subList(0, Math.min(flaws.size(), FLAWS_TOLD)));
             String more = flaws.size() > FLAWS_TOLD ? "; and %d more".formatted(flaws.size() - FLAWS_TOLD) : "";

@@ -1,39 +1,59 @@
 package org.chapterhouse.ingest;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What an import did.
  *
- * @param run        id of the {@link ImportRun}
- * @param archive    the archive's title
- * @param counts     only kinds the manifest has entries of, in the order of import
- * @param rejections in the order of import
+ * @param run     id of the {@link ImportRun}
+ * @param archive the archive's title
+ * @param counts  only kinds the manifest has entries of, in the order of import
+ * @param notes   in the order of import
  */
-public record ImportReport(long run, String archive, Map<Kind, Counts> counts, List<Rejection> rejections) {
+public record ImportReport(long run, String archive, Map<Kind, Counts> counts, List<Note> notes) {
 
-    /** Entries of one kind by what became of them. */
-    public record Counts(int created, int changed, int unchanged, int rejected) {
+    /**
+     * Entries by what became of them.
+     *
+     * @param editedHere left alone, because somebody edited here what they became
+     */
+    public record Counts(int created, int changed, int unchanged, int editedHere, int rejected) {
 
-        private static final Counts NONE = new Counts(0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
 
-        private Counts plus(Counts more) {
+        static Counts of(Outcome outcome) {
+            return switch (outcome) {
+                case CREATED -> new Counts(1, 0, 0, 0, 0);
+                case CHANGED -> new Counts(0, 1, 0, 0, 0);
+                case UNCHANGED -> new Counts(0, 0, 1, 0, 0);
+                case EDITED_HERE -> new Counts(0, 0, 0, 1, 0);
+                case REJECTED -> new Counts(0, 0, 0, 0, 1);
+            };
+        }
+
+        Counts plus(Counts more) {
             return new Counts(created + more.created, changed + more.changed, unchanged + more.unchanged,
-                    rejected + more.rejected);
+                    editedHere + more.editedHere, rejected + more.rejected);
+        }
+
+        int total() {
+            return created + changed + unchanged + editedHere + rejected;
         }
     }
 
     /**
-     * An entry that was not taken.
+     * What there is to say about an entry.
      *
      * @param id       as written; null where it has none
      * @param position in the list of its kind, from 1
-     * @param reason   in words for whoever wrote the manifest
+     * @param text     in words for whoever wrote the manifest
      */
-    public record Rejection(Kind kind, String id, int position, String reason) {
+    public record Note(ImportNote.Type type, Kind kind, String id, int position, String text) {
+
+        static Note of(ImportNote.Type type, Entry entry, String text) {
+            return new Note(type, entry.kind(), entry.sourceId(), entry.position(), text);
+        }
     }
 
     /** Over all kinds. */
@@ -41,29 +61,8 @@ public record ImportReport(long run, String archive, Map<Kind, Counts> counts, L
         return counts.values().stream().reduce(Counts.NONE, Counts::plus);
     }
 
-    /** Collects while the import runs; for one thread. */
-    static final class Tally {
-
-        private final Map<Kind, Counts> counts = new EnumMap<>(Kind.class);
-        private final List<Rejection> rejections = new ArrayList<>();
-
-        void count(Kind kind, Outcome outcome) {
-            Counts one = switch (outcome) {
-                case CREATED -> new Counts(1, 0, 0, 0);
-                case CHANGED -> new Counts(0, 1, 0, 0);
-                case UNCHANGED -> new Counts(0, 0, 1, 0);
-                case REJECTED -> new Counts(0, 0, 0, 1);
-            };
-            counts.merge(kind, one, Counts::plus);
-        }
-
-        void reject(Entry entry, String reason) {
-            count(entry.kind(), Outcome.REJECTED);
-            rejections.add(new Rejection(entry.kind(), entry.sourceId(), entry.position(), reason));
-        }
-
-        ImportReport report(long run, String archive) {
-            return new ImportReport(run, archive, new EnumMap<>(counts), List.copyOf(rejections));
-        }
+    /** In the order of import. */
+    public List<Note> notes(ImportNote.Type type) {
+        return notes.stream().filter(note -> note.type() == type).toList();
     }
 }

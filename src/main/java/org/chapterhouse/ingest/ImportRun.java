@@ -40,6 +40,8 @@ public class ImportRun {
     private int created;
     private int changed;
     private int unchanged;
+    @Column(name = "edited_here")
+    private int editedHere;
     private int rejected;
     @Column(name = "manifest_digest")
     private String manifestDigest;
@@ -57,14 +59,13 @@ public class ImportRun {
         this.startedAt = now;
     }
 
-    void count(Outcome outcome) {
-        done++;
-        switch (outcome) {
-            case CREATED -> created++;
-            case CHANGED -> changed++;
-            case UNCHANGED -> unchanged++;
-            case REJECTED -> rejected++;
-        }
+    void count(ImportReport.Counts more) {
+        done += more.total();
+        created += more.created();
+        changed += more.changed();
+        unchanged += more.unchanged();
+        editedHere += more.editedHere();
+        rejected += more.rejected();
     }
 
     void finish(Instant now) {
@@ -138,6 +139,11 @@ public class ImportRun {
 
     public int getUnchanged() {
         return unchanged;
+    }
+
+    /** Entries left alone, because somebody edited here what they became. */
+    public int getEditedHere() {
+        return editedHere;
     }
 
     public int getRejected() {

@@ -37,14 +37,14 @@ public class ImportRuns {
     }
 
     /** In the order of the manifest. */
-    public List<ImportRejection> rejectionsOf(long run) {
-        return entities.createQuery("select r from ImportRejection r where r.run.id = :run order by r.id",
-                ImportRejection.class).setParameter("run", run).getResultList();
+    public List<ImportNote> notesOf(long run) {
+        return entities.createQuery("select n from ImportNote n where n.run.id = :run order by n.id",
+                ImportNote.class).setParameter("run", run).getResultList();
     }
 
-    /** Whether this very content was imported to its end before, without any rejection. */
+    /** Whether this very content was imported to its end before, with every entry taken. */
     boolean finished(String archiveId, String manifestDigest) {
-        return !runs(archiveId, "r.manifestDigest = :digest and r.rejected = 0 and ").setParameter("digest", manifestDigest)
+        return !runs(archiveId, "r.manifestDigest = :digest and r.rejected = 0 and r.editedHere = 0 and ").setParameter("digest", manifestDigest)
                 .getResultList().isEmpty();
     }
 
@@ -75,14 +75,10 @@ public class ImportRuns {
                 .forEach(run -> run.fail("The server stopped before this import was done; import again.", clock.instant()));
     }
 
-    void count(long run, Outcome outcome) {
-        require(run).count(outcome);
-    }
-
-    void reject(long run, Entry entry, String reason) {
+    void advance(long run, ImportReport.Counts more, List<ImportReport.Note> notes) {
         ImportRun found = require(run);
-        found.count(Outcome.REJECTED);
-        entities.persist(new ImportRejection(found, entry, reason));
+        found.count(more);
+        notes.forEach(note -> entities.persist(new ImportNote(found, note)));
     }
 
     void finish(long run) {

@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
@@ -42,8 +43,8 @@ public class Importer {
      * @throws Invalid   if the bundle holds no manifest of the format; single bad entries are part of the report
      * @throws Conflict  if another import is running
      */
-    public ImportReport run(Bundle bundle, Viewer viewer) {
-        return run(bundle, viewer, begun -> { });
+    public ImportReport run(Bundle bundle, Viewer viewer, HandEdits handEdits) {
+        return run(bundle, viewer, handEdits, begun -> { });
     }
 
     /**
@@ -52,11 +53,11 @@ public class Importer {
      * @return the id of the run as soon as it has begun
      * @throws Problem as {@link #run}; the bundle is closed then, too
      */
-    public long start(Bundle bundle, Viewer viewer) {
+    public long start(Bundle bundle, Viewer viewer, HandEdits handEdits) {
         CompletableFuture<Long> begun = new CompletableFuture<>();
         executor.execute(() -> {
             try (bundle) {
-                run(bundle, viewer, begun::complete);
+                run(bundle, viewer, handEdits, begun::complete);
             } catch (Exception e) { // also a failed commit, which is checked though not declared
                 if (!begun.completeExceptionally(e)) {
                     // The run is marked as failed already; nobody waits for this thread.
@@ -90,15 +91,13 @@ public class Importer {
         }
     }
 
-    private ImportReport run(Bundle bundle, Viewer viewer, LongConsumer begun) {
-        if (!viewer.edits()) {
-            throw new Forbidden("Only editors import archives.");
-        }
+    private ImportReport run(Bundle bundle, Viewer viewer, HandEdits handEdits, LongConsumer begun) {
+        Editor editor = Editor.importing(viewer);
         Manifest manifest = read(bundle);
         try (ImportLock.Held held = lock.take()) {
             long run = runs.begin(manifest, bundle.digest(), viewer.accountId());
             begun.accept(run);
-            return loop.run(run, manifest, bundle);
+            return loop.run(run, manifest, bundle, editor, handEdits);
         }
     }
 

@@ -44,7 +44,7 @@ class ManifestReader {
         }
         refuseUnknownFields(root);
         JsonNode archive = root.path("archive");
-        List<String> flaws = schema.flaws("archive", archive);
+        List<String> flaws = schema.flaws("archive", archive, false);
         if (!flaws.isEmpty()) {
             throw new Invalid("The manifest's “archive” is not as it must be: " + String.join("; ", flaws) + ".");
         }

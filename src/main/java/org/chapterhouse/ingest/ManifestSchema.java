@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
@@ -49,11 +52,35 @@ public class ManifestSchema {
         return json.at("/properties/" + kind.list() + "/maxItems").asInt();
     }
 
-    /** @return what is wrong, a clause each for a person, without a period; empty if all is well */
-    List<String> flaws(String definition, JsonNode value) {
+    /**
+     * @param known whether an entry of this id was imported before: what it leaves out stays as it is then
+     * @return what is wrong, a clause each for a person, without a period; empty if all is well
+     */
+    List<String> flaws(String definition, JsonNode value, boolean known) {
         JsonSchema schema = definitions.computeIfAbsent(definition, name -> factory
                 .getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
-        return schema.validate(value).stream().map(Flaw::describe).distinct().toList();
+        Stream<String> missing = known ? Stream.of() : neededWhenNew(definition)
+                .filter(key -> value.isObject() && !value.hasNonNull(key)).map(key -> "“" + key + "” is missing");
+        return Stream.concat(missing, schema.validate(withoutNulls(value)).stream().map(Flaw::describe)).distinct().toList();
+    }
+
+    private Stream<String> neededWhenNew(String definition) {
+        return StreamSupport.stream(json.at("/$defs/" + definition + "/x-required-when-new").spliterator(), false)
+                .map(JsonNode::asText);
+    }
+
+    /** Null removes a value, so it is always allowed where a value may be left out. */
+    private static JsonNode withoutNulls(JsonNode value) {
+        JsonNode copy = value.deepCopy();
+        removeNulls(copy);
+        return copy;
+    }
+
+    private static void removeNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
+        node.forEach(ManifestSchema::removeNulls);
     }
 
     private static String read() {

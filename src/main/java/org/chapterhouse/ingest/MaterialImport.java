@@ -2,17 +2,20 @@ package org.chapterhouse.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
-import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.MaterialDetails;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.media.edit.MaterialEditing;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.media.text.PageText;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,13 +27,18 @@ class MaterialImport implements EntryImport {
     @Inject
     private SourceRefs refs;
     @Inject
-    private Curation curation;
+    private Known known;
     @Inject
     private Programs programs;
     @Inject
     private MaterialTexts texts;
     @Inject
+    private MaterialEditing editing;
+    @Inject
     private FileKeeper keeper;
+
+    private record Content(MaterialDetails details, List<PageText> pages) {
+    }
 
     @Override
     public Kind kind() {
@@ -38,66 +46,82 @@ class MaterialImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        MaterialFields fields = EntryReader.read(entry.json(), MaterialFields.class);
-        Program program = refs.require(Kind.PROGRAM, fields.program(), Program.class);
-        Material material = find(fields, found -> found.getSession() == null, () -> Material.of(program));
-        material.moveTo(program);
-        return save(material, fields, files).getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        Material material = known.find(Material.class, id);
+        if (material != null && material.getSession() != null) {
+            throw belongsElsewhere(entry.sourceId());
+        }
+        Content content = content(material, entry.json(), files);
+        Program program = material != null && !entry.json().has("program") ? material.getProgram()
+                : refs.require(Kind.PROGRAM, entry.json().path("program").asText(), Program.class);
+        if (material == null) {
+            return Saved.created(editing.add(program, content.details(), content.pages(), editor).getId());
+        }
+        List<FieldChange> changes = new ArrayList<>(editing.move(material, program, editor));
+        changes.addAll(editing.change(material, content.details(), content.pages(), editor));
+        return Saved.changed(id, changes);
     }
 
-    /** Those the session had and that are not among these are removed. */
-    void save(Session session, List<MaterialFields> entries, EntryFiles files) {
+    /**
+     * Those the session had and the list does not name are removed.
+     *
+     * @param list as the manifest has it; null where it says nothing about materials, and nothing changes then
+     * @return what changed
+     */
+    List<FieldChange> save(Session session, JsonNode list, EntryFiles files, Editor editor) {
+        List<FieldChange> changes = new ArrayList<>();
+        if (list == null) {
+            return changes;
+        }
+        EntryReader.refuseDoubles(list, "material");
         List<Material> gone = new ArrayList<>(programs.materialsOf(session));
-        for (int i = 0; i < entries.size(); i++) {
-            int position = i;
-            MaterialFields fields = entries.get(i);
-            Material material = find(fields, found -> session.equals(found.getSession()),
-                    () -> Material.of(session, position));
-            material.moveTo(position);
-            save(material, fields, files);
-            refs.remember(Kind.MATERIAL, fields.id(), material.getId(), files.digest());
-            gone.remove(material);
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode entry = list.get(i);
+            Material material = find(session, entry.get("id").asText()).orElse(null);
+            Content content = content(material, entry, files);
+            if (material == null) {
+                Material added = editing.add(session, i, content.details(), content.pages(), editor);
+                refs.remember(Kind.MATERIAL, entry.get("id").asText(), added.getId(), files.digest());
+                changes.add(new FieldChange("materials", null, added.getTitle()));
+            } else {
+                gone.remove(material);
+                changes.addAll(editing.move(material, i, editor));
+                changes.addAll(editing.change(material, content.details(), content.pages(), editor));
+            }
         }
         for (Material material : gone) {
             refs.forget(Kind.MATERIAL, material.getId());
-            curation.remove(material);
+            changes.addAll(editing.remove(material, editor));
         }
+        return changes;
     }
 
-    private Material find(MaterialFields fields, Predicate<Material> belongsHere, Supplier<Material> fresh) {
-        return refs.find(Kind.MATERIAL, fields.id(), Material.class).map(found -> {
-            if (!belongsHere.test(found)) {
-                throw new Rejected("The material “" + fields.id() + "” belongs to another entry already.");
-            }
-            return found;
-        }).orElseGet(fresh);
+    private Optional<Material> find(Session session, String id) {
+        Optional<Material> found = refs.find(Kind.MATERIAL, id, Material.class);
+        if (found.isPresent() && !session.equals(found.get().getSession())) {
+            throw belongsElsewhere(id);
+        }
+        return found;
     }
 
-    private Material save(Material material, MaterialFields fields, EntryFiles files) {
-        material.describe(fields.title(), fields.kind(), fields.url(), fields.year(), fields.summary());
-        material.cite(fields.sources(), fields.sourceNote());
-        material.remark(fields.notes());
-        List<String> pages = List.of();
+    private static Rejected belongsElsewhere(String id) {
+        return new Rejected("The material “" + id + "” belongs to another entry already.");
+    }
+
+    private Content content(Material material, JsonNode entry, EntryFiles files) {
+        MaterialDetails before = material == null ? null : material.details();
+        List<PageText> pages = material == null ? List.of() : texts.of(material);
+        MaterialFields fields = EntryReader.merge(
+                before == null ? null : MaterialFields.of(entry.path("id").asText(), before, pages), entry,
+                MaterialFields.class);
+        if (before != null && !entry.has("file") && !entry.has("url")) {
+            return new Content(fields.details(before.file(), before.fileName()),
+                    fields.timed(pages.stream().map(PageText::text).toList()));
+        }
         if (fields.file() == null) {
-            material.attach(null, null);
-        } else {
-            FileKeeper.Document document = keeper.keepDocument(files, fields.file());
-            material.attach(document.file(), fields.fileName());
-            pages = document.pages();
+            return new Content(fields.details(null, null), List.of());
         }
-        curation.keep(material);
-        texts.keep(material, timed(pages, fields));
-        return material;
-    }
-
-    private static List<PageText> timed(List<String> pages, MaterialFields fields) {
-        List<Double> times = fields.slideTimes();
-        if (times.size() > pages.size()) {
-            throw new Rejected("“slideTimes” of “%s” has %d times for %d pages."
-                    .formatted(fields.id(), times.size(), pages.size()));
-        }
-        return IntStream.range(0, pages.size()).mapToObj(i -> new PageText(i + 1,
-                i < times.size() ? (int) Math.round(times.get(i) * 1000) : null, pages.get(i))).toList();
+        FileKeeper.Document document = keeper.keepDocument(files, fields.file());
+        return new Content(fields.details(document.file(), fields.fileName()), fields.timed(document.pages()));
     }
 }

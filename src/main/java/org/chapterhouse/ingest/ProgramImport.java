@@ -2,9 +2,12 @@ package org.chapterhouse.ingest;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.ProgramDetails;
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.edit.ProgramEditing;
+import org.chapterhouse.catalog.history.Editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,14 +16,22 @@ import jakarta.inject.Inject;
 class ProgramImport implements EntryImport {
 
     @Inject
-    private Upsert upsert;
+    private Known known;
     @Inject
-    private Curation curation;
-    @Inject
-    private Affected affected;
+    private ProgramEditing programs;
 
     private record Fields(String id, String name, String acronym, String owner, String description, String officialUrl,
             List<String> sources, String sourceNote) {
+
+        static Fields of(Program program) {
+            ProgramDetails now = program.details();
+            return new Fields(program.getSlug(), now.name(), now.acronym(), now.owner(), now.description(),
+                    now.officialUrl(), now.provenance().getSources(), now.provenance().getNote());
+        }
+
+        ProgramDetails details() {
+            return new ProgramDetails(name, acronym, owner, description, officialUrl, new Provenance(sources, sourceNote));
+        }
     }
 
     @Override
@@ -29,14 +40,10 @@ class ProgramImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        Fields fields = EntryReader.read(entry.json(), Fields.class);
-        Slug slug = new Slug(fields.id());
-        Program program = upsert.find(Program.class, known, slug, () -> new Program(slug));
-        program.describe(fields.name(), fields.acronym(), fields.owner(), fields.description(), fields.officialUrl());
-        program.cite(fields.sources(), fields.sourceNote());
-        curation.keep(program);
-        affected.announce("programs", program);
-        return program.getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        Program program = known.find(Program.class, id);
+        Fields fields = EntryReader.merge(program == null ? null : Fields.of(program), entry.json(), Fields.class);
+        return program == null ? Saved.created(programs.create(new Slug(fields.id()), fields.details(), editor).getId())
+                : Saved.changed(id, programs.change(program, fields.details(), editor));
     }
 }

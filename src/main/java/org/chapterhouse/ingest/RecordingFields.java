@@ -1,16 +1,15 @@
 package org.chapterhouse.ingest;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import org.chapterhouse.media.CaptionOrigin;
 import org.chapterhouse.media.CreditWindow;
+import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.Section;
 
 /** A recording as a manifest describes it; times in seconds. */
-record RecordingFields(String id, boolean sample, String file, String url, double duration, List<Double> creditWindow,
+record RecordingFields(String id, boolean sample, String file, String url, Double duration, List<Double> creditWindow,
         List<CaptionFields> captions, List<SectionFields> sections) {
 
     /** @param origin null is taken for {@link CaptionOrigin#MACHINE}, which promises least */
@@ -19,25 +18,40 @@ record RecordingFields(String id, boolean sample, String file, String url, doubl
         CaptionFields {
             origin = origin == null ? CaptionOrigin.MACHINE : origin;
         }
+
+        /** How to name it to whoever wrote the manifest. */
+        String told() {
+            return file == null ? "The captions in “" + language + "”" : "The captions “" + file + "”";
+        }
     }
 
     record SectionFields(double start, String title) {
     }
 
     RecordingFields {
+        if (duration == null) {
+            throw new IllegalArgumentException("The recording “" + id + "” needs a “duration”.");
+        }
         if (duration < 1) {
             throw new IllegalArgumentException("The recording “" + id + "” lasts less than a second.");
         }
         if (creditWindow.size() == 2 && Math.round(creditWindow.get(1)) <= Math.round(creditWindow.get(0))) {
             throw new IllegalArgumentException("The credit window of “" + id + "” ends before it starts.");
         }
-        Set<String> languages = new HashSet<>();
-        for (CaptionFields track : captions) {
-            if (!languages.add(track.language())) {
-                throw new IllegalArgumentException(
-                        "The recording “%s” has captions in “%s” twice.".formatted(id, track.language()));
-            }
+        long languages = captions.stream().map(CaptionFields::language).distinct().count();
+        if (languages < captions.size()) {
+            throw new IllegalArgumentException("The recording “" + id + "” has captions in one language twice.");
         }
+    }
+
+    /** Without its file and captions. */
+    static RecordingFields of(String id, RecordingDetails now) {
+        List<Double> window = now.creditWindow() == null ? List.of()
+                : List.of((double) now.creditWindow().from(), (double) now.creditWindow().to());
+        List<SectionFields> sections = now.sections().stream()
+                .map(section -> new SectionFields(section.getStartMillis() / 1000.0, section.getTitle())).toList();
+        return new RecordingFields(id, now.sample(), null, now.url(), now.durationMillis() / 1000.0, window, List.of(),
+                sections);
     }
 
     int millis() {

@@ -4,20 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.media.CaptionTrack;
-import org.chapterhouse.media.CreditWindow;
-import org.chapterhouse.media.CreditWindowChanged;
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.media.CaptionDetails;
 import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.caption.BrokenCaptions;
 import org.chapterhouse.media.caption.CaptionParser;
 import org.chapterhouse.media.caption.Captions;
 import org.chapterhouse.media.caption.VttWriter;
+import org.chapterhouse.media.edit.RecordingEditing;
+
+import com.fasterxml.jackson.databind.JsonNode;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -31,67 +34,78 @@ class RecordingImport {
     @Inject
     private SourceRefs refs;
     @Inject
-    private Curation curation;
-    @Inject
     private Recordings recordings;
     @Inject
-    private FileKeeper keeper;
+    private RecordingEditing editing;
     @Inject
-    private Event<CreditWindowChanged> changes;
+    private FileKeeper keeper;
 
-    /** The first is the one that is played. */
-    void save(Session session, List<RecordingFields> entries, EntryFiles files) {
+    /**
+     * The first is the one that is played; those the session had and the list does not name are removed.
+     *
+     * @param list as the manifest has it; null where it says nothing about recordings, and nothing changes then
+     * @return what changed
+     */
+    List<FieldChange> save(Session session, JsonNode list, EntryFiles files, Editor editor) {
+        List<FieldChange> changes = new ArrayList<>();
+        if (list == null) {
+            return changes;
+        }
+        EntryReader.refuseDoubles(list, "recording");
         List<Recording> gone = new ArrayList<>(recordings.of(session));
-        for (int i = 0; i < entries.size(); i++) {
-            gone.remove(save(session, i, entries.get(i), files));
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode entry = list.get(i);
+            Recording known = find(session, entry).orElse(null);
+            RecordingDetails details = details(known, entry, files);
+            if (known == null) {
+                Recording added = editing.add(session, i, details, editor);
+                refs.remember(Kind.RECORDING, entry.get("id").asText(), added.getId(), files.digest());
+                changes.add(new FieldChange("recordings", null, entry.get("id").asText()));
+            } else {
+                gone.remove(known);
+                changes.addAll(editing.change(known, i, details, editor));
+            }
         }
         for (Recording recording : gone) {
             refs.forget(Kind.RECORDING, recording.getId());
-            recordings.captionsOf(recording).forEach(curation::remove);
-            curation.remove(recording);
+            changes.addAll(editing.remove(recording, editor));
         }
+        return changes;
     }
 
-    private Recording save(Session session, int position, RecordingFields fields, EntryFiles files) {
-        Recording recording = find(session, position, fields);
-        CreditWindow counted = recording.getId() == null ? null : recording.getCreditWindow();
-        recording.moveTo(position);
-        // Emptied first: moving sections row by row would for a moment put two of them in one place.
-        recording.describe(fields.sample(), fields.millis(), fields.window(), List.of());
-        if (fields.file() == null) {
-            recording.playElsewhere(fields.url());
-        } else {
-            recording.playFrom(keeper.keepRecording(files, fields.file()));
-        }
-        curation.keep(recording);
-        recording.describe(fields.sample(), fields.millis(), fields.window(), fields.sectionsInOrder());
-        refs.remember(Kind.RECORDING, fields.id(), recording.getId(), files.digest());
-        caption(recording, fields.captions(), files);
-        if (counted != null && !counted.equals(recording.getCreditWindow())) {
-            changes.fire(new CreditWindowChanged(recording));
-        }
-        return recording;
-    }
-
-    private Recording find(Session session, int position, RecordingFields fields) {
-        Optional<Recording> known = refs.find(Kind.RECORDING, fields.id(), Recording.class);
+    private Optional<Recording> find(Session session, JsonNode entry) {
+        String id = entry.get("id").asText();
+        Optional<Recording> known = refs.find(Kind.RECORDING, id, Recording.class);
         if (known.isPresent() && !known.get().getSession().equals(session)) {
             throw new Rejected("The recording “%s” belongs to the session “%s” already."
-                    .formatted(fields.id(), known.get().getSession().getSlug()));
+                    .formatted(id, known.get().getSession().getSlug()));
         }
-        return known.orElseGet(() -> new Recording(session, position));
+        return known;
     }
 
-    private void caption(Recording recording, List<RecordingFields.CaptionFields> entries, EntryFiles files) {
-        List<CaptionTrack> gone = new ArrayList<>(recordings.captionsOf(recording));
-        for (RecordingFields.CaptionFields fields : entries) {
-            CaptionTrack track = gone.stream().filter(each -> each.getLanguage().equals(fields.language())).findFirst()
-                    .orElseGet(() -> new CaptionTrack(recording, fields.language()));
-            gone.remove(track);
-            track.say(fields.origin(), VttWriter.write(parse(fields, files).cues()));
-            curation.keep(track);
+    private RecordingDetails details(Recording known, JsonNode entry, EntryFiles files) {
+        RecordingDetails before = known == null ? null : editing.details(known);
+        RecordingFields fields = EntryReader.merge(
+                before == null ? null : RecordingFields.of(entry.get("id").asText(), before), entry, RecordingFields.class);
+        StoredFile file = before == null ? null : before.file();
+        if (entry.has("file") || entry.has("url")) {
+            file = fields.file() == null ? null : keeper.keepRecording(files, fields.file());
         }
-        gone.forEach(curation::remove);
+        List<CaptionDetails> kept = before == null ? List.of() : before.captions();
+        List<CaptionDetails> captions = !entry.has("captions") ? kept
+                : fields.captions().stream().map(each -> captions(each, kept, files)).toList();
+        return new RecordingDetails(fields.sample(), file, file == null ? fields.url() : null, fields.millis(),
+                fields.window(), fields.sectionsInOrder(), captions);
+    }
+
+    private static CaptionDetails captions(RecordingFields.CaptionFields fields, List<CaptionDetails> kept,
+            EntryFiles files) {
+        if (fields.file() != null && !files.hasContent(fields.file())) {
+            return kept.stream().filter(track -> track.language().equals(fields.language())).findFirst()
+                    .map(track -> new CaptionDetails(track.language(), fields.origin(), track.vtt()))
+                    .orElseThrow(() -> new Rejected(fields.told() + " must come along: they are not here any more."));
+        }
+        return new CaptionDetails(fields.language(), fields.origin(), VttWriter.write(parse(fields, files).cues()));
     }
 
     private static Captions parse(RecordingFields.CaptionFields fields, EntryFiles files) {
@@ -100,9 +114,7 @@ class RecordingImport {
                     : CaptionParser.parse(files.bytes(fields.file(), LARGEST_CAPTIONS));
             return captions.refuseEmpty();
         } catch (BrokenCaptions e) {
-            String where = fields.file() == null ? "The captions in “" + fields.language() + "”"
-                    : "The captions “" + fields.file() + "”";
-            throw new Rejected("%s cannot be read, line %d: %s".formatted(where, e.line(), e.reason()));
+            throw new Rejected("%s cannot be read, line %d: %s".formatted(fields.told(), e.line(), e.reason()));
         }
     }
 }

@@ -2,8 +2,11 @@ package org.chapterhouse.ingest;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Curation;
+import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.community.Resource;
+import org.chapterhouse.community.ResourceDetails;
+import org.chapterhouse.community.edit.ResourceEditing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,12 +15,22 @@ import jakarta.inject.Inject;
 class ResourceImport implements EntryImport {
 
     @Inject
-    private Upsert upsert;
+    private Known known;
     @Inject
-    private Curation curation;
+    private ResourceEditing resources;
 
     private record Fields(String section, String title, String summary, String url, List<String> notes,
             List<String> sources, String sourceNote) {
+
+        static Fields of(Resource resource) {
+            ResourceDetails now = resource.details();
+            return new Fields(now.section(), now.title(), now.summary(), now.url(), now.notes(),
+                    now.provenance().getSources(), now.provenance().getNote());
+        }
+
+        ResourceDetails details(int position) {
+            return new ResourceDetails(section, position, title, summary, url, notes, new Provenance(sources, sourceNote));
+        }
     }
 
     @Override
@@ -26,12 +39,11 @@ class ResourceImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        Fields fields = EntryReader.read(entry.json(), Fields.class);
-        Resource resource = upsert.find(Resource.class, known, Resource::new);
-        resource.describe(fields.title(), fields.summary(), fields.url(), fields.notes());
-        resource.listUnder(fields.section(), entry.position());
-        resource.cite(fields.sources(), fields.sourceNote());
-        return curation.keep(resource).getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        Resource resource = known.find(Resource.class, id);
+        ResourceDetails details = EntryReader.merge(resource == null ? null : Fields.of(resource), entry.json(), Fields.class)
+                .details(entry.position());
+        return resource == null ? Saved.created(resources.create(details, editor).getId())
+                : Saved.changed(id, resources.change(resource, details, editor));
     }
 }

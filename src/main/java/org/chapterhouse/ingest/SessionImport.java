@@ -1,34 +1,34 @@
 package org.chapterhouse.ingest;
 
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 
-import org.chapterhouse.catalog.Appearance;
-import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.catalog.edit.SessionEditing;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** A session comes with all that hangs on it; what its entry no longer names is removed. */
+/** A session comes with its recordings and materials. */
 @ApplicationScoped
 class SessionImport implements EntryImport {
 
     @Inject
-    private Upsert upsert;
+    private Known known;
     @Inject
     private SourceRefs refs;
     @Inject
-    private Curation curation;
+    private SessionEditing sessions;
     @Inject
     private RecordingImport recordings;
     @Inject
     private MaterialImport materials;
-    @Inject
-    private Clock clock;
 
     @Override
     public Kind kind() {
@@ -36,37 +36,35 @@ class SessionImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        SessionFields fields = EntryReader.read(entry.json(), SessionFields.class);
-        List<Program> programs = refs.require(Kind.PROGRAM, fields.programs(), Program.class);
-        List<Topic> topics = refs.require(Kind.TOPIC, fields.topics(), Topic.class);
-        Session session = describe(fields, known);
-        session.fileUnder(programs, topics);
-        session.present(fields.presenters().stream().map(this::appearance).toList());
-        recordings.save(session, fields.recordings(), files);
-        materials.save(session, fields.materials(), files);
-        curation.announce(session);
-        return session.getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        Session found = known.find(Session.class, id);
+        SessionFields fields = EntryReader.merge(found == null ? null : SessionFields.of(found), entry.json(),
+                SessionFields.class);
+        if (found != null && !found.getSlug().equals(fields.slug())) {
+            throw new Rejected("The session's address “" + found.getSlug() + "” cannot change, because people link to it.");
+        }
+        SessionDetails details = fields.details(programs(entry, fields, found), topics(entry, fields, found));
+        List<FieldChange> changes = new ArrayList<>();
+        Session session = found == null ? sessions.create(new Slug(fields.slug()), details, editor) : found;
+        if (found != null) {
+            changes.addAll(sessions.change(found, details, editor));
+        }
+        changes.addAll(recordings.save(session, entry.json().get("recordings"), files, editor));
+        changes.addAll(materials.save(session, entry.json().get("materials"), files, editor));
+        return found == null ? Saved.created(session.getId()) : Saved.changed(id, changes);
     }
 
-    private Session describe(SessionFields fields, Long known) {
-        Slug slug = new Slug(fields.slug());
-        Session session = upsert.find(Session.class, known, slug, () -> new Session(slug));
-        if (!session.getSlug().equals(fields.slug())) {
-            throw new Rejected("The session's address “" + session.getSlug() + "” cannot change, because people link to it.");
+    private List<String> programs(Entry entry, SessionFields fields, Session found) {
+        if (found != null && !entry.json().has("programs")) {
+            return found.details().programs();
         }
-        session.describe(fields.details(), clock.instant());
-        // Emptied first: moving them row by row would for a moment put two of them in one place.
-        session.fileUnder(List.of(), List.of());
-        session.present(List.of());
-        return curation.keep(session);
+        return refs.require(Kind.PROGRAM, fields.programs(), Program.class).stream().map(Program::getSlug).toList();
     }
 
-    private Appearance appearance(SessionFields.PresenterFields presenter) {
-        try {
-            return new Appearance(curation.presenterNamed(presenter.name()), presenter.role(), presenter.organization());
-        } catch (IllegalArgumentException e) {
-            throw new Rejected("The presenter's name “" + presenter.name() + "” has no Latin letter to make an address of.");
+    private List<String> topics(Entry entry, SessionFields fields, Session found) {
+        if (found != null && !entry.json().has("topics")) {
+            return found.details().topics();
         }
+        return refs.require(Kind.TOPIC, fields.topics(), Topic.class).stream().map(Topic::getSlug).toList();
     }
 }

@@ -29,6 +29,8 @@ class SourceRef {
     private String digest;
     @Column(name = "imported_at")
     private Instant importedAt;
+    @Column(name = "edited_at")
+    private Instant editedAt;
 
     protected SourceRef() {
     }
@@ -42,6 +44,12 @@ class SourceRef {
         entityId = entity;
         digest = newDigest;
         importedAt = now;
+        editedAt = null;
+    }
+
+    /** Whether somebody edited by hand what the entry became, after its last import. */
+    boolean editedSince() {
+        return editedAt != null;
     }
 
     long entityId() {

@@ -2,9 +2,15 @@ package org.chapterhouse.ingest;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.catalog.history.Edited;
+import org.chapterhouse.catalog.history.Editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +30,12 @@ class SourceRefs {
         return Optional.ofNullable(entities.find(SourceRef.class, new SourceRef.Key(kind, sourceId)));
     }
 
+    /** Whether an entry of its id was imported before; reads nothing where it has no id. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    boolean knows(Entry entry) {
+        return entry.sourceId() != null && find(entry.kind(), entry.sourceId()).isPresent();
+    }
+
     /** What an entry became, if it was imported and is still there. */
     <T> Optional<T> find(Kind kind, String sourceId, Class<T> type) {
         return find(kind, sourceId).map(ref -> entities.find(type, ref.entityId()));
@@ -40,6 +52,21 @@ class SourceRefs {
         return sourceIds.stream().map(id -> require(kind, id, type)).toList();
     }
 
+    /** Name → SHA-256 of the files an entry named when it was last imported with them. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    Map<String, String> filesOf(Kind kind, String sourceId) {
+        return entities.createQuery("select f from SourceFile f where f.kind = :kind and f.sourceId = :id",
+                SourceFile.class).setParameter("kind", kind).setParameter("id", sourceId).getResultStream()
+                .collect(Collectors.toMap(SourceFile::name, SourceFile::checksum));
+    }
+
+    void remember(Kind kind, String sourceId, long entityId, EntryFiles files) {
+        remember(kind, sourceId, entityId, files.digest());
+        files.checksums().forEach((name, checksum) ->
+                entities.merge(new SourceFile(kind, sourceId, name, checksum)));
+    }
+
+    /** What comes with another entry has no files of its own. */
     void remember(Kind kind, String sourceId, long entityId, String digest) {
         SourceRef ref = find(kind, sourceId).orElseGet(() -> {
             SourceRef added = new SourceRef(kind, sourceId);
@@ -47,6 +74,14 @@ class SourceRefs {
             return added;
         });
         ref.becomes(entityId, digest, clock.instant());
+    }
+
+    void edited(@Observes Edited edit) {
+        if (edit.way() == Editor.Way.BY_HAND) {
+            entities.createQuery("update SourceRef r set r.editedAt = :now where r.kind = :kind and r.entityId = :entity")
+                    .setParameter("now", clock.instant()).setParameter("kind", Kind.valueOf(edit.subject().name()))
+                    .setParameter("entity", edit.id()).executeUpdate();
+        }
     }
 
     void forget(Kind kind, long entityId) {

@@ -2,9 +2,11 @@ package org.chapterhouse.ingest;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Curation;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.catalog.TopicDetails;
+import org.chapterhouse.catalog.edit.TopicEditing;
+import org.chapterhouse.catalog.history.Editor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,13 +15,19 @@ import jakarta.inject.Inject;
 class TopicImport implements EntryImport {
 
     @Inject
-    private Upsert upsert;
+    private Known known;
     @Inject
-    private Curation curation;
-    @Inject
-    private Affected affected;
+    private TopicEditing topics;
 
     private record Fields(String id, String name, List<String> synonyms) {
+
+        static Fields of(Topic topic) {
+            return new Fields(topic.getSlug(), topic.getName(), topic.getSynonyms());
+        }
+
+        TopicDetails details() {
+            return new TopicDetails(name, synonyms);
+        }
     }
 
     @Override
@@ -28,13 +36,10 @@ class TopicImport implements EntryImport {
     }
 
     @Override
-    public long save(Entry entry, Long known, EntryFiles files) {
-        Fields fields = EntryReader.read(entry.json(), Fields.class);
-        Slug slug = new Slug(fields.id());
-        Topic topic = upsert.find(Topic.class, known, slug, () -> new Topic(slug));
-        topic.describe(fields.name(), fields.synonyms());
-        curation.keep(topic);
-        affected.announce("topics", topic);
-        return topic.getId();
+    public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
+        Topic topic = known.find(Topic.class, id);
+        Fields fields = EntryReader.merge(topic == null ? null : Fields.of(topic), entry.json(), Fields.class);
+        return topic == null ? Saved.created(topics.create(new Slug(fields.id()), fields.details(), editor).getId())
+                : Saved.changed(id, topics.change(topic, fields.details(), editor));
     }
 }

@@ -44,6 +44,10 @@ public class CaptionTrack {
         vtt = newVtt;
     }
 
+    public CaptionDetails details() {
+        return new CaptionDetails(language, origin, vtt);
+    }
+
     public Long getId() {
         return id;
     }

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.problem.NotFound;
@@ -59,6 +60,11 @@ public class MediaStore {
         } finally {
             discard(incoming);
         }
+    }
+
+    /** @param checksum SHA-256 of the content, 64 hexadecimal digits */
+    public Optional<Path> find(String checksum) {
+        return Optional.of(place(checksum)).filter(Files::isRegularFile);
     }
 
     /** @throws NotFound if there is no such file */

@@ -56,37 +56,34 @@ public class Recording {
         this.position = position;
     }
 
-    /** @param newDuration length in milliseconds, at least one second */
-    public void describe(boolean isSample, int newDuration, CreditWindow window, List<Section> newSections) {
-        if (newDuration < 1000) {
-            throw new IllegalArgumentException("A recording lasts at least a second.");
-        }
-        sample = isSample;
-        durationMillis = newDuration;
-        count(window);
+    /** Apart from sections and captions. */
+    public void describe(RecordingDetails details) {
+        sample = details.sample();
+        file = details.file();
+        url = details.url();
+        durationMillis = details.durationMillis();
+        creditFrom = details.creditWindow() == null ? null : details.creditWindow().from();
+        creditTo = details.creditWindow() == null ? null : details.creditWindow().to();
+    }
+
+    public void divide(List<Section> newSections) {
         sections.clear();
         sections.addAll(newSections);
     }
 
-    /** @param window what counts for completion from now on; null for the whole recording */
-    void count(CreditWindow window) {
-        creditFrom = window == null ? null : window.from();
-        creditTo = window == null ? null : window.to();
+    /** @param captions those of this recording, which are entities of their own */
+    public RecordingDetails details(List<CaptionDetails> captions) {
+        CreditWindow window = creditFrom == null || creditTo == null ? null : new CreditWindow(creditFrom, creditTo);
+        return new RecordingDetails(sample, getFile(), url, durationMillis, window, sections, captions);
+    }
+
+    /** Its place among the session's recordings, from 0; the first is the one that is played. */
+    public int getPosition() {
+        return position;
     }
 
     public void moveTo(int newPosition) {
         position = newPosition;
-    }
-
-    public void playFrom(StoredFile newFile) {
-        file = newFile;
-        url = null;
-    }
-
-    /** @param address where it is played elsewhere, or null where it is not at hand at all */
-    public void playElsewhere(String address) {
-        file = null;
-        url = address;
     }
 
     public Long getId() {

@@ -1,5 +1,7 @@
 package org.chapterhouse.media;
 
+import java.util.Objects;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 
@@ -17,6 +19,22 @@ public class Section {
     public Section(int startMillis, String title) {
         this.startMillis = startMillis;
         this.title = title;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Section that && startMillis == that.startMillis && Objects.equals(title, that.title);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(startMillis, title);
+    }
+
+    /** Start in seconds and title. */
+    @Override
+    public String toString() {
+        return startMillis / 1000.0 + " s " + title;
     }
 
     public int getStartMillis() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.ingest.Bundle;
+import org.chapterhouse.ingest.HandEdits;
 import org.chapterhouse.ingest.Importer;
 import org.chapterhouse.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,7 +61,7 @@ class ArchiveImport implements HealthCheck {
                 return;
             }
             ready = importer.knowsArchiveOf(archive);
-            importer.run(archive, SERVER);
+            importer.run(archive, SERVER, HandEdits.KEEP);
         } catch (Problem e) {
             LOG.log(Level.ERROR, "The archive in {0} was not imported: {1}", path, e.getMessage());
         } catch (Exception e) { // also a failed commit, which is checked though not declared

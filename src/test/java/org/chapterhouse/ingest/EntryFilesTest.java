@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.Manifests.json;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ class EntryFilesTest {
     @TempDir
     private Path folder;
     private Bundle bundle;
+    private MediaStore store;
 
     @BeforeEach
     void bundle() throws IOException {
@@ -24,10 +30,11 @@ class EntryFilesTest {
         Files.createDirectories(folder.resolve("levy"));
         Files.writeString(folder.resolve("levy/captions.vtt"), "WEBVTT");
         bundle = Bundle.ofFolder(folder);
+        store = new MediaStore(folder.resolve("media").toString());
     }
 
     private String digest(Kind kind, int position, String entry) {
-        return EntryFiles.of(new Entry(kind, position, json(entry)), bundle).digest();
+        return EntryFiles.of(new Entry(kind, position, json(entry)), bundle, Map.of(), store).digest();
     }
 
     @Test
@@ -76,5 +83,21 @@ class EntryFilesTest {
         assertThat(bundle.digest()).isEqualTo(before);
         Files.writeString(folder.resolve("levy/captions.vtt"), "WEBVTT and more");
         assertThat(bundle.digest()).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatCameBeforeNeedNotComeAgain() throws IOException {
+        String json = "{'id': 's', 'recordings': [{'file': 'levy/recording.mp4', 'captions': [{'file': 'levy/captions.vtt'}]}]}";
+        Files.writeString(folder.resolve("levy/recording.mp4"), "media");
+        Entry entry = new Entry(Kind.SESSION, 1, json(json));
+        EntryFiles first = EntryFiles.of(entry, bundle, Map.of(), store);
+        try (InputStream content = Files.newInputStream(first.path("levy/recording.mp4"))) {
+            store.store(content, MediaType.MP4);
+        }
+        EntryFiles second = EntryFiles.of(entry, Bundle.withoutFiles(folder.resolve("manifest.json"), folder),
+                first.checksums(), store);
+        assertThat(second.digest()).isEqualTo(first.digest());
+        assertThat(second.path("levy/recording.mp4")).hasContent("media");
+        assertThat(second.hasContent("levy/captions.vtt")).isFalse();
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.Manifests.json;
 
-import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.media.CaptionOrigin;
@@ -19,10 +18,14 @@ class EntryReaderTest {
                 SessionFields.class);
     }
 
+    private static RecordingFields recording(String more) {
+        return EntryReader.read(json("{'id': 'r'" + more + "}"), RecordingFields.class);
+    }
+
     @Test
     void whatIsLeftOutIsEmptyOrUnknown() {
         SessionFields session = session("");
-        assertThat(session.recordings()).isEmpty();
+        assertThat(session.presenters()).isEmpty();
         assertThat(session.topics()).isEmpty();
         assertThat(session.date()).isNull();
         assertThat(session.visibility()).isEqualTo(Visibility.PUBLIC);
@@ -30,15 +33,13 @@ class EntryReaderTest {
 
     @Test
     void wordsOfTheFormatBecomeValues() {
-        SessionFields session = session("""
-                , 'date': '2019-02', 'visibility': 'members', 'materials': [{'id': 'm', 'title': 'M', 'kind': 'slides',
-                'slideTimes': [0, 41.5]}], 'recordings': [{'id': 'r', 'duration': 61.25, 'creditWindow': [5, 60.4],
-                'captions': [{'language': 'en', 'origin': 'synchronized', 'text': 'x'}, {'language': 'es', 'text': 'x'}],
-                'sections': [{'start': 30.5, 'title': 'B'}, {'start': 0, 'title': 'A'}]}]""");
+        SessionFields session = session(", 'date': '2019-02', 'visibility': 'members'");
         assertThat(session.date()).isEqualTo(new PartialDate(2019, 2, 0));
         assertThat(session.visibility()).isEqualTo(Visibility.MEMBERS);
-        assertThat(session.materials().get(0).kind()).isEqualTo(MaterialKind.SLIDES);
-        RecordingFields recording = session.recordings().get(0);
+        RecordingFields recording = recording("""
+                , 'duration': 61.25, 'creditWindow': [5, 60.4],
+                'captions': [{'language': 'en', 'origin': 'synchronized', 'text': 'x'}, {'language': 'es', 'text': 'x'}],
+                'sections': [{'start': 30.5, 'title': 'B'}, {'start': 0, 'title': 'A'}]""");
         assertThat(recording.millis()).isEqualTo(61_250);
         assertThat(recording.window().to()).isEqualTo(60);
         assertThat(recording.captions()).extracting(RecordingFields.CaptionFields::origin)
@@ -47,17 +48,48 @@ class EntryReaderTest {
         assertThat(recording.sectionsInOrder()).extracting("startMillis").containsExactly(0, 30_500);
     }
 
+    @Test
+    void anEntryOfSomethingKnownChangesWhatItSays() {
+        SessionFields before = session(", 'date': '2019', 'summary': 'S', 'keywords': ['k'], 'notes': ['n']");
+        SessionFields after = EntryReader.merge(before, json("{'id': 's', 'summary': 'New', 'keywords': [], 'notes': null}"),
+                SessionFields.class);
+        assertThat(after.title()).isEqualTo("T");
+        assertThat(after.date()).isEqualTo(new PartialDate(2019, 0, 0));
+        assertThat(after.summary()).isEqualTo("New");
+        assertThat(after.keywords()).isEmpty();
+        assertThat(after.notes()).isEmpty();
+    }
+
+    @Test
+    void nullRemovesAValue() {
+        SessionFields after = EntryReader.merge(session(", 'date': '2019', 'summary': 'S'"),
+                json("{'id': 's', 'date': null, 'summary': null}"), SessionFields.class);
+        assertThat(after.date()).isNull();
+        assertThat(after.summary()).isNull();
+    }
+
+    @Test
+    void aDateThatDoesNotExistIsRejectedInASentence() {
+        assertThatThrownBy(() -> session(", 'date': '2019-02-29'")).isInstanceOf(Rejected.class)
+                .hasMessageContaining("no such date as 2019-02-29").hasMessageEndingWith(".");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            , 'date': '2019-02-29'                                                    | no such date as 2019-02-29
-            , 'recordings': [{'id': 'r', 'duration': 0.5}]                            | less than a second
-            , 'recordings': [{'id': 'r', 'duration': 9, 'creditWindow': [5, 2]}]      | ends before it starts
-            , 'recordings': [{'id': 'r', 'duration': 9}, {'id': 'r', 'duration': 9}]  | one recording twice
-            , 'recordings': [{'id': 'r', 'duration': 9, 'captions': [{'language': 'en'}, {'language': 'en'}]}] | captions in “en” twice
+            , 'duration': 0.5                                                                | less than a second
+            , 'duration': 9, 'creditWindow': [5, 2]                                          | ends before it starts
+            , 'duration': 9, 'captions': [{'language': 'en'}, {'language': 'en'}]            | captions in one language twice
+            , 'sample': true                                                                 | needs a “duration”
             """)
     void whatContradictsItselfIsRejectedInASentence(String more, String reason) {
-        assertThatThrownBy(() -> session(more)).isInstanceOf(Rejected.class).hasMessageContaining(reason)
+        assertThatThrownBy(() -> recording(more)).isInstanceOf(Rejected.class).hasMessageContaining(reason)
                 .hasMessageEndingWith(".");
+    }
+
+    @Test
+    void whatStandsTwiceInASessionIsRejected() {
+        assertThatThrownBy(() -> EntryReader.refuseDoubles(json("[{'id': 'r'}, {'id': 'r'}]"), "recording"))
+                .isInstanceOf(Rejected.class).hasMessage("The session names one recording twice.");
     }
 
     @Test

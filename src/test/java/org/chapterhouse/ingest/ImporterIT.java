@@ -77,8 +77,12 @@ class ImporterIT {
 
     private ImportReport run(Bundle bundle) {
         try (bundle) {
-            return importer.run(bundle, EDITOR);
+            return importer.run(bundle, EDITOR, HandEdits.KEEP);
         }
+    }
+
+    private static List<ImportReport.Note> rejections(ImportReport report) {
+        return report.notes(ImportNote.Type.REJECTED);
     }
 
     private long count(String from) {
@@ -111,12 +115,12 @@ class ImporterIT {
                 + " resource, event, glossary_entry cascade").executeUpdate();
         transaction.commit();
         ImportReport report = run(shipped());
-        assertThat(report.rejections()).isEmpty();
-        assertThat(report.counts()).containsEntry(Kind.PROGRAM, new Counts(17, 0, 0, 0))
-                .containsEntry(Kind.SESSION, new Counts(58, 0, 0, 0)).containsEntry(Kind.CHAPTER, new Counts(57, 0, 0, 0))
-                .containsEntry(Kind.RESOURCE, new Counts(24, 0, 0, 0)).containsEntry(Kind.EVENT, new Counts(24, 0, 0, 0))
-                .containsEntry(Kind.GLOSSARY, new Counts(69, 0, 0, 0)).containsEntry(Kind.TOPIC, new Counts(19, 0, 0, 0))
-                .containsEntry(Kind.COURSE, new Counts(1, 0, 0, 0));
+        assertThat(rejections(report)).isEmpty();
+        assertThat(report.counts()).containsEntry(Kind.PROGRAM, new Counts(17, 0, 0, 0, 0))
+                .containsEntry(Kind.SESSION, new Counts(58, 0, 0, 0, 0)).containsEntry(Kind.CHAPTER, new Counts(57, 0, 0, 0, 0))
+                .containsEntry(Kind.RESOURCE, new Counts(24, 0, 0, 0, 0)).containsEntry(Kind.EVENT, new Counts(24, 0, 0, 0, 0))
+                .containsEntry(Kind.GLOSSARY, new Counts(69, 0, 0, 0, 0)).containsEntry(Kind.TOPIC, new Counts(19, 0, 0, 0, 0))
+                .containsEntry(Kind.COURSE, new Counts(1, 0, 0, 0, 0));
         assertThat(count("material where checksum is null")).isEqualTo(46);
         assertThat(count("recording where sample and checksum is not null")).isEqualTo(10);
         assertThat(count("caption_track where origin = 'SYNCHRONIZED' and vtt like 'WEBVTT%'")).isEqualTo(10);
@@ -132,7 +136,7 @@ class ImporterIT {
         long versions = count("session where version > 1");
         Instant latest = (Instant) entities.createQuery("select max(s.changedAt) from Session s").getSingleResult();
         ImportReport report = run(shipped());
-        assertThat(report.total()).isEqualTo(new Counts(0, 0, 310, 0));
+        assertThat(report.total()).isEqualTo(new Counts(0, 0, 310, 0, 0));
         assertThat(count("session where version > 1")).isEqualTo(versions);
         assertThat(entities.createQuery("select max(s.changedAt) from Session s").getSingleResult()).isEqualTo(latest);
         assertThat(importer.knows(shipped())).isTrue();
@@ -142,12 +146,12 @@ class ImporterIT {
     void aBadEntryIsLeftOutAndTheRestGoesIn() {
         ImportReport report = run("'sessions': [" + session("good-1", "") + ", {'id': 'bad'}, "
                 + session("lost", ", 'topics': ['no-such-topic']") + "," + session("good-2", "") + "]");
-        assertThat(report.counts()).containsEntry(Kind.SESSION, new Counts(2, 0, 0, 2));
-        assertThat(report.rejections()).extracting(ImportReport.Rejection::id).containsExactly("bad", "lost");
-        assertThat(report.rejections()).extracting(ImportReport.Rejection::position).containsExactly(2, 3);
-        assertThat(report.rejections().get(0).reason()).contains("“slug” is missing");
-        assertThat(report.rejections().get(1).reason()).contains("no topic with the id “no-such-topic”");
-        assertThat(runs.rejectionsOf(report.run())).hasSize(2);
+        assertThat(report.counts()).containsEntry(Kind.SESSION, new Counts(2, 0, 0, 0, 2));
+        assertThat(rejections(report)).extracting(ImportReport.Note::id).containsExactly("bad", "lost");
+        assertThat(rejections(report)).extracting(ImportReport.Note::position).containsExactly(2, 3);
+        assertThat(rejections(report).get(0).text()).contains("“slug” is missing");
+        assertThat(rejections(report).get(1).text()).contains("no topic with the id “no-such-topic”");
+        assertThat(runs.notesOf(report.run())).hasSize(2);
         ImportRun run = runs.require(report.run());
         assertThat(List.of(run.getTotal(), run.getDone(), run.getCreated(), run.getRejected())).containsExactly(4, 4, 2, 2);
         assertThat(run.getState()).isEqualTo(ImportRun.State.DONE);
@@ -159,7 +163,7 @@ class ImporterIT {
         Instant before = changedAt("stays");
         ImportReport report = run("'sessions': [" + session("stays", "") + ", "
                 + session("changes", ", 'topics': ['test-b', 'test-a']") + "]");
-        assertThat(report.counts()).containsEntry(Kind.SESSION, new Counts(0, 1, 1, 0));
+        assertThat(report.counts()).containsEntry(Kind.SESSION, new Counts(0, 1, 1, 0, 0));
         assertThat(changedAt("stays")).isEqualTo(before);
         assertThat(session("changes").getTopics()).extracting("slug").containsExactly("test-b", "test-a");
     }
@@ -189,7 +193,7 @@ class ImporterIT {
     void brokenCaptionsKeepTheWholeEntryOut() {
         ImportReport report = run("'sessions': [" + session("broken", ", 'recordings': [{'id': 'broken-r', 'duration': 60,"
                 + " 'captions': [{'language': 'en', 'text': '1\\n00:00:01,000 -> x\\nHello'}]}]") + "]");
-        assertThat(report.rejections()).singleElement().extracting(ImportReport.Rejection::reason).asString()
+        assertThat(rejections(report)).singleElement().extracting(ImportReport.Note::text).asString()
                 .contains("“en” cannot be read, line ");
         assertThat(count("session where slug = 'broken'")).isZero();
         assertThat(count("recording r join session s on s.id = r.session_id where s.slug = 'broken'")).isZero();
@@ -199,7 +203,7 @@ class ImporterIT {
     void anAddressBelongsToWhoeverHadItFirst() {
         run("'sessions': [" + session("mine", "") + "]");
         ImportReport report = run("'sessions': [{'id': 'yours', 'slug': 'mine', 'title': 'T', 'programs': ['test-program']}]");
-        assertThat(report.rejections()).singleElement().extracting(ImportReport.Rejection::reason)
+        assertThat(rejections(report)).singleElement().extracting(ImportReport.Note::text)
                 .isEqualTo("There is another session at “mine” already.");
     }
 
@@ -209,7 +213,7 @@ class ImporterIT {
                 + session("fake", ", 'recordings': [{'id': 'fake-r', 'file': 'a.mp4', 'duration': 60}]") + "]}")
                 .toString().getBytes(StandardCharsets.UTF_8);
         ImportReport report = run(uploads.receive(Manifests.zip(Map.of("manifest.json", manifest, "a.mp4", "#!/bin/sh".getBytes()))));
-        assertThat(report.rejections()).singleElement().extracting(ImportReport.Rejection::reason).asString()
+        assertThat(rejections(report)).singleElement().extracting(ImportReport.Note::text).asString()
                 .contains("“a.mp4” is no MP4, WebM or MP3");
     }
 
@@ -226,7 +230,7 @@ class ImporterIT {
                 "deck.pptx", Files.readAllBytes(OfficeFiles.pptx(folder, List.of("One", "Two", "Three"))),
                 "paper", Files.readAllBytes(paper), "locked.docx", Files.readAllBytes(OfficeFiles.encrypted(paper)),
                 "sheet.xlsx", new byte[] {'P', 'K', 3, 4}))));
-        assertThat(report.rejections()).extracting(ImportReport.Rejection::reason).satisfiesExactly(
+        assertThat(rejections(report)).extracting(ImportReport.Note::text).satisfiesExactly(
                 locked -> assertThat(locked).contains("“locked.docx”").contains("protected by a password"),
                 sheet -> assertThat(sheet).contains("“sheet.xlsx” is no document this archive can read"));
         assertThat(count("material_page p join material m on m.id = p.material_id where m.title = 'Deck' and m.media_type like"
@@ -240,17 +244,17 @@ class ImporterIT {
     void anIdThatStandsTwiceIsTakenOnce() {
         ImportReport report = run("'topics': [{'id': 'twice', 'name': 'A'}, {'id': 'twice', 'name': 'B'}]");
         assertThat(report.total().rejected()).isOne();
-        assertThat(report.rejections().get(0).reason()).contains("stands twice");
+        assertThat(rejections(report).get(0).text()).contains("stands twice");
     }
 
     @Test
     void whileOneImportRunsASecondIsRefused() {
         try (ImportLock.Held held = lock.take()) {
             assertThatThrownBy(() -> run("'topics': []")).isInstanceOf(Conflict.class);
-            assertThatThrownBy(() -> importer.start(uploads.receive(Manifests.manifest("'topics': []")), EDITOR))
+            assertThatThrownBy(() -> importer.start(uploads.receive(Manifests.manifest("'topics': []")), EDITOR, HandEdits.KEEP))
                     .isInstanceOf(Conflict.class);
         }
-        assertThat(run("'topics': []").total()).isEqualTo(new Counts(0, 0, 0, 0));
+        assertThat(run("'topics': []").total()).isEqualTo(new Counts(0, 0, 0, 0, 0));
     }
 
     @Test
@@ -264,13 +268,13 @@ class ImporterIT {
     @Test
     void onlyEditorsImport() {
         try (Bundle bundle = uploads.receive(Manifests.manifest("'topics': []"))) {
-            assertThatThrownBy(() -> importer.run(bundle, Viewer.ANONYMOUS)).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> importer.run(bundle, Viewer.ANONYMOUS, HandEdits.KEEP)).isInstanceOf(Forbidden.class);
         }
     }
 
     @Test
     void anImportInTheBackgroundIsSeenToGrowAndEnd() throws InterruptedException {
-        long run = importer.start(uploads.receive(Manifests.manifest("'topics': [{'id': 'late', 'name': 'Late'}]")), EDITOR);
+        long run = importer.start(uploads.receive(Manifests.manifest("'topics': [{'id': 'late', 'name': 'Late'}]")), EDITOR, HandEdits.KEEP);
         for (int i = 0; runs.require(run).isRunning() && i < 100; i++) {
             Thread.sleep(50);
         }

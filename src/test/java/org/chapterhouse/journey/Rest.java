@@ -38,6 +38,20 @@ final class Rest {
                 .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
     }
 
+    /** A JSON merge patch. */
+    Answer patchAsAdmin(String path, String json) {
+        return send(patching(path, json).header("Authorization", "Bearer " + archive.adminToken()).build());
+    }
+
+    Answer patch(String path, String json) {
+        return send(patching(path, json).build());
+    }
+
+    private HttpRequest.Builder patching(String path, String json) {
+        return request(path).header("Content-Type", "application/merge-patch+json")
+                .method("PATCH", BodyPublishers.ofString(json));
+    }
+
     /** Imports an archive: a ZIP of a manifest and its files. */
     Answer importAsAdmin(byte[] zip) {
         return send(request("api/v1/imports").header("Authorization", "Bearer " + archive.adminToken())

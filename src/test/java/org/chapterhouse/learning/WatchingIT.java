@@ -24,7 +24,7 @@ import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.learning.WatchedIntervals.Range;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;
-import org.chapterhouse.media.CreditWindows;
+import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.ArchiveFixture;
@@ -53,7 +53,7 @@ class WatchingIT {
     @Inject
     private WatchRecords records;
     @Inject
-    private CreditWindows windows;
+    private RecordingEditing editing;
     @Inject
     private Accounts accounts;
     @Inject
@@ -186,23 +186,23 @@ class WatchingIT {
         Account learner = learner();
         clock.advance(Duration.ofHours(1));
         assertThat(send(learner, List.of(new Range(0, SECONDS - 60))).progress().completed()).isFalse();
-        windows.set(recording, 10, SECONDS - 20, EDITOR);
+        editing.count(recording, 10, SECONDS - 20, EDITOR);
         assertThat(progress(learner).completed()).isFalse();
-        windows.set(recording, 0, SECONDS - 40, EDITOR);
+        editing.count(recording, 0, SECONDS - 40, EDITOR);
         assertThat(progress(learner).completedAt()).isNotNull();
 
-        windows.reset(recording, EDITOR);
+        editing.countWhole(recording, EDITOR);
         assertThat(progress(learner).completedAt()).as("it is kept").isNotNull();
         assertThat(progress(learner).window().to()).isEqualTo(SECONDS);
     }
 
     @Test
     void onlyEditorsSayWhatCountsAndOnlyWhatThereIs() {
-        assertThatThrownBy(() -> windows.set(recording, 0, 10, learner().viewer())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> windows.reset(recording, Viewer.ANONYMOUS)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> windows.set(recording, 0, SECONDS + 1, EDITOR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> windows.set(recording, 10, 10, EDITOR)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> windows.set(recording, -1, 10, EDITOR)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> editing.count(recording, 0, 10, learner().viewer())).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> editing.countWhole(recording, Viewer.ANONYMOUS)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> editing.count(recording, 0, SECONDS + 1, EDITOR)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> editing.count(recording, 10, 10, EDITOR)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> editing.count(recording, -1, 10, EDITOR)).isInstanceOf(Invalid.class);
         assertThat(archive.count("select count(*) from recording where credit_to_s is not null and id = " + recording)).isZero();
     }
 

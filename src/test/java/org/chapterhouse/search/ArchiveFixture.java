@@ -7,7 +7,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Appearance;
-import org.chapterhouse.catalog.Curation;
+import org.chapterhouse.catalog.SessionChanged;
+import org.chapterhouse.catalog.Presenter;
+import org.chapterhouse.catalog.MaterialDetails;
+import org.chapterhouse.catalog.ProgramDetails;
+import org.chapterhouse.catalog.TopicDetails;
+import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.community.ChapterDetails;
+import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.PartialDate;
@@ -28,6 +35,7 @@ import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.media.text.PageText;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -41,7 +49,7 @@ public class ArchiveFixture {
     private static final int CUE_MILLIS = 8_000;
 
     @Inject
-    private Curation curation;
+    private Event<SessionChanged> changes;
     @Inject
     private MaterialTexts texts;
     @PersistenceContext
@@ -50,15 +58,15 @@ public class ArchiveFixture {
     public long session(String slug, String title, String date, Visibility visibility) {
         Session session = new Session(new Slug(slug));
         session.describe(details(title, date, visibility), Instant.EPOCH);
-        curation.keep(session);
-        curation.announce(session);
+        keep(session);
+        announce(session);
         return session.getId();
     }
 
     public void retitle(long id, String title, Visibility visibility) {
-        Session session = curation.require(Session.class, id);
+        Session session = entities.find(Session.class, id);
         session.describe(details(title, null, visibility), Instant.EPOCH);
-        curation.announce(session);
+        announce(session);
     }
 
     public void file(long id, String program, String topic, String presenter) {
@@ -66,62 +74,64 @@ public class ArchiveFixture {
     }
 
     public void file(long id, String program, String topic, String presenter, String organization) {
-        Session session = curation.require(Session.class, id);
+        Session session = entities.find(Session.class, id);
         session.fileUnder(List.of(program(program)), List.of(topic(topic)));
-        session.present(List.of(new Appearance(curation.presenterNamed(presenter), "Director", organization)));
-        curation.announce(session);
+        session.present(List.of(new Appearance(presenter(presenter), "Director", organization)));
+        announce(session);
     }
 
     /** Each text is a cue of eight seconds. */
     public void speech(long id, String... cues) {
-        Session session = curation.require(Session.class, id);
+        Session session = entities.find(Session.class, id);
         Recording recording = new Recording(session, 0);
-        recording.describe(false, cues.length * CUE_MILLIS, null, List.of());
-        curation.keep(recording);
+        recording.describe(new RecordingDetails(false, null, null, cues.length * CUE_MILLIS, null, List.of(), List.of()));
+        keep(recording);
         caption(recording, "en", cues);
-        curation.announce(session);
+        announce(session);
     }
 
     /** The same in another language, after {@link #speech}. */
     public void translation(long id, String language, String... cues) {
-        Session session = curation.require(Session.class, id);
+        Session session = entities.find(Session.class, id);
         caption(entities.createQuery("select r from Recording r where r.session = :session", Recording.class)
                 .setParameter("session", session).getSingleResult(), language, cues);
-        curation.announce(session);
+        announce(session);
     }
 
     private void caption(Recording recording, String language, String... cues) {
         CaptionTrack track = new CaptionTrack(recording, language);
         track.say(CaptionOrigin.PEOPLE, VttWriter.write(IntStream.range(0, cues.length).mapToObj(i ->
                 new Cue("", (long) i * CUE_MILLIS, (i + 1L) * CUE_MILLIS, null, cues[i])).toList()));
-        curation.keep(track);
+        keep(track);
     }
 
     /** @param starts when each page is shown, in milliseconds; none for a handout */
     public void pages(long id, MaterialKind kind, List<Integer> starts, String... pages) {
-        Session session = curation.require(Session.class, id);
+        Session session = entities.find(Session.class, id);
         Material material = Material.of(session, kind.ordinal());
-        material.describe(kind + " of the day", kind, "https://example.org/" + kind, null, "");
-        curation.keep(material);
+        material.describe(new MaterialDetails(kind + " of the day", kind, "https://example.org/" + kind, null, "", List.of(),
+                Provenance.UNKNOWN, null, null));
+        keep(material);
         texts.keep(material, IntStream.range(0, pages.length).mapToObj(i ->
                 new PageText(i + 1, starts.isEmpty() ? null : starts.get(i), pages[i])).toList());
-        curation.announce(session);
+        announce(session);
     }
 
     public void chapter(String slug, String name, String region) {
         if (found(Chapter.class, slug).isEmpty()) {
             Chapter chapter = new Chapter(new Slug(slug));
-            chapter.describe(name, null, ChapterKind.STATE, region);
-            curation.keep(chapter);
+            chapter.describe(new ChapterDetails(name, null, ChapterKind.STATE, region, List.of(), null, null, null, null, null,
+                    Provenance.UNKNOWN));
+            keep(chapter);
         }
     }
 
     public void remove(long id) {
-        Session session = curation.require(Session.class, id);
+        Session session = entities.find(Session.class, id);
         Stream.of("delete from Recording r where r.session = :session", "delete from Material m where m.session = :session")
                 .forEach(query -> entities.createQuery(query).setParameter("session", session).executeUpdate());
-        curation.remove(session);
-        curation.announce(session);
+        entities.remove(session);
+        announce(session);
     }
 
     public void removeAll() {
@@ -145,22 +155,37 @@ public class ArchiveFixture {
 
     private static SessionDetails details(String title, String date, Visibility visibility) {
         return new SessionDetails(title, date == null ? null : PartialDate.parse(date), null, 60, "", null, List.of(),
-                List.of(), null, null, visibility, List.of(), null);
+                List.of(), null, null, visibility, Provenance.UNKNOWN, List.of(), List.of(), List.of());
+    }
+
+    private <T> T keep(T entity) {
+        entities.persist(entity);
+        entities.flush();
+        return entity;
+    }
+
+    private void announce(Session session) {
+        entities.flush();
+        changes.fire(new SessionChanged(session.getId()));
+    }
+
+    private Presenter presenter(String name) {
+        return found(Presenter.class, Slug.of(name).value()).orElseGet(() -> keep(new Presenter(Slug.of(name), name)));
     }
 
     private Program program(String slug) {
         return found(Program.class, slug).orElseGet(() -> {
             Program program = new Program(new Slug(slug));
-            program.describe("Program " + slug, slug.toUpperCase(), null, "", null);
-            return curation.keep(program);
+            program.describe(new ProgramDetails("Program " + slug, slug.toUpperCase(), null, "", null, Provenance.UNKNOWN));
+            return keep(program);
         });
     }
 
     private Topic topic(String slug) {
         return found(Topic.class, slug).orElseGet(() -> {
             Topic topic = new Topic(new Slug(slug));
-            topic.describe("Topic " + slug, List.of("synonym of " + slug));
-            return curation.keep(topic);
+            topic.describe(new TopicDetails("Topic " + slug, List.of("synonym of " + slug)));
+            return keep(topic);
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.chapterhouse.catalog.Appearance;
 import org.chapterhouse.catalog.Presenter;
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
@@ -91,7 +92,7 @@ class ChapterMentionsTest {
     private static Session session(String title, String summary, List<String> keywords, String organization) {
         Session session = new Session(new Slug("a-session"));
         session.describe(new SessionDetails(title, null, null, 60, summary, null, keywords, List.of(), null, null,
-                Visibility.PUBLIC, List.of(), null), Instant.EPOCH);
+                Visibility.PUBLIC, Provenance.UNKNOWN, List.of(), List.of(), List.of()), Instant.EPOCH);
         session.present(List.of(new Appearance(new Presenter(new Slug("ann"), "Ann"), null, organization)));
         return session;
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.community.Chapter;
+import org.chapterhouse.community.ChapterDetails;
+import org.chapterhouse.community.GlossaryDetails;
 import org.chapterhouse.community.GlossaryEntry;
 import org.junit.jupiter.api.Test;
 
@@ -97,13 +100,14 @@ class ConceptSplitterTest {
 
     private static GlossaryEntry entry(String acronym, String expansion, String... sameAs) {
         GlossaryEntry entry = new GlossaryEntry(acronym);
-        entry.standFor(expansion, List.of(sameAs));
+        entry.describe(new GlossaryDetails(expansion, List.of(sameAs), Provenance.UNKNOWN));
         return entry;
     }
 
     private static Chapter chapter(String name, String abbreviation) {
         Chapter chapter = new Chapter(Slug.of(name));
-        chapter.describe(name, abbreviation, null, null);
+        chapter.describe(new ChapterDetails(name, abbreviation, null, null, List.of(), null, null, null, null, null,
+                Provenance.UNKNOWN));
         return chapter;
     }
 }

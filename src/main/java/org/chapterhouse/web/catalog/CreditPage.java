@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.learning.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
-import org.chapterhouse.media.CreditWindows;
+import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.problem.Invalid;
@@ -31,7 +31,7 @@ public class CreditPage {
     @Inject
     private Recordings recordings;
     @Inject
-    private CreditWindows windows;
+    private RecordingEditing recordingEditing;
     @Inject
     private Texts texts;
     @Inject
@@ -64,7 +64,7 @@ public class CreditPage {
             return;
         }
         try {
-            show(windows.set(id, first.getAsInt(), end.getAsInt(), current.viewer()));
+            show(recordingEditing.count(id, first.getAsInt(), end.getAsInt(), current.viewer()));
             say(FacesMessage.SEVERITY_INFO, texts.get("credit.saved"));
         } catch (Invalid e) {
             say(FacesMessage.SEVERITY_ERROR, e.getMessage());
@@ -72,7 +72,7 @@ public class CreditPage {
     }
 
     public void reset() {
-        show(windows.reset(id, current.viewer()));
+        show(recordingEditing.countWhole(id, current.viewer()));
         say(FacesMessage.SEVERITY_INFO, texts.get("credit.wholeSaved"));
     }
 

@@ -9,7 +9,8 @@ import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.ingest.Bundle;
-import org.chapterhouse.ingest.ImportRejection;
+import org.chapterhouse.ingest.HandEdits;
+import org.chapterhouse.ingest.ImportNote;
 import org.chapterhouse.ingest.ImportRun;
 import org.chapterhouse.ingest.ImportRuns;
 import org.chapterhouse.ingest.Importer;
@@ -46,16 +47,17 @@ public class ImportsPage {
     @Param(name = "run")
     private Long chosen;
 
+    private boolean overwrite;
     private List<RunRow> rows;
     private ImportRun chosenRun;
-    private List<ImportRejection> rejections = List.of();
+    private List<ImportNote> notes = List.of();
 
     @PostConstruct
     void load() {
         rows = runs.recent(MOST_ROWS).stream().map(this::row).toList();
         if (chosen != null) {
             chosenRun = runs.require(chosen);
-            rejections = runs.rejectionsOf(chosen);
+            notes = runs.notesOf(chosen);
         }
     }
 
@@ -69,7 +71,7 @@ public class ImportsPage {
     public void receive(FileUploadEvent event) {
         try (InputStream upload = event.getFile().getInputStream()) {
             Bundle bundle = uploads.receive(upload);
-            importer.start(bundle, current.viewer());
+            importer.start(bundle, current.viewer(), overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP);
         } catch (Problem e) {
             FacesContext.getCurrentInstance().addMessage(null,
                     new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
@@ -77,6 +79,15 @@ public class ImportsPage {
             throw new UncheckedIOException(e);
         }
         load();
+    }
+
+    /** Whether entries that were edited here since their last import are overwritten. */
+    public boolean isOverwrite() {
+        return overwrite;
+    }
+
+    public void setOverwrite(boolean overwrite) {
+        this.overwrite = overwrite;
     }
 
     /** Newest first. */
@@ -98,12 +109,12 @@ public class ImportsPage {
         return uploads.mostBytes();
     }
 
-    /** The import whose rejections are shown, or null. */
+    /** The import whose notes are shown, or null. */
     public ImportRun getChosen() {
         return chosenRun;
     }
 
-    public List<ImportRejection> getRejections() {
-        return rejections;
+    public List<ImportNote> getNotes() {
+        return notes;
     }
 }

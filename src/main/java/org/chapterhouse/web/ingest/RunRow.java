@@ -20,9 +20,14 @@ public record RunRow(ImportRun run, String by) {
         return MINUTE.format(run.getStartedAt());
     }
 
-    /** Where what was left out is listed. */
+    /** Where it is told what was left out or left alone, and why. */
     public String href() {
-        return "/admin/imports?run=" + run.getId() + "#rejections";
+        return "/admin/imports?run=" + run.getId() + "#notes";
+    }
+
+    /** Whether there may be something to tell. */
+    public boolean told() {
+        return run.getRejected() + run.getEditedHere() > 0;
     }
 
     /** The style classes of its state. */

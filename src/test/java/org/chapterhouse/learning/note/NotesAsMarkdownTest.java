@@ -9,6 +9,7 @@ import java.util.Set;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
@@ -55,7 +56,7 @@ class NotesAsMarkdownTest {
             }
         };
         session.describe(new SessionDetails("[Census] #1", null, null, 60, "", null, List.of(), List.of(), null, null,
-                visibility, List.of(), null), Instant.EPOCH);
+                visibility, Provenance.UNKNOWN, List.of(), List.of(), List.of()), Instant.EPOCH);
         return PlacedNote.of(new Note(7, session, at, text, Instant.EPOCH), LEARNER);
     }
 }

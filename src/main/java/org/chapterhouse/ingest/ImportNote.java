@@ -10,32 +10,49 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** An entry that was not taken, and why. */
+/** What an import has to say about one entry. */
 @Entity
-@Table(name = "import_rejection")
-public class ImportRejection {
+@Table(name = "import_note")
+public class ImportNote {
+
+    /** What it is about. */
+    public enum Type {
+        /** The entry was not taken. */
+        REJECTED,
+        /** The entry was left alone, because somebody edited here what it became. */
+        EDITED_HERE,
+        /** The entry was taken, and removed something that was here. */
+        REMOVED
+    }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
     @ManyToOne(optional = false)
     private ImportRun run;
+    @Enumerated(EnumType.STRING)
+    private Type type;
     private int position;
     @Enumerated(EnumType.STRING)
     private Kind kind;
     @Column(name = "source_id")
     private String sourceId;
-    private String reason;
+    private String text;
 
-    protected ImportRejection() {
+    protected ImportNote() {
     }
 
-    ImportRejection(ImportRun run, Entry entry, String reason) {
+    ImportNote(ImportRun run, ImportReport.Note note) {
         this.run = run;
-        this.position = entry.position();
-        this.kind = entry.kind();
-        this.sourceId = entry.sourceId();
-        this.reason = reason;
+        this.type = note.type();
+        this.position = note.position();
+        this.kind = note.kind();
+        this.sourceId = note.id();
+        this.text = note.text();
+    }
+
+    public Type getType() {
+        return type;
     }
 
     /** Place in the list of its kind, from 1. */
@@ -53,7 +70,7 @@ public class ImportRejection {
     }
 
     /** In words for whoever wrote the manifest. */
-    public String getReason() {
-        return reason;
+    public String getText() {
+        return text;
     }
 }

@@ -1,9 +1,9 @@
-package org.chapterhouse.ingest;
+package org.chapterhouse.catalog.edit;
 
-import org.chapterhouse.catalog.Curation;
-import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionChanged;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,16 +12,17 @@ import jakarta.transaction.Transactional;
 /** Sessions are found by the names of their programs and topics, so a change of one is a change of theirs. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-class Affected {
+class SessionsFiledUnder {
 
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private Curation curation;
+    private Event<SessionChanged> changes;
 
     /** @param list the session's list, {@code programs} or {@code topics}, that may hold the member */
     void announce(String list, Object member) {
-        entities.createQuery("select s from Session s where :member member of s." + list, Session.class)
-                .setParameter("member", member).getResultStream().forEach(curation::announce);
+        entities.flush();
+        entities.createQuery("select s.id from Session s where :member member of s." + list, Long.class)
+                .setParameter("member", member).getResultList().forEach(id -> changes.fire(new SessionChanged(id)));
     }
 }

@@ -1,0 +1,72 @@
+package org.chapterhouse.api;
+
+import java.util.List;
+
+import org.chapterhouse.api.SessionJson.Named;
+import org.chapterhouse.api.SessionJson.Person;
+import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.PresenterCredit;
+import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.SessionDetails;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.bind.Jsonb;
+import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbConfig;
+import jakarta.json.bind.JsonbException;
+
+/**
+ * What of a session can be changed, named as {@link SessionJson} names it. Of programs and topics the slug counts.
+ */
+public record SessionPatch(String title, String date, String startTime, Integer durationMinutes, String summary,
+        String coverWord, String visibility, List<Named> programs, List<Named> topics, List<String> keywords,
+        List<Person> presenters, String officialUrl, String archiveUrl, List<String> notes, List<String> sources,
+        String sourceNote) {
+
+    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
+
+    /**
+     * @param patch a JSON merge patch (RFC 7396)
+     * @throws Invalid if it names an unknown field or a value does not fit
+     */
+    static SessionDetails apply(JsonObject patch, SessionDetails current) {
+        JsonObject before = JSON.fromJson(JSON.toJson(of(current)), JsonObject.class);
+        for (String field : patch.keySet()) {
+            if (!before.containsKey(field)) {
+                throw new Invalid("A session has no field “" + field + "” that can be changed here.");
+            }
+        }
+        try {
+            JsonObject after = Json.createMergePatch(patch).apply(before).asJsonObject();
+            return JSON.fromJson(after.toString(), SessionPatch.class).details();
+        } catch (JsonbException | JsonException | IllegalArgumentException | NullPointerException e) {
+            throw new Invalid("The patch does not fit a session; see /openapi for its form.");
+        }
+    }
+
+    private static SessionPatch of(SessionDetails now) {
+        return new SessionPatch(now.title(), now.heldOn() == null ? null : now.heldOn().toString(), now.startTime(),
+                now.durationMinutes(), now.summary(), now.coverWord(), SessionJson.word(now.visibility()),
+                now.programs().stream().map(slug -> new Named(slug, null)).toList(),
+                now.topics().stream().map(slug -> new Named(slug, null)).toList(), now.keywords(),
+                now.presenters().stream().map(who -> new Person(who.name(), who.role(), who.organization())).toList(),
+                now.officialUrl(), now.archiveUrl(), now.notes(), now.provenance().getSources(),
+                now.provenance().getNote());
+    }
+
+    private SessionDetails details() {
+        return new SessionDetails(title, date == null ? null : PartialDate.parse(date), startTime, durationMinutes,
+                summary, coverWord, orEmpty(keywords), orEmpty(notes), officialUrl, archiveUrl,
+                SessionJson.visibility(visibility), new Provenance(orEmpty(sources), sourceNote),
+                orEmpty(programs).stream().map(Named::slug).toList(), orEmpty(topics).stream().map(Named::slug).toList(),
+                orEmpty(presenters).stream()
+                        .map(who -> new PresenterCredit(who.name(), who.role(), who.organization())).toList());
+    }
+
+    private static <T> List<T> orEmpty(List<T> list) {
+        return list == null ? List.of() : list;
+    }
+}

@@ -1,0 +1,29 @@
+package org.chapterhouse.catalog;
+
+import java.util.List;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * All that is said about a material, apart from its text and its place. What is unknown is null or empty.
+ *
+ * @param url      where it is elsewhere; never together with a file
+ * @param notes    what is uncertain about it, in sentences
+ * @param fileName what a download is called
+ */
+public record MaterialDetails(@NotBlank @Size(max = 300) String title, @NotNull MaterialKind kind,
+        @WebAddress String url, @Min(1800) @Max(2099) Integer year, @Size(max = 5000) String summary,
+        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, Provenance provenance, StoredFile file,
+        @Size(max = 200) String fileName) {
+
+    public MaterialDetails {
+        notes = List.copyOf(notes);
+        if (file != null && url != null) {
+            throw new IllegalArgumentException("A material is a file or an address, not both.");
+        }
+    }
+}

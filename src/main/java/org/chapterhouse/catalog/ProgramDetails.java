@@ -1,0 +1,15 @@
+package org.chapterhouse.catalog;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * All that is said about a program. What is unknown is null.
+ *
+ * @param owner       who runs or ran it
+ * @param officialUrl its own page
+ */
+public record ProgramDetails(@NotBlank @Size(max = 200) String name, @Size(max = 30) String acronym,
+        @Size(max = 400) String owner, @Size(max = 5000) String description, @WebAddress String officialUrl,
+        Provenance provenance) {
+}

@@ -1,0 +1,27 @@
+package org.chapterhouse.catalog.edit;
+
+import java.util.stream.Collectors;
+
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Validator;
+
+/** Checks what is to be saved against the constraints its record declares. */
+@ApplicationScoped
+public class Rules {
+
+    @Inject
+    private Validator validator;
+
+    /** @throws Invalid with one sentence that names each wrong field */
+    public void check(Record details) {
+        String wrong = validator.validate(details).stream()
+                .map(violation -> "“" + violation.getPropertyPath() + "” " + violation.getMessage()).sorted()
+                .collect(Collectors.joining("; "));
+        if (!wrong.isEmpty()) {
+            throw new Invalid(wrong + ".");
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.chapterhouse.catalog.edit;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Finding what is to be edited, or what an edit refers to. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Slugs {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    public <T> Optional<T> find(Class<T> type, String slug) {
+        return entities.createQuery("select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
+                .setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    /** @throws Conflict if something of this type has the address */
+    public void refuseTaken(Class<?> type, Slug slug) {
+        if (find(type, slug.value()).isPresent()) {
+            throw new Conflict("There is another %s at “%s” already.".formatted(type.getSimpleName().toLowerCase(), slug));
+        }
+    }
+
+    /** @throws Invalid if any is not there */
+    <T> List<T> require(Class<T> type, List<String> slugs) {
+        return slugs.stream().map(slug -> find(type, slug).orElseThrow(() -> new Invalid(
+                "There is no %s “%s”.".formatted(type.getSimpleName().toLowerCase(), slug)))).toList();
+    }
+}

@@ -1,0 +1,38 @@
+package org.chapterhouse.catalog.history;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.Forbidden;
+
+/**
+ * Somebody who may edit, and how they do it.
+ *
+ * @param accountId the editor's account; null for the server itself
+ */
+public record Editor(Long accountId, Way way) {
+
+    /** How an edit arrives. An import never silently undoes an edit by hand. */
+    public enum Way {
+        BY_HAND, IMPORT
+    }
+
+    /**
+     * Edits in the desk or through the REST interface.
+     *
+     * @throws Forbidden if the viewer is no editor
+     */
+    public static Editor byHand(Viewer viewer) {
+        return allowed(viewer, Way.BY_HAND);
+    }
+
+    /** @throws Forbidden if the viewer is no editor */
+    public static Editor importing(Viewer viewer) {
+        return allowed(viewer, Way.IMPORT);
+    }
+
+    private static Editor allowed(Viewer viewer, Way way) {
+        if (!viewer.edits()) {
+            throw new Forbidden("Only editors can change the archive.");
+        }
+        return new Editor(viewer.accountId(), way);
+    }
+}

@@ -1,0 +1,24 @@
+package org.chapterhouse.community;
+
+import java.util.List;
+
+import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.WebAddress;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * All that is said about a yearly date or occasion. What is unknown is null or empty.
+ *
+ * @param usualTiming when it usually is, in words
+ * @param dates       known dates, past or coming
+ */
+public record EventDetails(@NotBlank @Size(max = 300) String name, @Size(max = 300) String usualTiming,
+        @Size(max = 300) String owner, @WebAddress String officialUrl, @Size(max = 300) List<EventDate> dates,
+        @Size(max = 1000) String note, Provenance provenance) {
+
+    public EventDetails {
+        dates = List.copyOf(dates);
+    }
+}

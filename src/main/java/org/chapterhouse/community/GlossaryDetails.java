@@ -1,0 +1,22 @@
+package org.chapterhouse.community;
+
+import java.util.List;
+
+import org.chapterhouse.catalog.Provenance;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What an acronym stands for.
+ *
+ * @param expansion may end in a remark in parentheses, in which a second meaning stands after “also:”
+ * @param sameAs    other names of the same thing, former and later ones
+ */
+public record GlossaryDetails(@NotBlank @Size(max = 300) String expansion,
+        @Size(max = 60) List<@NotBlank @Size(max = 100) String> sameAs, Provenance provenance) {
+
+    public GlossaryDetails {
+        sameAs = List.copyOf(sameAs);
+    }
+}

@@ -1,0 +1,71 @@
+package org.chapterhouse.community.edit;
+
+import java.util.List;
+
+import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.catalog.history.FieldChanges;
+import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.Subject;
+import org.chapterhouse.community.Event;
+import org.chapterhouse.community.EventDetails;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Adding and changing yearly dates and occasions. */
+@ApplicationScoped
+@Transactional
+public class EventEditing {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Rules rules;
+    @Inject
+    private History history;
+    @Inject
+    private jakarta.enterprise.event.Event<EventChanged> changes;
+
+    /** @throws Invalid if the details break a rule */
+    public Event create(EventDetails details, Editor editor) {
+        rules.check(details);
+        Event event = new Event();
+        fill(event, details);
+        history.created(Subject.EVENT, event.getId(), details, editor);
+        changes.fire(new EventChanged(event.getId()));
+        return event;
+    }
+
+    /**
+     * @param event managed in the caller's transaction
+     * @return what changed, which may be nothing
+     * @throws Invalid if the details break a rule
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FieldChange> change(Event event, EventDetails details, Editor editor) {
+        rules.check(details);
+        List<FieldChange> changed = FieldChanges.between(event.details(), details);
+        if (!changed.isEmpty()) {
+            fill(event, details);
+            history.changed(Subject.EVENT, event.getId(), changed, editor);
+            changes.fire(new EventChanged(event.getId()));
+        }
+        return changed;
+    }
+
+    private void fill(Event event, EventDetails details) {
+        event.describe(details);
+        // Emptied first: moving dates row by row would for a moment put two of them in one place.
+        event.takePlace(List.of());
+        entities.persist(event);
+        entities.flush();
+        event.takePlace(details.dates());
+        entities.flush();
+    }
+}

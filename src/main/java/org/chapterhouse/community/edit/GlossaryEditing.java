@@ -1,0 +1,76 @@
+package org.chapterhouse.community.edit;
+
+import java.util.List;
+
+import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.catalog.history.FieldChanges;
+import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.Subject;
+import org.chapterhouse.community.ChapterDirectory;
+import org.chapterhouse.community.GlossaryDetails;
+import org.chapterhouse.community.GlossaryEntry;
+import org.chapterhouse.community.NamesChanged;
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Adding and changing what acronyms stand for. */
+@ApplicationScoped
+@Transactional
+public class GlossaryEditing {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private ChapterDirectory directory;
+    @Inject
+    private Rules rules;
+    @Inject
+    private History history;
+    @Inject
+    private Event<NamesChanged> changes;
+
+    /**
+     * @throws Conflict if the acronym has an entry
+     * @throws Invalid  if the details break a rule
+     */
+    public GlossaryEntry create(String acronym, GlossaryDetails details, Editor editor) {
+        rules.check(details);
+        if (directory.findInGlossary(acronym).filter(found -> found.getAcronym().equals(acronym)).isPresent()) {
+            throw new Conflict("The glossary has an entry for “" + acronym + "” already.");
+        }
+        GlossaryEntry entry = new GlossaryEntry(acronym);
+        entry.describe(details);
+        entities.persist(entry);
+        entities.flush();
+        history.created(Subject.GLOSSARY, entry.getId(), details, editor);
+        changes.fire(new NamesChanged());
+        return entry;
+    }
+
+    /**
+     * @param entry managed in the caller's transaction
+     * @return what changed, which may be nothing
+     * @throws Invalid if the details break a rule
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FieldChange> change(GlossaryEntry entry, GlossaryDetails details, Editor editor) {
+        rules.check(details);
+        List<FieldChange> changed = FieldChanges.between(entry.details(), details);
+        if (!changed.isEmpty()) {
+            entry.describe(details);
+            entities.flush();
+            history.changed(Subject.GLOSSARY, entry.getId(), changed, editor);
+            changes.fire(new NamesChanged());
+        }
+        return changed;
+    }
+}

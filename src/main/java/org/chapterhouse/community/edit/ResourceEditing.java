@@ -1,0 +1,64 @@
+package org.chapterhouse.community.edit;
+
+import java.util.List;
+
+import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.catalog.history.FieldChanges;
+import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.Subject;
+import org.chapterhouse.community.Resource;
+import org.chapterhouse.community.ResourceDetails;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Adding and changing useful pages elsewhere. */
+@ApplicationScoped
+@Transactional
+public class ResourceEditing {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Rules rules;
+    @Inject
+    private History history;
+    @Inject
+    private Event<ResourceChanged> changes;
+
+    /** @throws Invalid if the details break a rule */
+    public Resource create(ResourceDetails details, Editor editor) {
+        rules.check(details);
+        Resource resource = new Resource();
+        resource.describe(details);
+        entities.persist(resource);
+        entities.flush();
+        history.created(Subject.RESOURCE, resource.getId(), details, editor);
+        changes.fire(new ResourceChanged(resource.getId()));
+        return resource;
+    }
+
+    /**
+     * @param resource managed in the caller's transaction
+     * @return what changed, which may be nothing
+     * @throws Invalid if the details break a rule
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FieldChange> change(Resource resource, ResourceDetails details, Editor editor) {
+        rules.check(details);
+        List<FieldChange> changed = FieldChanges.between(resource.details(), details);
+        if (!changed.isEmpty()) {
+            resource.describe(details);
+            history.changed(Subject.RESOURCE, resource.getId(), changed, editor);
+            changes.fire(new ResourceChanged(resource.getId()));
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,77 @@
+package org.chapterhouse.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.chapterhouse.local.TestArchive;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Correcting a session over REST, and what a later import makes of it. */
+class EditingJourney {
+
+    private static final String SESSION = "{\"id\": \"patched\", \"slug\": \"patched\", \"title\": \"A Tpyo\","
+            + " \"programs\": [\"patched-p\"], \"summary\": \"About it.\", \"presenters\": [{\"name\": \"Ann Lee\"}]}";
+
+    private final Rest rest = new Rest();
+
+    @BeforeAll
+    static void start() {
+        TestArchive.running();
+        new Rest().postAsAdmin("api/v1/imports", manifest("\"programs\": [{\"id\": \"patched-p\", \"name\": \"P\"}]"));
+    }
+
+    private static String manifest(String lists) {
+        return "{\"format\": \"chapterhouse-archive/1\", \"archive\": {\"id\": \"patched\", \"title\": \"Patched\"}, "
+                + lists + "}";
+    }
+
+    private JsonNode importSession(String query) {
+        return rest.postAsAdmin("api/v1/imports" + query, manifest("\"sessions\": [" + SESSION + "]")).body();
+    }
+
+    @Test
+    void aCorrectedTitleStaysWhenTheManifestIsImportedAgain() {
+        importSession("?overwrite=true");
+        Rest.Answer patched = rest.patchAsAdmin("api/v1/sessions/patched", "{\"title\": \"A Typo\", \"summary\": null}");
+        assertThat(patched.status()).isEqualTo(200);
+        assertThat(patched.body().get("title").asText()).isEqualTo("A Typo");
+        assertThat(patched.body().path("summary").asText()).isEmpty();
+        assertThat(patched.body().get("presenters")).hasSize(1);
+
+        rest.postAsAdmin("api/v1/imports", manifest("\"sessions\": ["
+                + SESSION.replace("About it.", "About it, at length.") + "]"));
+        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText()).isEqualTo("A Typo");
+
+        assertThat(importSession("?overwrite=true").get("total").get("changed").asInt()).isOne();
+        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText()).isEqualTo("A Tpyo");
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedInASentence() {
+        importSession("?overwrite=true");
+        assertRefused("{\"titel\": \"x\"}", "no field “titel”");
+        assertRefused("{\"title\": null}", "“title”");
+        assertRefused("{\"title\": 5}", "");
+        assertRefused("{\"programs\": []}", "“programs”");
+        assertRefused("{\"programs\": [{\"slug\": \"no-such\"}]}", "no program “no-such”");
+        assertRefused("{\"programs\": [null]}", "");
+        assertRefused("{\"date\": \"2019-02-30\"}", "");
+        assertRefused("{\"officialUrl\": \"javascript:alert(1)\"}", "“officialUrl” must be an address");
+        assertRefused("{\"visibility\": \"everybody\"}", "");
+        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText()).isEqualTo("A Tpyo");
+    }
+
+    private void assertRefused(String patch, String sentence) {
+        Rest.Answer answer = rest.patchAsAdmin("api/v1/sessions/patched", patch);
+        assertThat(answer.status()).as(patch).isEqualTo(400);
+        assertThat(answer.body().get("detail").asText()).contains(sentence).endsWith(".");
+    }
+
+    @Test
+    void onlyEditorsPatchAndOnlyWhatIsThere() {
+        assertThat(rest.patch("api/v1/sessions/patched", "{\"title\": \"x\"}").status()).isEqualTo(401);
+        assertThat(rest.patchAsAdmin("api/v1/sessions/no-such-session", "{\"title\": \"x\"}").status()).isEqualTo(404);
+    }
+}
