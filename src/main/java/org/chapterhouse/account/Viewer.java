@@ -21,11 +21,6 @@ public record Viewer(Long accountId, Set<Role> roles) {
         return accountId != null;
     }
 
-    /** May see drafts and change the catalog. */
-    public boolean edits() {
-        return roles.contains(Role.EDITOR) || administers();
-    }
-
     /** May run the site. */
     public boolean administers() {
         return roles.contains(Role.ADMIN);

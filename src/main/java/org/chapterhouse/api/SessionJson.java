@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.chapterhouse.catalog.Appearance;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Section;

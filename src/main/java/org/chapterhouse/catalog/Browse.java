@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,7 +48,7 @@ public class Browse {
     }
 
     private List<Listing> listings(Viewer viewer) {
-        String visible = Visibility.visibleTo(viewer).stream().map(Enum::name).collect(Collectors.joining(","));
+        String visible = Access.readable(viewer).stream().map(Enum::name).collect(Collectors.joining(","));
         @SuppressWarnings("unchecked")
         Stream<Object[]> rows = entities.createNativeQuery(LISTINGS).setParameter(1, visible).getResultStream();
         return rows.map(Listing::of).toList();

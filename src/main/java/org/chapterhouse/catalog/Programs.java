@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.NotFound;
 
@@ -88,7 +89,7 @@ public class Programs {
     public Material requireMaterial(long id, Viewer viewer) {
         Material material = entities.find(Material.class, id);
         boolean visible = material != null && (material.getSession() == null
-                || Visibility.visibleTo(viewer).contains(material.getSession().getVisibility()));
+                || Access.mayRead(viewer, material.getSession().getVisibility()));
         if (!visible) {
             throw new NotFound("There is no such material here.");
         }

@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog;
 
+import org.chapterhouse.account.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

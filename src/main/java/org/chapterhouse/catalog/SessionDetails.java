@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog;
 
+import org.chapterhouse.account.Visibility;
 import java.util.List;
 
 import jakarta.validation.Valid;

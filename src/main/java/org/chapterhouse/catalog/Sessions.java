@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.Visibility;
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.NotFound;
 
@@ -99,7 +101,7 @@ public class Sessions {
         return together(entities
                 .createQuery("select s from Session s where s.visibility in :visible and " + condition + NEWEST_FIRST,
                         Session.class)
-                .setParameter("visible", Visibility.visibleTo(viewer)));
+                .setParameter("visible", Access.readable(viewer)));
     }
 
     /** What belongs to the sessions is read with one query for all of them. */

@@ -3,6 +3,7 @@ package org.chapterhouse.catalog;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,7 +34,7 @@ public class VisibleNames {
     private Map<String, String> names(String path, Viewer viewer) {
         return entities.createQuery("select distinct named.slug, named.name from Session s join " + path
                 + " where s.visibility in :visible", Object[].class)
-                .setParameter("visible", Visibility.visibleTo(viewer)).getResultStream()
+                .setParameter("visible", Access.readable(viewer)).getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 }

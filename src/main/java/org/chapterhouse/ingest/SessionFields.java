@@ -7,7 +7,7 @@ import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 
 /** A session as a manifest describes it, apart from its recordings and materials; programs and topics by their ids. */
 record SessionFields(String slug, String title, List<String> programs, PartialDate date, String startTime,

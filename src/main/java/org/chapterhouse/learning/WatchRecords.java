@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.learning.Progress.Completion;
 import org.chapterhouse.media.Recording;
 
@@ -101,8 +101,7 @@ public class WatchRecords {
                 + " join recording r on " + played + " where account_id = ?1 order by updated_at desc")
                 .setParameter(1, viewer.accountId()).getResultStream();
         return rows.map(row -> watched(entities.find(Recording.class, ((Number) row[7]).longValue()), row))
-                .filter(watched -> Visibility.visibleTo(viewer)
-                        .contains(watched.recording().getSession().getVisibility()))
+                .filter(watched -> Access.mayRead(viewer, watched.recording().getSession().getVisibility()))
                 .toList();
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -101,6 +101,6 @@ public class Recordings {
     }
 
     private static boolean isVisible(Recording recording, Viewer viewer) {
-        return Visibility.visibleTo(viewer).contains(recording.getSession().getVisibility());
+        return Access.mayRead(viewer, recording.getSession().getVisibility());
     }
 }

@@ -3,7 +3,7 @@ package org.chapterhouse.search;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.problem.Unavailable;
 
 import co.elastic.clients.elasticsearch._types.Refresh;

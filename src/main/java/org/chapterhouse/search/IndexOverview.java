@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Unavailable;
@@ -97,7 +98,7 @@ public class IndexOverview {
     }
 
     private static void requireEditor(Viewer viewer) {
-        if (!viewer.edits()) {
+        if (!Access.mayEdit(viewer)) {
             throw new Forbidden("Only editors have sessions indexed again.");
         }
     }

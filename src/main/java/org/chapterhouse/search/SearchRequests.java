@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.search.SearchQuery.Mode;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
@@ -93,7 +93,7 @@ final class SearchRequests {
 
     /** What may be found at all: to this viewer visible, and without what the text excludes. */
     static Query visible(Query query, Query notExcluded, Viewer viewer) {
-        List<FieldValue> allowed = Visibility.visibleTo(viewer).stream().map(v -> FieldValue.of(v.name())).toList();
+        List<FieldValue> allowed = Access.readable(viewer).stream().map(v -> FieldValue.of(v.name())).toList();
         return Query.of(q -> q.bool(bool -> bool.must(query).filter(notExcluded)
                 .filter(filter -> filter.terms(terms -> terms.field("visibility").terms(any -> any.value(allowed))))));
     }

@@ -2,7 +2,7 @@ package org.chapterhouse.search;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 
 /**
  * A session that was found, with all that a page shows of it.

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 
 import org.chapterhouse.catalog.MaterialKind;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.SiteClient;
 import org.chapterhouse.search.OverAnArchive;
 import org.junit.jupiter.api.BeforeEach;

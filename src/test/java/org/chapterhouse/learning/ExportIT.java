@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.search.ArchiveFixture;
 import org.jboss.arquillian.container.test.api.Deployment;

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.EmailAddress;
 import org.chapterhouse.account.SignUp;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.learning.WatchedIntervals.Range;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.search.ArchiveFixture;
 import org.jboss.arquillian.container.test.api.Deployment;

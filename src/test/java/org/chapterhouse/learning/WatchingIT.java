@@ -20,7 +20,7 @@ import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.EmailAddress;
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.learning.WatchedIntervals.Range;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;

@@ -23,7 +23,7 @@ import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Topic;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.community.Chapter;
 import org.chapterhouse.community.ChapterKind;
 import org.chapterhouse.media.CaptionOrigin;

@@ -11,7 +11,7 @@ import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.community.ChapterName;
 import org.junit.jupiter.api.Test;
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.junit.jupiter.api.BeforeEach;

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;

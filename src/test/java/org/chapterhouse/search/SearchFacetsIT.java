@@ -14,7 +14,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.groups.Tuple;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.SearchQuery.Order;
 import org.junit.jupiter.api.BeforeEach;

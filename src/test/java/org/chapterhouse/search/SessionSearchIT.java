@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.MaterialKind;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.SearchQuery.Mode;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.Suggestion.Kind;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.community.NamesChanged;
 import org.chapterhouse.search.SearchQuery.Mode;
 import org.junit.jupiter.api.AfterEach;

@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog.history;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Forbidden;
 
@@ -30,9 +31,7 @@ public record Editor(Long accountId, Way way) {
     }
 
     private static Editor allowed(Viewer viewer, Way way) {
-        if (!viewer.edits()) {
-            throw new Forbidden("Only editors can change the archive.");
-        }
+        Access.requireEditor(viewer);
         return new Editor(viewer.accountId(), way);
     }
 }

@@ -3,10 +3,10 @@ package org.chapterhouse.learning.course;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Course;
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.learning.WatchRecords;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
@@ -28,7 +28,7 @@ public class CourseProgresses {
     public CourseProgress of(Viewer viewer, Course course) {
         List<CourseProgress.Part> parts = new ArrayList<>();
         for (Session session : course.getParts()) {
-            if (Visibility.visibleTo(viewer).contains(session.getVisibility())) {
+            if (Access.mayRead(viewer, session.getVisibility())) {
                 Recording recording = recordings.mainOf(session).orElse(null);
                 parts.add(new CourseProgress.Part(parts.size() + 1, session, recording,
                         recording == null ? null : records.progress(viewer, recording)));

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Visibility;
 import org.chapterhouse.learning.WatchedIntervals;
 import org.chapterhouse.media.Recording;
 
@@ -63,7 +63,7 @@ public class WatchLog {
 
     private Recording visible(Object id, Viewer learner) {
         Recording recording = id == null ? null : entities.find(Recording.class, ((Number) id).longValue());
-        return recording != null && Visibility.visibleTo(learner).contains(recording.getSession().getVisibility())
+        return recording != null && Access.mayRead(learner, recording.getSession().getVisibility())
                 ? recording : null;
     }
 

@@ -1,8 +1,8 @@
 package org.chapterhouse.learning.note;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.catalog.Visibility;
 
 /**
  * A note with what it is about.
@@ -13,7 +13,7 @@ public record PlacedNote(Note note, Session session) {
 
     static PlacedNote of(Note note, Viewer owner) {
         Session session = note.session();
-        boolean visible = session != null && Visibility.visibleTo(owner).contains(session.getVisibility());
+        boolean visible = session != null && Access.mayRead(owner, session.getVisibility());
         return new PlacedNote(note, visible ? session : null);
     }
 }

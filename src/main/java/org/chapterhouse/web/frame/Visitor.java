@@ -3,6 +3,7 @@ package org.chapterhouse.web.frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.CurrentViewer;
 
@@ -25,7 +26,7 @@ public class Visitor {
 
     /** Whether the viewer may import and edit. */
     public boolean isEditor() {
-        return viewer.viewer().edits();
+        return Access.mayEdit(viewer.viewer());
     }
 
     /** The name of the account; empty where nobody is signed in. */

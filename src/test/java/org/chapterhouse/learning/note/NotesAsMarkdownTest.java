@@ -13,7 +13,7 @@ import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.problem.Invalid;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.learning.Learner;
 import org.chapterhouse.learning.Remorse;
 import org.chapterhouse.local.Deployments;

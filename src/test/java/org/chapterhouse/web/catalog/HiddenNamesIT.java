@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.SiteClient;
 import org.chapterhouse.search.OverAnArchive;
 import org.junit.jupiter.api.BeforeEach;

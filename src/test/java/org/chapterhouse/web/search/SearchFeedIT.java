@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
-import org.chapterhouse.catalog.Visibility;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.SiteClient;
 import org.chapterhouse.search.OverAnArchive;
 import org.junit.jupiter.api.BeforeEach;
