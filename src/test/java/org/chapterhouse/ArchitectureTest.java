@@ -1,9 +1,14 @@
 package org.chapterhouse;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import org.chapterhouse.catalog.history.History;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -50,6 +55,20 @@ class ArchitectureTest {
     @Test
     void noCyclesBetweenFeatures() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void noCyclesBetweenTheRoomsOfImport() {
+        slices().matching(ROOT + "ingest.(*)..").should().beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyEditUseCasesKeepTheHistory() {
+        noClasses().that().resideOutsideOfPackages(ROOT + "catalog.edit", ROOT + "catalog.history", ROOT + "media.edit",
+                ROOT + "community.edit")
+                .should().callMethodWhere(target(owner(type(History.class))).and(target(nameMatching("created|changed|removed"))))
                 .check(CLASSES);
     }
 

@@ -6,16 +6,16 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.ingest.Bundle;
-import org.chapterhouse.ingest.HandEdits;
-import org.chapterhouse.ingest.ImportReport;
-import org.chapterhouse.ingest.ImportReport.Counts;
-import org.chapterhouse.ingest.ImportReport.Note;
-import org.chapterhouse.ingest.ImportNote;
-import org.chapterhouse.ingest.Importer;
-import org.chapterhouse.ingest.Kind;
-import org.chapterhouse.ingest.ManifestSchema;
-import org.chapterhouse.ingest.Uploads;
+import org.chapterhouse.ingest.upload.ImportArchive;
+import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.run.ImportReport;
+import org.chapterhouse.ingest.run.ImportReport.Counts;
+import org.chapterhouse.ingest.run.ImportReport.Note;
+import org.chapterhouse.ingest.run.ImportNote;
+import org.chapterhouse.ingest.run.Importer;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.ManifestSchema;
+import org.chapterhouse.ingest.upload.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -96,7 +96,7 @@ public class ImportsResource {
                     + " last import is left alone and listed, unless overwrite is true. The form is at"
                     + " /api/v1/imports/schema.")
     public ReportJson run(@QueryParam("overwrite") boolean overwrite, InputStream upload) {
-        try (Bundle bundle = uploads.receive(upload)) {
+        try (ImportArchive bundle = uploads.receive(upload)) {
             return ReportJson.of(importer.run(bundle, current.viewer(),
                     overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP));
         }
@@ -110,7 +110,7 @@ public class ImportsResource {
         return schema.text();
     }
 
-    private static String name(Kind kind) {
+    private static String name(EntryKind kind) {
         return switch (kind) {
             case GLOSSARY -> "glossary";
             default -> kind.name().toLowerCase() + "s";

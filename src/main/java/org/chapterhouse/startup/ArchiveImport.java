@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.ingest.Bundle;
-import org.chapterhouse.ingest.HandEdits;
-import org.chapterhouse.ingest.Importer;
+import org.chapterhouse.ingest.upload.ImportArchive;
+import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.run.Importer;
 import org.chapterhouse.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -55,7 +55,7 @@ class ArchiveImport implements HealthCheck {
     }
 
     private void importFrom(Path path) {
-        try (Bundle archive = Bundle.ofFolder(path)) {
+        try (ImportArchive archive = ImportArchive.ofFolder(path)) {
             if (importer.knows(archive)) {
                 LOG.log(Level.INFO, "The archive in {0} has not changed since its last import.", path);
                 return;

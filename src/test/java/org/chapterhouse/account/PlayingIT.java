@@ -10,7 +10,6 @@ import java.time.Period;
 import java.util.UUID;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.account.Visibility;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;
 import org.chapterhouse.media.MediaStore;

@@ -8,13 +8,13 @@ import java.util.List;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.ingest.Bundle;
-import org.chapterhouse.ingest.HandEdits;
-import org.chapterhouse.ingest.ImportNote;
-import org.chapterhouse.ingest.ImportRun;
-import org.chapterhouse.ingest.ImportRuns;
-import org.chapterhouse.ingest.Importer;
-import org.chapterhouse.ingest.Uploads;
+import org.chapterhouse.ingest.upload.ImportArchive;
+import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.run.ImportNote;
+import org.chapterhouse.ingest.run.ImportRun;
+import org.chapterhouse.ingest.run.ImportRuns;
+import org.chapterhouse.ingest.run.Importer;
+import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.problem.Problem;
 import org.omnifaces.cdi.Param;
 import org.primefaces.event.FileUploadEvent;
@@ -70,7 +70,7 @@ public class ImportsPage {
     /** Starts the import and returns; the page watches it from then on. */
     public void receive(FileUploadEvent event) {
         try (InputStream upload = event.getFile().getInputStream()) {
-            Bundle bundle = uploads.receive(upload);
+            ImportArchive bundle = uploads.receive(upload);
             importer.start(bundle, current.viewer(), overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP);
         } catch (Problem e) {
             FacesContext.getCurrentInstance().addMessage(null,

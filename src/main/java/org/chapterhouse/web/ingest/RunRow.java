@@ -4,7 +4,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.chapterhouse.ingest.ImportRun;
+import org.chapterhouse.ingest.run.ImportRun;
 
 /**
  * An import as the page lists it.

@@ -1,8 +1,0 @@
-package org.chapterhouse.ingest;
-
-/** What became of an entry. */
-public enum Outcome {
-    CREATED, CHANGED, UNCHANGED,
-    /** Edited here since it was last imported, and therefore left alone. */
-    EDITED_HERE, REJECTED
-}

@@ -1,0 +1,114 @@
+package org.chapterhouse.ingest.entry;
+
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.ingest.upload.Digest;
+import org.chapterhouse.ingest.upload.ImportArchive;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.chapterhouse.media.MediaStore;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** The files one entry names, and the digest by which a change of the entry or of a file is noticed. */
+public final class EntryFiles {
+
+    /** Part of every digest: raise it when an import makes more of an entry, so that all are brought in anew. */
+    private static final String EDITION = "2";
+    private static final ObjectMapper CANONICAL = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
+    private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, String> checksums = new TreeMap<>();
+    private final String digest;
+
+    private EntryFiles(Entry entry, ImportArchive bundle, Map<String, String> known, MediaStore store) throws IOException {
+        for (JsonNode named : entry.json().findValues("file")) {
+            if (named.isTextual()) {
+                find(named.asText(), bundle, known, store);
+            }
+        }
+        Digest sum = new Digest().add(EDITION).add(canonical(entry.json()))
+                .add(entry.kind().ordered() ? String.valueOf(entry.position()) : "");
+        checksums.forEach((name, checksum) -> sum.add(name).add(checksum));
+        digest = sum.toString();
+    }
+
+    /** A file that does not come along is taken from what is kept here since an earlier import. */
+    private void find(String name, ImportArchive bundle, Map<String, String> known, MediaStore store) throws IOException {
+        if (known.containsKey(name) && !bundle.holds(name)) {
+            checksums.put(name, known.get(name));
+            store.find(known.get(name)).ifPresent(kept -> files.put(name, kept));
+        } else {
+            Path file = bundle.require(name);
+            files.put(name, file);
+            checksums.put(name, Digest.of(file));
+        }
+    }
+
+    /** Fields in alphabetical order and no space between: layout is no change. */
+    private static String canonical(JsonNode json) throws IOException {
+        return CANONICAL.writeValueAsString(CANONICAL.treeToValue(json, Object.class));
+    }
+
+    /**
+     * @param known name → SHA-256 of the files the entry named when it was last imported with them
+     * @throws Rejected if a file is missing or unreadable
+     */
+    public static EntryFiles of(Entry entry, ImportArchive bundle, Map<String, String> known, MediaStore store) {
+        try {
+            return new EntryFiles(entry, bundle, known, store);
+        } catch (IOException e) {
+            throw new Rejected("A file of this entry could not be read to its end.");
+        }
+    }
+
+    /** 64 hexadecimal digits, equal for entries that say the same with the same files. */
+    public String digest() {
+        return digest;
+    }
+
+    /** Name → SHA-256 of each file the entry names. */
+    Map<String, String> checksums() {
+        return checksums;
+    }
+
+    /** Whether the content of a file is at hand; captions that came with an earlier import are not kept as files. */
+    boolean hasContent(String name) {
+        return files.containsKey(name);
+    }
+
+    Path path(String name) {
+        return files.get(name);
+    }
+
+    /** The whole file, which may have at most this many bytes. */
+    byte[] bytes(String name, int most) {
+        try (InputStream in = Files.newInputStream(path(name))) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new Rejected("The file “%s” is larger than %d MB.".formatted(name, most / 1_000_000));
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new Rejected("The file “" + name + "” could not be read.");
+        }
+    }
+
+    /** The first bytes, or all there are. */
+    byte[] head(String name, int bytes) {
+        try (InputStream in = Files.newInputStream(path(name))) {
+            return in.readNBytes(bytes);
+        } catch (IOException e) {
+            throw new Rejected("The file “" + name + "” could not be read.");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.chapterhouse.ingest.entry;
+
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.problem.Problem;
+
+/** Saves entries of one kind through the use cases that edit them, inside the transaction of {@link EntryTransaction}. */
+interface EntryImport {
+
+    EntryKind kind();
+
+    /**
+     * Creates what the entry describes, or changes it. A key the entry leaves out stays as it is.
+     *
+     * @param entry fits the schema
+     * @param known what it became before, or null
+     * @throws Rejected if it cannot be saved as it is
+     * @throws Problem  likewise
+     */
+    Saved save(Entry entry, Long known, EntryFiles files, Editor editor);
+}

@@ -1,0 +1,90 @@
+package org.chapterhouse.ingest.entry;
+
+import org.chapterhouse.ingest.manifest.Rejected;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.chapterhouse.catalog.PartialDate;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+
+/** Turns the JSON of an entry that fits the schema into the record its import wants; missing lists become empty. */
+final class EntryReader {
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .addModule(new SimpleModule().addDeserializer(PartialDate.class, new DateReader())
+                    .addSerializer(PartialDate.class, ToStringSerializer.instance))
+            .build();
+
+    private EntryReader() {
+    }
+
+    /** @throws Rejected with the sentence of the value that refuses itself */
+    static <T> T read(JsonNode entry, Class<T> type) {
+        try {
+            return JSON.treeToValue(entry, type);
+        } catch (JsonProcessingException e) {
+            for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+                if (cause instanceof IllegalArgumentException) {
+                    throw new Rejected(cause.getMessage());
+                }
+            }
+            throw new IllegalStateException("The schema let pass what cannot be read.", e);
+        }
+    }
+
+    /**
+     * Reads an entry of something that is there already, as a JSON merge patch (RFC 7396): a key left out stays as it
+     * is, null removes, a list replaces the list.
+     *
+     * @param current null where it is new
+     * @throws Rejected as {@link #read}
+     */
+    static <T extends Record> T merge(T current, JsonNode entry, Class<T> type) {
+        ObjectNode merged = current == null ? JSON.createObjectNode() : JSON.valueToTree(current);
+        entry.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
+        return read(merged, type);
+    }
+
+    /** @throws Rejected if two entries of a list have one id */
+    static void refuseDoubles(JsonNode list, String what) {
+        Set<String> ids = new HashSet<>();
+        for (JsonNode entry : list) {
+            if (!ids.add(entry.path("id").asText())) {
+                throw new Rejected("The session names one " + what + " twice.");
+            }
+        }
+    }
+
+    private static class DateReader extends StdDeserializer<PartialDate> {
+
+        private static final long serialVersionUID = 1L;
+
+        DateReader() {
+            super(PartialDate.class);
+        }
+
+        @Override
+        public PartialDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            return PartialDate.parse(parser.getText());
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.chapterhouse.ingest.entry;
+
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.chapterhouse.catalog.history.Editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** One entry is one transaction: it comes in whole or not at all, whatever becomes of the others. */
+@ApplicationScoped
+public class EntryTransaction {
+
+    @Inject
+    private SourceRefs refs;
+    private final Map<EntryKind, EntryImport> imports = new EnumMap<>(EntryKind.class);
+
+    /** @param removals fields that had a value and have none now */
+    public record Result(Outcome outcome, List<String> removals) {
+
+        private Result(Outcome outcome) {
+            this(outcome, List.of());
+        }
+    }
+
+    @Inject
+    void gather(@Any Instance<EntryImport> found) {
+        found.forEach(each -> imports.put(each.kind(), each));
+    }
+
+    /**
+     * @param entry fits the schema
+     * @throws Rejected if it cannot be saved; nothing of it is
+     */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Result bring(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
+        Optional<SourceRef> known = refs.find(entry.kind(), entry.sourceId());
+        boolean same = known.filter(ref -> ref.digest().equals(files.digest())).isPresent();
+        boolean edited = known.filter(SourceRef::editedSince).isPresent();
+        if (same && (!edited || handEdits == HandEdits.KEEP)) {
+            return new Result(Outcome.UNCHANGED);
+        }
+        if (edited && handEdits == HandEdits.KEEP) {
+            return new Result(Outcome.EDITED_HERE);
+        }
+        Saved saved = imports.get(entry.kind()).save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
+        refs.remember(entry.kind(), entry.sourceId(), saved.id(), files);
+        return new Result(saved.outcome(), saved.removals());
+    }
+}

@@ -1,0 +1,68 @@
+package org.chapterhouse.ingest.entry;
+
+import org.chapterhouse.ingest.manifest.Rejected;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.text.OfficeFormat;
+import org.chapterhouse.media.text.TextExtractor;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Judges media files by their content and keeps them. */
+@ApplicationScoped
+class FileKeeper {
+
+    /** @param pages its text, an entry a page, slide or part */
+    record Document(StoredFile file, List<String> pages) {
+    }
+
+    @Inject
+    private MediaStore store;
+    private final TextExtractor extractor = new TextExtractor();
+
+    /** @throws Rejected if it is nothing that can be played */
+    StoredFile keepRecording(EntryFiles files, String name) {
+        MediaType type = MediaType.of(files.head(name, MediaType.HEAD)).filter(MediaType::playable)
+                .orElseThrow(() -> new Rejected("The file “" + name + "” is no MP4, WebM or MP3, so it cannot be played."));
+        return keep(files.path(name), type);
+    }
+
+    /**
+     * A document: its text is read first, so that nothing is stored of one that cannot be read.
+     *
+     * @throws Rejected if it is neither PDF nor PowerPoint nor Word, damaged, protected or too large to read
+     */
+    Document keepDocument(EntryFiles files, String name) {
+        try {
+            MediaType type = documentType(files, name).orElseThrow(() -> new Rejected("The file “" + name
+                    + "” is no document this archive can read: it takes PDF, PowerPoint (PPTX, PPT) and Word (DOCX, DOC)."));
+            List<String> pages = extractor.pages(files.path(name), type);
+            return new Document(keep(files.path(name), type), pages);
+        } catch (Invalid e) {
+            throw new Rejected("“" + name + "”: " + e.getMessage());
+        }
+    }
+
+    private static Optional<MediaType> documentType(EntryFiles files, String name) {
+        return MediaType.of(files.head(name, MediaType.HEAD)).filter(type -> !type.playable())
+                .or(() -> OfficeFormat.of(files.path(name)));
+    }
+
+    private StoredFile keep(Path file, MediaType type) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return store.store(content, type);
+        } catch (IOException e) {
+            throw new Rejected("The file “" + file.getFileName() + "” could not be read.");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.chapterhouse.ingest.entry;
+
+/** What became of an entry. */
+public enum Outcome {
+    CREATED, CHANGED, UNCHANGED,
+    /** Edited here since it was last imported, and therefore left alone. */
+    EDITED_HERE, REJECTED
+}

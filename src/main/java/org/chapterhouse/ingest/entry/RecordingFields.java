@@ -1,0 +1,71 @@
+package org.chapterhouse.ingest.entry;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.chapterhouse.media.CaptionOrigin;
+import org.chapterhouse.media.CreditWindow;
+import org.chapterhouse.media.RecordingDetails;
+import org.chapterhouse.media.Section;
+
+/** A recording as a manifest describes it; times in seconds. */
+record RecordingFields(String id, boolean sample, String file, String url, Double duration, List<Double> creditWindow,
+        List<CaptionFields> captions, List<SectionFields> sections) {
+
+    /** @param origin null is taken for {@link CaptionOrigin#MACHINE}, which promises least */
+    record CaptionFields(String language, CaptionOrigin origin, String file, String text) {
+
+        CaptionFields {
+            origin = origin == null ? CaptionOrigin.MACHINE : origin;
+        }
+
+        /** How to name it to whoever wrote the manifest. */
+        String told() {
+            return file == null ? "The captions in “" + language + "”" : "The captions “" + file + "”";
+        }
+    }
+
+    record SectionFields(double start, String title) {
+    }
+
+    RecordingFields {
+        if (duration == null) {
+            throw new IllegalArgumentException("The recording “" + id + "” needs a “duration”.");
+        }
+        if (duration < 1) {
+            throw new IllegalArgumentException("The recording “" + id + "” lasts less than a second.");
+        }
+        if (creditWindow.size() == 2 && Math.round(creditWindow.get(1)) <= Math.round(creditWindow.get(0))) {
+            throw new IllegalArgumentException("The credit window of “" + id + "” ends before it starts.");
+        }
+        long languages = captions.stream().map(CaptionFields::language).distinct().count();
+        if (languages < captions.size()) {
+            throw new IllegalArgumentException("The recording “" + id + "” has captions in one language twice.");
+        }
+    }
+
+    /** Without its file and captions. */
+    static RecordingFields of(String id, RecordingDetails now) {
+        List<Double> window = now.creditWindow() == null ? List.of()
+                : List.of((double) now.creditWindow().from(), (double) now.creditWindow().to());
+        List<SectionFields> sections = now.sections().stream()
+                .map(section -> new SectionFields(section.getStartMillis() / 1000.0, section.getTitle())).toList();
+        return new RecordingFields(id, now.sample(), null, now.url(), now.durationMillis() / 1000.0, window, List.of(),
+                sections);
+    }
+
+    int millis() {
+        return (int) Math.round(duration * 1000);
+    }
+
+    /** Null where the whole recording counts. */
+    CreditWindow window() {
+        return creditWindow.isEmpty() ? null
+                : new CreditWindow((int) Math.round(creditWindow.get(0)), (int) Math.round(creditWindow.get(1)));
+    }
+
+    List<Section> sectionsInOrder() {
+        return sections.stream().sorted(Comparator.comparingDouble(SectionFields::start))
+                .map(section -> new Section((int) Math.round(section.start() * 1000), section.title())).toList();
+    }
+}

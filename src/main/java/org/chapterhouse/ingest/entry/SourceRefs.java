@@ -1,0 +1,94 @@
+package org.chapterhouse.ingest.entry;
+
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.catalog.history.Edited;
+import org.chapterhouse.catalog.history.Editor;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** What was imported before, by source id. Part of the transaction that saves an entry. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SourceRefs {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Clock clock;
+
+    Optional<SourceRef> find(EntryKind kind, String sourceId) {
+        return Optional.ofNullable(entities.find(SourceRef.class, new SourceRef.Key(kind, sourceId)));
+    }
+
+    /** Whether an entry of its id was imported before; reads nothing where it has no id. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public boolean knows(Entry entry) {
+        return entry.sourceId() != null && find(entry.kind(), entry.sourceId()).isPresent();
+    }
+
+    /** What an entry became, if it was imported and is still there. */
+    <T> Optional<T> find(EntryKind kind, String sourceId, Class<T> type) {
+        return find(kind, sourceId).map(ref -> entities.find(type, ref.entityId()));
+    }
+
+    /** @throws Rejected if it is not known */
+    <T> T require(EntryKind kind, String sourceId, Class<T> type) {
+        return find(kind, sourceId, type).orElseThrow(() -> new Rejected("There is no %s with the id “%s”."
+                .formatted(kind.definition(), sourceId)));
+    }
+
+    /** @throws Rejected if any is not known */
+    <T> List<T> require(EntryKind kind, List<String> sourceIds, Class<T> type) {
+        return sourceIds.stream().map(id -> require(kind, id, type)).toList();
+    }
+
+    /** Name → SHA-256 of the files an entry named when it was last imported with them. */
+    @Transactional(Transactional.TxType.REQUIRED)
+    public Map<String, String> filesOf(EntryKind kind, String sourceId) {
+        return entities.createQuery("select f from SourceFile f where f.kind = :kind and f.sourceId = :id",
+                SourceFile.class).setParameter("kind", kind).setParameter("id", sourceId).getResultStream()
+                .collect(Collectors.toMap(SourceFile::name, SourceFile::checksum));
+    }
+
+    void remember(EntryKind kind, String sourceId, long entityId, EntryFiles files) {
+        remember(kind, sourceId, entityId, files.digest());
+        files.checksums().forEach((name, checksum) ->
+                entities.merge(new SourceFile(kind, sourceId, name, checksum)));
+    }
+
+    /** What comes with another entry has no files of its own. */
+    void remember(EntryKind kind, String sourceId, long entityId, String digest) {
+        SourceRef ref = find(kind, sourceId).orElseGet(() -> {
+            SourceRef added = new SourceRef(kind, sourceId);
+            entities.persist(added);
+            return added;
+        });
+        ref.becomes(entityId, digest, clock.instant());
+    }
+
+    void edited(@Observes Edited edit) {
+        if (edit.way() == Editor.Way.BY_HAND) {
+            entities.createQuery("update SourceRef r set r.editedAt = :now where r.kind = :kind and r.entityId = :entity")
+                    .setParameter("now", clock.instant()).setParameter("kind", EntryKind.valueOf(edit.subject().name()))
+                    .setParameter("entity", edit.id()).executeUpdate();
+        }
+    }
+
+    void forget(EntryKind kind, long entityId) {
+        entities.createQuery("delete from SourceRef r where r.kind = :kind and r.entityId = :entity")
+                .setParameter("kind", kind).setParameter("entity", entityId).executeUpdate();
+    }
+}

@@ -1,0 +1,96 @@
+package org.chapterhouse.ingest.manifest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.chapterhouse.problem.Invalid;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/** Reads a manifest as far as it concerns the whole; what is wrong with single entries is found when they are imported. */
+public class ManifestReader {
+
+    static final int MOST_BYTES = 20 * 1024 * 1024;
+    private static final int DEEPEST = 50;
+    private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                    .maxStringLength(MOST_BYTES).maxDocumentLength(MOST_BYTES).build())
+            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+    private final ManifestSchema schema;
+
+    public ManifestReader(ManifestSchema schema) {
+        this.schema = schema;
+    }
+
+    /** @throws Invalid if this is no manifest, or one that is too large */
+    public Manifest read(InputStream input) {
+        JsonNode root = parse(input);
+        if (!root.isObject()) {
+            throw new Invalid("A manifest is a JSON object; this is something else.");
+        }
+        if (!schema.format().equals(root.path("format").asText(null))) {
+            throw new Invalid("This is no manifest of the format “" + schema.format() + "”, or it does not say so.");
+        }
+        refuseUnknownFields(root);
+        JsonNode archive = root.path("archive");
+        List<String> flaws = schema.flaws("archive", archive, false);
+        if (!flaws.isEmpty()) {
+            throw new Invalid("The manifest's “archive” is not as it must be: " + String.join("; ", flaws) + ".");
+        }
+        return new Manifest(archive.get("id").asText(), archive.get("title").asText(), entries(root));
+    }
+
+    private static JsonNode parse(InputStream input) {
+        try {
+            byte[] bytes = input.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new Invalid("The manifest is larger than 20 MB.");
+            }
+            return JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            String where = e.getLocation() == null ? "" : " (line %d, column %d)"
+                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            throw new Invalid("This is no ZIP file, and as a manifest it is not readable JSON" + where + ".");
+        } catch (IOException e) {
+            throw new Invalid("The manifest could not be read to its end.");
+        }
+    }
+
+    private static void refuseUnknownFields(JsonNode root) {
+        Set<String> known = new HashSet<>(Set.of("$schema", "format", "archive"));
+        EntryKind.listed().forEach(kind -> known.add(kind.list()));
+        root.fieldNames().forEachRemaining(field -> {
+            if (!known.contains(field)) {
+                throw new Invalid("A manifest has no list “" + field + "”; is it misspelled?");
+            }
+        });
+    }
+
+    private List<Entry> entries(JsonNode root) {
+        List<Entry> entries = new ArrayList<>();
+        for (EntryKind kind : EntryKind.listed()) {
+            JsonNode list = root.path(kind.list());
+            if (!list.isMissingNode() && !list.isArray()) {
+                throw new Invalid("“" + kind.list() + "” must be a list.");
+            }
+            if (list.size() > schema.most(kind)) {
+                throw new Invalid("“%s” has more than %,d entries.".formatted(kind.list(), schema.most(kind)));
+            }
+            for (int i = 0; i < list.size(); i++) {
+                entries.add(new Entry(kind, i + 1, list.get(i)));
+            }
+        }
+        return entries;
+    }
+}

@@ -1,0 +1,101 @@
+package org.chapterhouse.ingest.manifest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The published description of the manifest format, which also judges every entry. Safe for many threads. */
+@ApplicationScoped
+public class ManifestSchema {
+
+    private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
+            .errorMessageKeyword("x-message").locale(Locale.ENGLISH).pathType(PathType.LEGACY).build();
+
+    private final String text = read();
+    private final JsonNode json = parse(text);
+    private final String location = json.get("$id").asText();
+    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
+            builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(location, text))));
+    private final Map<String, JsonSchema> definitions = new ConcurrentHashMap<>();
+
+    /** The JSON Schema itself. */
+    public String text() {
+        return text;
+    }
+
+    /** The value of {@code format} in manifests of this schema. */
+    String format() {
+        return json.at("/properties/format/const").asText();
+    }
+
+    /** How many entries a list may have. */
+    int most(EntryKind kind) {
+        return json.at("/properties/" + kind.list() + "/maxItems").asInt();
+    }
+
+    /**
+     * @param known whether an entry of this id was imported before: what it leaves out stays as it is then
+     * @return what is wrong, a clause each for a person, without a period; empty if all is well
+     */
+    public List<String> flaws(String definition, JsonNode value, boolean known) {
+        JsonSchema schema = definitions.computeIfAbsent(definition, name -> factory
+                .getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
+        Stream<String> missing = known ? Stream.of() : neededWhenNew(definition)
+                .filter(key -> value.isObject() && !value.hasNonNull(key)).map(key -> "“" + key + "” is missing");
+        return Stream.concat(missing, schema.validate(withoutNulls(value)).stream().map(SchemaErrorText::describe)).distinct().toList();
+    }
+
+    private Stream<String> neededWhenNew(String definition) {
+        return StreamSupport.stream(json.at("/$defs/" + definition + "/x-required-when-new").spliterator(), false)
+                .map(JsonNode::asText);
+    }
+
+    /** Null removes a value, so it is always allowed where a value may be left out. */
+    private static JsonNode withoutNulls(JsonNode value) {
+        JsonNode copy = value.deepCopy();
+        removeNulls(copy);
+        return copy;
+    }
+
+    private static void removeNulls(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().removeIf(field -> field.getValue().isNull());
+        }
+        node.forEach(ManifestSchema::removeNulls);
+    }
+
+    private static String read() {
+        try (InputStream schema = ManifestSchema.class.getResourceAsStream("manifest-schema.json")) {
+            return new String(schema.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static JsonNode parse(String schema) {
+        try {
+            return new ObjectMapper().readTree(schema);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.chapterhouse.ingest.run;
+
+import org.chapterhouse.ingest.entry.EntryFiles;
+import org.chapterhouse.ingest.entry.EntryTransaction;
+import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.entry.Outcome;
+import org.chapterhouse.ingest.entry.SourceRefs;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Manifest;
+import org.chapterhouse.ingest.manifest.ManifestSchema;
+import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.ingest.upload.ImportArchive;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.run.ImportReport.Note;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.problem.Problem;
+import org.chapterhouse.problem.Unavailable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Goes through a manifest entry by entry and keeps the record of it. */
+@ApplicationScoped
+class ImportLoop {
+
+    private static final Logger LOG = System.getLogger(ImportLoop.class.getName());
+    private static final int SESSIONS_A_LINE = 10;
+    private static final int FLAWS_TOLD = 3;
+
+    @Inject
+    private ManifestSchema schema;
+    @Inject
+    private EntryTransaction transaction;
+    @Inject
+    private ImportRuns runs;
+    @Inject
+    private SourceRefs refs;
+    @Inject
+    private MediaStore store;
+
+    /** @throws RuntimeException if the rest cannot be imported either; the run is marked as failed then */
+    ImportReport run(long run, Manifest manifest, ImportArchive bundle, Editor editor, HandEdits handEdits) {
+        RunProgress progress = new RunProgress(runs, run);
+        try {
+            Set<String> seen = new HashSet<>();
+            for (Entry entry : manifest.entries()) {
+                bring(entry, bundle, seen, progress, editor, handEdits);
+                tellProgress(manifest, entry);
+            }
+            progress.save();
+            runs.finish(run);
+        } catch (Exception e) { // also a failed commit, which is checked though not declared
+            runs.fail(run, e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
+            throw e;
+        }
+        ImportReport report = progress.report(manifest.title());
+        ImportReport.Counts total = report.total();
+        LOG.log(Level.INFO, "Imported {0}: {1} added, {2} changed, {3} unchanged, {4} edited here, {5} left out",
+                manifest.title(), total.created(), total.changed(), total.unchanged(), total.editedHere(), total.rejected());
+        return report;
+    }
+
+    private void bring(Entry entry, ImportArchive bundle, Set<String> seen, RunProgress progress, Editor editor,
+            HandEdits handEdits) {
+        Outcome outcome = Outcome.REJECTED;
+        try {
+            judge(entry, seen);
+            EntryTransaction.Result result = bring(entry, bundle, editor, handEdits);
+            outcome = result.outcome();
+            if (outcome == Outcome.EDITED_HERE) {
+                progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry,
+                        "It was edited here since its last import, so it was left alone."));
+            }
+            if (!result.removals().isEmpty()) {
+                progress.note(Note.of(ImportNote.Type.REMOVED, entry,
+                        "Removed: " + String.join(", ", result.removals()) + "."));
+            }
+        } catch (Rejected e) {
+            LOG.log(Level.DEBUG, "Not imported: {0} {1}: {2}", entry.kind().definition(), entry.sourceId(), e.getMessage());
+            progress.note(Note.of(ImportNote.Type.REJECTED, entry, e.getMessage()));
+        }
+        progress.count(entry.kind(), outcome);
+    }
+
+    private EntryTransaction.Result bring(Entry entry, ImportArchive bundle, Editor editor, HandEdits handEdits) {
+        try {
+            EntryFiles files = EntryFiles.of(entry, bundle, refs.filesOf(entry.kind(), entry.sourceId()), store);
+            return transaction.bring(entry, files, editor, handEdits);
+        } catch (Rejected | Unavailable e) {
+            throw e;
+        } catch (Problem e) {
+            throw new Rejected(e.getMessage());
+        } catch (Exception e) { // see above
+            String incident = UUID.randomUUID().toString();
+            LOG.log(Level.ERROR, "Incident " + incident + ": " + entry.kind() + " " + entry.sourceId(), e);
+            throw new Rejected("It could not be saved; the server's log tells more under " + incident + ".");
+        }
+    }
+
+    private void judge(Entry entry, Set<String> seen) {
+        List<String> flaws = schema.flaws(entry.kind().definition(), entry.json(), refs.knows(entry));
+        if (!flaws.isEmpty()) {
+            String told = String.join("; ", flaws.subList(0, Math.min(flaws.size(), FLAWS_TOLD)));
+            String more = flaws.size() > FLAWS_TOLD ? "; and %d more".formatted(flaws.size() - FLAWS_TOLD) : "";
+            throw new Rejected(Character.toUpperCase(told.charAt(0)) + told.substring(1) + more + ".");
+        }
+        if (!seen.add(entry.kind() + " " + entry.sourceId())) {
+            throw new Rejected("“" + entry.sourceId() + "” stands twice in this manifest; only the first was taken.");
+        }
+    }
+
+    private static void tellProgress(Manifest manifest, Entry entry) {
+        if (entry.kind() == EntryKind.SESSION && entry.position() % SESSIONS_A_LINE == 0) {
+            long all = manifest.entries().stream().filter(each -> each.kind() == EntryKind.SESSION).count();
+            LOG.log(Level.INFO, "Imported {0} of {1} sessions", entry.position(), all);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.chapterhouse.ingest.run;
+
+import org.chapterhouse.ingest.entry.Outcome;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an import did.
+ *
+ * @param run     id of the {@link ImportRun}
+ * @param archive the archive's title
+ * @param counts  only kinds the manifest has entries of, in the order of import
+ * @param notes   in the order of import
+ */
+public record ImportReport(long run, String archive, Map<EntryKind, Counts> counts, List<Note> notes) {
+
+    /**
+     * Entries by what became of them.
+     *
+     * @param editedHere left alone, because somebody edited here what they became
+     */
+    public record Counts(int created, int changed, int unchanged, int editedHere, int rejected) {
+
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+        static Counts of(Outcome outcome) {
+            return switch (outcome) {
+                case CREATED -> new Counts(1, 0, 0, 0, 0);
+                case CHANGED -> new Counts(0, 1, 0, 0, 0);
+                case UNCHANGED -> new Counts(0, 0, 1, 0, 0);
+                case EDITED_HERE -> new Counts(0, 0, 0, 1, 0);
+                case REJECTED -> new Counts(0, 0, 0, 0, 1);
+            };
+        }
+
+        Counts plus(Counts more) {
+            return new Counts(created + more.created, changed + more.changed, unchanged + more.unchanged,
+                    editedHere + more.editedHere, rejected + more.rejected);
+        }
+
+        int total() {
+            return created + changed + unchanged + editedHere + rejected;
+        }
+    }
+
+    /**
+     * What there is to say about an entry.
+     *
+     * @param id       as written; null where it has none
+     * @param position in the list of its kind, from 1
+     * @param text     in words for whoever wrote the manifest
+     */
+    public record Note(ImportNote.Type type, EntryKind kind, String id, int position, String text) {
+
+        static Note of(ImportNote.Type type, Entry entry, String text) {
+            return new Note(type, entry.kind(), entry.sourceId(), entry.position(), text);
+        }
+    }
+
+    /** Over all kinds. */
+    public Counts total() {
+        return counts.values().stream().reduce(Counts.NONE, Counts::plus);
+    }
+
+    /** In the order of import. */
+    public List<Note> notes(ImportNote.Type type) {
+        return notes.stream().filter(note -> note.type() == type).toList();
+    }
+}

@@ -1,0 +1,158 @@
+package org.chapterhouse.ingest.run;
+
+import org.chapterhouse.ingest.manifest.Manifest;
+import java.time.Instant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** One import, from its start on; its counts grow while it runs. */
+@Entity
+@Table(name = "import_run")
+public class ImportRun {
+
+    /** How far it got. */
+    public enum State {
+        RUNNING, DONE, FAILED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+    @Column(name = "archive_id")
+    private String archiveId;
+    private String title;
+    @Column(name = "started_by")
+    private Long startedBy;
+    @Column(name = "started_at")
+    private Instant startedAt;
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+    @Enumerated(EnumType.STRING)
+    private State state = State.RUNNING;
+    private int total;
+    private int done;
+    private int created;
+    private int changed;
+    private int unchanged;
+    @Column(name = "edited_here")
+    private int editedHere;
+    private int rejected;
+    @Column(name = "manifest_digest")
+    private String manifestDigest;
+    private String error;
+
+    protected ImportRun() {
+    }
+
+    ImportRun(Manifest manifest, String manifestDigest, Long startedBy, Instant now) {
+        this.archiveId = manifest.archiveId();
+        this.title = manifest.title();
+        this.total = manifest.entries().size();
+        this.manifestDigest = manifestDigest;
+        this.startedBy = startedBy;
+        this.startedAt = now;
+    }
+
+    void count(ImportReport.Counts more) {
+        done += more.total();
+        created += more.created();
+        changed += more.changed();
+        unchanged += more.unchanged();
+        editedHere += more.editedHere();
+        rejected += more.rejected();
+    }
+
+    void finish(Instant now) {
+        state = State.DONE;
+        finishedAt = now;
+    }
+
+    void fail(String reason, Instant now) {
+        state = State.FAILED;
+        error = reason;
+        finishedAt = now;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public String getArchiveId() {
+        return archiveId;
+    }
+
+    /** The archive's title. */
+    public String getTitle() {
+        return title;
+    }
+
+    /** The account that started it; null where the server did, or the account is gone. */
+    public Long getStartedBy() {
+        return startedBy;
+    }
+
+    public Instant getStartedAt() {
+        return startedAt;
+    }
+
+    /** Null while it runs. */
+    public Instant getFinishedAt() {
+        return finishedAt;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    /** Entries in the manifest. */
+    public int getTotal() {
+        return total;
+    }
+
+    /** Entries dealt with so far. */
+    public int getDone() {
+        return done;
+    }
+
+    /** How far it is, 0 to 100, rounded down. */
+    public int getPercent() {
+        return total == 0 ? 100 : (int) (100L * done / total);
+    }
+
+    public int getCreated() {
+        return created;
+    }
+
+    public int getChanged() {
+        return changed;
+    }
+
+    public int getUnchanged() {
+        return unchanged;
+    }
+
+    /** Entries left alone, because somebody edited here what they became. */
+    public int getEditedHere() {
+        return editedHere;
+    }
+
+    public int getRejected() {
+        return rejected;
+    }
+
+    /** Why it failed, in one sentence; null unless it did. */
+    public String getError() {
+        return error;
+    }
+}

@@ -1,0 +1,92 @@
+package org.chapterhouse.ingest.run;
+
+import org.chapterhouse.ingest.manifest.Manifest;
+import java.time.Clock;
+import java.util.List;
+
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+/** The record of imports. Each change is a transaction of its own, so that others see how far a run is. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class ImportRuns {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Clock clock;
+
+    /** @return newest first */
+    public List<ImportRun> recent(int most) {
+        return entities.createQuery("select r from ImportRun r order by r.startedAt desc, r.id desc", ImportRun.class)
+                .setMaxResults(most).getResultList();
+    }
+
+    public ImportRun require(long id) {
+        ImportRun run = entities.find(ImportRun.class, id);
+        if (run == null) {
+            throw new NotFound("There is no such import here.");
+        }
+        return run;
+    }
+
+    /** In the order of the manifest. */
+    public List<ImportNote> notesOf(long run) {
+        return entities.createQuery("select n from ImportNote n where n.run.id = :run order by n.id",
+                ImportNote.class).setParameter("run", run).getResultList();
+    }
+
+    /** Whether this very content was imported to its end before, with every entry taken. */
+    boolean finished(String archiveId, String manifestDigest) {
+        return !runs(archiveId, "r.manifestDigest = :digest and r.rejected = 0 and r.editedHere = 0 and ").setParameter("digest", manifestDigest)
+                .getResultList().isEmpty();
+    }
+
+    /** Whether any import of this archive came to its end. */
+    boolean finished(String archiveId) {
+        return !runs(archiveId, "").getResultList().isEmpty();
+    }
+
+    private Query runs(String archiveId, String condition) {
+        return entities.createQuery("select r.id from ImportRun r where " + condition
+                + "r.archiveId = :archive and r.state = :state").setMaxResults(1)
+                .setParameter("archive", archiveId).setParameter("state", ImportRun.State.DONE);
+    }
+
+    /** Only for the holder of the lock: nobody else can be running then. */
+    long begin(Manifest manifest, String manifestDigest, Long startedBy) {
+        failInterrupted();
+        ImportRun run = new ImportRun(manifest, manifestDigest, startedBy, clock.instant());
+        entities.persist(run);
+        entities.flush();
+        return run.getId();
+    }
+
+    /** Only for the holder of the lock: whatever still counts as running was cut off with its server. */
+    void failInterrupted() {
+        entities.createQuery("select r from ImportRun r where r.state = :state", ImportRun.class)
+                .setParameter("state", ImportRun.State.RUNNING).getResultStream()
+                .forEach(run -> run.fail("The server stopped before this import was done; import again.", clock.instant()));
+    }
+
+    void advance(long run, ImportReport.Counts more, List<ImportReport.Note> notes) {
+        ImportRun found = require(run);
+        found.count(more);
+        notes.forEach(note -> entities.persist(new ImportNote(found, note)));
+    }
+
+    void finish(long run) {
+        require(run).finish(clock.instant());
+    }
+
+    void fail(long run, String reason) {
+        require(run).fail(reason, clock.instant());
+    }
+}

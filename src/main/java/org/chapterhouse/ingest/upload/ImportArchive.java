@@ -1,0 +1,120 @@
+package org.chapterhouse.ingest.upload;
+
+import org.chapterhouse.ingest.manifest.Rejected;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+
+import org.chapterhouse.problem.Invalid;
+
+/** A manifest and the files it names. Close it after the import, so that an upload's files do not stay. */
+public final class ImportArchive implements AutoCloseable {
+
+    static final String MANIFEST = "manifest.json";
+
+    private final Path manifest;
+    private final Path folder;
+    private final Path temporary;
+
+    private ImportArchive(Path manifest, Path folder, Path temporary) {
+        this.manifest = manifest;
+        this.folder = folder;
+        this.temporary = temporary;
+    }
+
+    /**
+     * An archive that lies unpacked on this server.
+     *
+     * @throws Invalid if the folder holds no manifest.json
+     */
+    public static ImportArchive ofFolder(Path folder) {
+        Path manifest = folder.resolve(MANIFEST);
+        if (!Files.isReadable(manifest)) {
+            throw new Invalid("The folder “" + folder + "” holds no readable " + MANIFEST + ".");
+        }
+        return new ImportArchive(manifest, folder, null);
+    }
+
+    /** @param temporary what is deleted on close */
+    static ImportArchive unpacked(Path folder, Path temporary) {
+        return new ImportArchive(folder.resolve(MANIFEST), folder, temporary);
+    }
+
+    /** @param temporary what is deleted on close */
+    public static ImportArchive withoutFiles(Path manifest, Path temporary) {
+        return new ImportArchive(manifest, null, temporary);
+    }
+
+    public InputStream manifest() {
+        try {
+            return Files.newInputStream(manifest);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Of the manifest's content and of its files' names, sizes and times of change, which is quick however large they
+     * are: 64 hexadecimal digits.
+     */
+    public String digest() {
+        Digest digest = new Digest();
+        try {
+            digest.add(manifest);
+            if (folder != null) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                        digest.add(folder.relativize(file).toString()).add(String.valueOf(Files.size(file)))
+                                .add(Files.getLastModifiedTime(file).toString());
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return digest.toString();
+    }
+
+    /** Whether {@link #require} would find the file. */
+    public boolean holds(String name) {
+        try {
+            return folder != null && Files.exists(folder.resolve(name));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** @throws Rejected if there is no such file, or if it lies outside the bundle's folder */
+    public Path require(String name) {
+        if (folder == null) {
+            throw new Rejected("The file “" + name + "” cannot come with a plain manifest; upload a ZIP that holds both.");
+        }
+        try {
+            Path file = folder.resolve(name);
+            if (Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())) {
+                return file;
+            }
+        } catch (IOException | InvalidPathException e) {
+            throw new Rejected("The file “" + name + "” cannot be read.");
+        }
+        throw new Rejected("The file “" + name + "” is not in the folder of the manifest.");
+    }
+
+    @Override
+    public void close() {
+        if (temporary == null) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(temporary)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        } catch (IOException e) {
+            System.getLogger(ImportArchive.class.getName())
+                    .log(System.Logger.Level.WARNING, "Could not remove the unpacked upload " + temporary, e);
+        }
+    }
+}

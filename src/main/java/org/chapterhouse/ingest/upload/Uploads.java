@@ -1,0 +1,72 @@
+package org.chapterhouse.ingest.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Unavailable;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Takes uploads in: a manifest by itself, or a ZIP of a manifest and its files. They wait on disk, not in memory. */
+@ApplicationScoped
+public class Uploads {
+
+    private long mostBytes;
+    private Path folder;
+
+    protected Uploads() {
+    }
+
+    /** @param mostBytes bound on an upload, and on what a ZIP unpacks to */
+    @Inject
+    public Uploads(@ConfigProperty(name = "chapterhouse.import.max-bytes", defaultValue = "2147483648") long mostBytes) {
+        this(mostBytes, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    Uploads(long mostBytes, Path folder) {
+        this.mostBytes = mostBytes;
+        this.folder = folder;
+    }
+
+    /**
+     * Which of the two it is, is told by content. The caller closes the bundle.
+     *
+     * @throws Invalid     if it is too large or an unsafe ZIP
+     * @throws Unavailable if there is no room for it
+     */
+    public ImportArchive receive(InputStream upload) {
+        Path temporary = null;
+        ImportArchive bundle = null;
+        try {
+            temporary = Files.createTempDirectory(folder, "chapterhouse-import-");
+            bundle = unpack(upload, temporary);
+            return bundle;
+        } catch (IOException e) {
+            throw new Unavailable("The upload could not be kept on this server; please tell the operator.", e);
+        } finally {
+            if (bundle == null && temporary != null) {
+                ImportArchive.withoutFiles(temporary, temporary).close();
+            }
+        }
+    }
+
+    /** The bound on an upload, which is also that on what a ZIP unpacks to. */
+    public long mostBytes() {
+        return mostBytes;
+    }
+
+    private ImportArchive unpack(InputStream upload, Path temporary) throws IOException {
+        Path file = temporary.resolve("upload");
+        BoundedCopy.of(upload, file, mostBytes, "The upload is larger than this server takes.");
+        if (!Unzip.isZip(file)) {
+            return ImportArchive.withoutFiles(file, temporary);
+        }
+        Path folder = Unzip.unpack(file, Files.createDirectory(temporary.resolve("files")), mostBytes);
+        return ImportArchive.unpacked(folder, temporary);
+    }
+}

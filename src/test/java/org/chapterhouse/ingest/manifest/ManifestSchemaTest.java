@@ -1,0 +1,59 @@
+package org.chapterhouse.ingest.manifest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chapterhouse.ingest.manifest.Manifests.json;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ManifestSchemaTest {
+
+    private final ManifestSchema schema = new ManifestSchema();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            {'id': 't'}                                   | “name” is missing
+            {'name': 'n'}                                 | “id” is missing
+            {'id': 't', 'name': 'n', 'nme': 'x'}          | “nme” is no field of the format
+            {'id': 't', 'name': 5}                        | “name” must be text, not a whole number
+            {'id': 'T 1', 'name': 'n'}                    | “id” must be small letters, digits and single hyphens, such as spring-2024
+            {'id': 't', 'name': ' '}                      | “name” must be one line of text, not blank
+            {'id': 't', 'name': 'n', 'synonyms': 'x'}     | “synonyms” must be a list, not text
+            {'id': 't', 'name': 'n', 'synonyms': [1]}     | “synonyms[0]” must be text, not a whole number
+            []                                            | the entry must be an object, not a list
+            """)
+    void flawsAreToldInWordsForWhoeverWroteTheManifest(String topic, String clause) {
+        assertThat(schema.flaws("topic", json(topic), false)).containsExactly(clause);
+    }
+
+    @Test
+    void theDeepestPlaceIsNamed() {
+        String session = """
+                {'id': 's', 'slug': 's', 'title': 'T', 'programs': ['p'], 'recordings': [{'id': 'r', 'duration': 60,
+                 'captions': [{'language': 'en', 'file': 'a.vtt', 'text': 'WEBVTT'}]}]}""";
+        assertThat(schema.flaws("session", json(session), false))
+                .containsExactly("“recordings[0].captions[0]” must have exactly one of file and text");
+    }
+
+    @Test
+    void severalFlawsAreAllTold() {
+        assertThat(schema.flaws("program", json("{'id': 'p', 'officialUrl': 'ala.org'}"), false))
+                .containsExactlyInAnyOrder("“name” is missing",
+                        "“officialUrl” must be an address that begins with http:// or https://");
+    }
+
+    @Test
+    void whatIsPublishedIsTheSchemaItself() {
+        assertThat(schema.text()).contains("https://json-schema.org/draft/2020-12/schema");
+        assertThat(schema.most(EntryKind.TOPIC)).isEqualTo(500);
+    }
+
+    @Test
+    void anEntryOfSomethingKnownMaySayOnlyWhatChanges() {
+        assertThat(schema.flaws("session", json("{'id': 's', 'summary': null}"), true)).isEmpty();
+        assertThat(schema.flaws("session", json("{'summary': 'x'}"), true)).containsExactly("“id” is missing");
+        assertThat(schema.flaws("session", json("{'id': 's'}"), false)).containsExactlyInAnyOrder("“slug” is missing",
+                "“title” is missing", "“programs” is missing");
+    }
+}

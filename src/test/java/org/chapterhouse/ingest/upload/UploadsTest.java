@@ -1,0 +1,128 @@
+package org.chapterhouse.ingest.upload;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chapterhouse.ingest.manifest.Manifests.stream;
+import static org.chapterhouse.ingest.manifest.Manifests.zip;
+
+import org.chapterhouse.ingest.manifest.Rejected;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.chapterhouse.problem.Invalid;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadsTest {
+
+    private static final byte[] MANIFEST = "{}".getBytes(UTF_8);
+
+    @TempDir
+    private Path folder;
+    private Uploads uploads;
+
+    @BeforeEach
+    void bounded() {
+        uploads = new Uploads(1_000_000, folder);
+    }
+
+    @AfterEach
+    void nothingIsLeftBehind() {
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aManifestByItselfBringsNoFiles() throws IOException {
+        try (ImportArchive bundle = uploads.receive(stream("{}")); InputStream manifest = bundle.manifest()) {
+            assertThat(manifest.readAllBytes()).isEqualTo(MANIFEST);
+            assertThatThrownBy(() -> bundle.require("a.pdf")).isInstanceOf(Rejected.class).hasMessageContaining("ZIP");
+        }
+    }
+
+    @Test
+    void aZipBringsItsFiles() {
+        try (ImportArchive bundle = uploads.receive(zip(Map.of("manifest.json", MANIFEST, "levy/a.pdf", MANIFEST)))) {
+            assertThat(bundle.require("levy/a.pdf")).hasBinaryContent(MANIFEST);
+        }
+    }
+
+    @Test
+    void theManifestMayStandInAFolderOfTheZip() {
+        try (ImportArchive bundle = uploads.receive(zip(Map.of("archive/manifest.json", MANIFEST, "archive/a.pdf", MANIFEST)))) {
+            assertThat(bundle.require("a.pdf")).exists();
+        }
+    }
+
+    @Test
+    void aZipWithoutManifestIsRefused() {
+        refused(Map.of("a.pdf", MANIFEST), "no manifest.json");
+    }
+
+    @Test
+    void noFileLeavesItsFolder() {
+        for (String name : new String[] {"../evil", "a/../../evil", "/etc/evil", "..\\evil", "C:\\evil"}) {
+            refused(Map.of("manifest.json", MANIFEST, name, MANIFEST), "outside of its own folder");
+        }
+    }
+
+    @Test
+    void aFileAndAFolderOfOneNameAreRefused() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("manifest.json", MANIFEST);
+        files.put("a", MANIFEST);
+        files.put("a/b", MANIFEST);
+        refused(files, "file and a folder");
+    }
+
+    @Test
+    void moreThanTheServerTakesIsRefusedWhileItArrives() {
+        assertThatThrownBy(() -> uploads.receive(stream(" ".repeat(1_000_001)))).isInstanceOf(Invalid.class)
+                .hasMessageContaining("larger than this server takes");
+    }
+
+    @Test
+    void aSmallZipThatUnpacksToTooMuchIsRefused() {
+        refused(Map.of("manifest.json", MANIFEST, "zeros", new byte[2_000_000]), "unpacks to more");
+    }
+
+    @Test
+    void aZipBombIsStoppedLongBeforeTheBoundOfTheServer() {
+        Uploads generous = new Uploads(Long.MAX_VALUE, folder);
+        Map<String, byte[]> zeros = new LinkedHashMap<>();
+        zeros.put("manifest.json", MANIFEST);
+        byte[] megabytes = new byte[30_000_000];
+        for (int i = 0; i < 9; i++) {
+            zeros.put("zeros" + i, megabytes);
+        }
+        assertThatThrownBy(() -> generous.receive(zip(zeros))).isInstanceOf(Invalid.class)
+                .hasMessageContaining("unpacks to more");
+    }
+
+    @Test
+    void tooManyFilesAreRefused() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("manifest.json", MANIFEST);
+        for (int i = 0; i < 20_000; i++) {
+            files.put("f" + i, new byte[0]);
+        }
+        assertThatThrownBy(() -> new Uploads(Long.MAX_VALUE, folder).receive(zip(files))).isInstanceOf(Invalid.class)
+                .hasMessageContaining("20,000 files");
+    }
+
+    @Test
+    void aDamagedZipIsRefused() throws IOException {
+        byte[] whole = zip(Map.of("manifest.json", MANIFEST)).readAllBytes();
+        assertThatThrownBy(() -> uploads.receive(stream(new String(whole, 0, 30, UTF_8)))).isInstanceOf(Invalid.class)
+                .hasMessageContaining("damaged");
+    }
+
+    private void refused(Map<String, byte[]> files, String sentence) {
+        assertThatThrownBy(() -> uploads.receive(zip(files))).isInstanceOf(Invalid.class).hasMessageContaining(sentence);
+    }
+}
