@@ -8,9 +8,12 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import java.util.Set;
 import org.chapterhouse.catalog.history.History;
 import org.junit.jupiter.api.Test;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -19,6 +22,16 @@ import com.tngtech.archunit.core.importer.ImportOption;
 class ArchitectureTest {
 
     private static final String ROOT = "org.chapterhouse.";
+    private static final String SEARCH = ROOT + "search.";
+    /** What the rest of the application may use of the rooms of search, with the types nested in it. */
+    private static final Set<String> SHOWN_OF_SEARCH = Set.of(
+            "query.SearchQuery", "query.SearchFacet", "query.Synonyms",
+            "document.MomentKind", "meaning.TextVectors",
+            "index.IndexOverview", "index.IndexRebuild", "index.IndexRebuilds",
+            "find.SessionSearch", "find.SearchResults", "find.SessionHit", "find.Moment", "find.MarkedText",
+            "find.FacetValue", "find.WordMarks", "find.ProgramMaterials",
+            "spelling.SpelledSearch", "spelling.CorrectedResults",
+            "suggest.Suggestions", "suggest.Suggestion", "suggest.RelatedTopics");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.chapterhouse");
 
@@ -32,6 +45,8 @@ class ArchitectureTest {
                 .layer("community").definedBy(ROOT + "community..")
                 .layer("learning").definedBy(ROOT + "learning..")
                 .layer("search").definedBy(ROOT + "search..")
+                .layer("searchlog").definedBy(ROOT + "searchlog..")
+                .layer("savedsearch").definedBy(ROOT + "savedsearch..")
                 .layer("address").definedBy(ROOT + "address..")
                 .layer("ingest").definedBy(ROOT + "ingest..")
                 .layer("api").definedBy(ROOT + "api..")
@@ -44,6 +59,8 @@ class ArchitectureTest {
                 .whereLayer("community").mayOnlyAccessLayers("catalog", "account", "problem")
                 .whereLayer("learning").mayOnlyAccessLayers("media", "catalog", "account", "problem")
                 .whereLayer("search").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
+                .whereLayer("searchlog").mayOnlyAccessLayers("search")
+                .whereLayer("savedsearch").mayOnlyAccessLayers("account", "problem")
                 .whereLayer("address").mayOnlyAccessLayers("search", "media", "catalog")
                 .whereLayer("ingest").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
                 .whereLayer("startup").mayNotBeAccessedByAnyLayer()
@@ -73,15 +90,53 @@ class ArchitectureTest {
     }
 
     @Test
-    void aSearchGoesOnWithoutItsLogAndWithoutThoseThatAreSaved() {
-        noClasses().that().resideInAPackage(ROOT + "search")
-                .should().dependOnClassesThat().resideInAnyPackage(ROOT + "search.log..", ROOT + "search.saved..")
+    void eachRoomOfSearchUsesOnlyThoseBelowIt() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("document").definedBy(SEARCH + "document..")
+                .layer("query").definedBy(SEARCH + "query..")
+                .layer("meaning").definedBy(SEARCH + "meaning..")
+                .layer("index").definedBy(SEARCH + "index..")
+                .layer("find").definedBy(SEARCH + "find..")
+                .layer("spelling").definedBy(SEARCH + "spelling..")
+                .layer("suggest").definedBy(SEARCH + "suggest..")
+                .whereLayer("document").mayNotAccessAnyLayer()
+                .whereLayer("query").mayOnlyAccessLayers("document")
+                .whereLayer("meaning").mayOnlyAccessLayers("document")
+                .whereLayer("index").mayOnlyAccessLayers("meaning", "document")
+                .whereLayer("find").mayOnlyAccessLayers("query", "index", "meaning", "document")
+                .whereLayer("spelling").mayOnlyAccessLayers("find", "query", "index")
+                .whereLayer("suggest").mayOnlyAccessLayers("query", "index", "document")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noCyclesBetweenRoomsOfSearch() {
+        slices().matching(SEARCH + "(*)..").should().beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyOutsideUsesTheInnerPartsOfSearch() {
+        noClasses().that().resideOutsideOfPackage(ROOT + "search..")
+                .should().dependOnClassesThat(DescribedPredicate.describe("are inner parts of search", ArchitectureTest::isInner))
+                .check(CLASSES);
+    }
+
+    private static boolean isInner(JavaClass type) {
+        return type.getName().startsWith(SEARCH)
+                && !SHOWN_OF_SEARCH.contains(type.getName().substring(SEARCH.length()).replaceFirst("\\$.*", ""));
     }
 
     @Test
     void onlySearchKnowsElasticsearch() {
         noClasses().that().resideOutsideOfPackage(ROOT + "search..")
+                .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatIsAskedAndIndexedKnowsNothingOfElasticsearch() {
+        noClasses().that().resideInAnyPackage(SEARCH + "query..", SEARCH + "document..", SEARCH + "meaning..")
                 .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
                 .check(CLASSES);
     }

@@ -1,6 +1,6 @@
 package org.chapterhouse.address;
 
-import org.chapterhouse.search.Moment;
+import org.chapterhouse.search.find.Moment;
 
 /** Where a moment that was found opens. */
 public final class MomentAddress {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.learning.log.LogEntry;
 import org.chapterhouse.media.Recording;
-import org.chapterhouse.search.saved.SavedSearch;
+import org.chapterhouse.savedsearch.SavedSearch;
 
 /**
  * Everything that is kept of somebody's learning.

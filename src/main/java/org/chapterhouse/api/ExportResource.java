@@ -19,7 +19,7 @@ import org.chapterhouse.learning.xapi.Learner;
 import org.chapterhouse.learning.xapi.Video;
 import org.chapterhouse.learning.xapi.VideoStatements;
 import org.chapterhouse.media.Recording;
-import org.chapterhouse.search.saved.SavedSearches;
+import org.chapterhouse.savedsearch.SavedSearches;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
-import org.chapterhouse.search.FacetValue;
-import org.chapterhouse.search.SearchFacet;
-import org.chapterhouse.search.SearchResults;
+import org.chapterhouse.search.find.FacetValue;
+import org.chapterhouse.search.find.SearchResults;
+import org.chapterhouse.search.query.SearchFacet;
 
 /**
  * One value by which a search can be narrowed.

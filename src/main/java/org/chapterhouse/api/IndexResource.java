@@ -8,9 +8,9 @@ import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.problem.NotFound;
-import org.chapterhouse.search.IndexOverview;
-import org.chapterhouse.search.IndexRebuild;
-import org.chapterhouse.search.IndexRebuilds;
+import org.chapterhouse.search.index.IndexOverview;
+import org.chapterhouse.search.index.IndexRebuild;
+import org.chapterhouse.search.index.IndexRebuilds;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.chapterhouse.address.MomentAddress;
-import org.chapterhouse.search.Moment;
+import org.chapterhouse.search.find.Moment;
 
 /**
  * A place in a session that answers a search.

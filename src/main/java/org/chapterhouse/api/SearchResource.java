@@ -8,20 +8,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.SearcherKey;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
-import org.chapterhouse.search.SearchFacet;
-import org.chapterhouse.search.SearchQuery;
-import org.chapterhouse.search.SearchQuery.Mode;
-import org.chapterhouse.search.SearchQuery.Order;
-import org.chapterhouse.search.SearchResults;
-import org.chapterhouse.search.SessionHit;
-import org.chapterhouse.search.Spelled;
-import org.chapterhouse.search.SpelledSearch;
-import org.chapterhouse.search.Synonyms;
-import org.chapterhouse.search.log.QueryLog;
+import org.chapterhouse.search.find.SearchResults;
+import org.chapterhouse.search.find.SessionHit;
+import org.chapterhouse.search.query.SearchFacet;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
+import org.chapterhouse.search.query.SearchQuery.Order;
+import org.chapterhouse.search.query.Synonyms;
+import org.chapterhouse.search.spelling.CorrectedResults;
+import org.chapterhouse.search.spelling.SpelledSearch;
+import org.chapterhouse.searchlog.QueryLog;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -56,7 +56,7 @@ public class SearchResource {
     @Inject
     private CurrentViewer current;
     @Inject
-    private CurrentPerson person;
+    private SearcherKey searcher;
     @Inject
     private QueryLog log;
 
@@ -107,15 +107,15 @@ public class SearchResource {
             @Context UriInfo address) {
         SearchQuery query = new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()), order(sort),
                 paging.page(), paging.size(SearchQuery.LARGEST_PAGE));
-        Spelled spelled = search.find(query, asTyped(spelling), current.viewer());
-        SearchResults found = spelled.results();
-        String lookedFor = spelled.query().text();
+        CorrectedResults corrected = search.find(query, asTyped(spelling), current.viewer());
+        SearchResults found = corrected.results();
+        String lookedFor = corrected.query().text();
         // A program that pages on is not asking anew.
         if (query.page() == 1) {
-            log.searched(spelled.query(), found, person.key());
+            log.searched(corrected.query(), found, searcher.key());
         }
         Map<Long, String> mediaTypes = programs.mediaTypesOf(found.materials());
-        return new Found(found.total(), found.degraded(), synonyms.meanings(lookedFor), lookedFor, spelled.didYouMean(),
+        return new Found(found.total(), found.degraded(), synonyms.meanings(lookedFor), lookedFor, corrected.didYouMean(),
                 found.hits().stream().map(hit -> Hit.of(hit, lookedFor, mediaTypes)).toList(), FacetJson.all(found));
     }
 

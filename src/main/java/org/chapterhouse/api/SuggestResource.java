@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.search.Suggestion;
-import org.chapterhouse.search.Suggestions;
+import org.chapterhouse.search.suggest.Suggestion;
+import org.chapterhouse.search.suggest.Suggestions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

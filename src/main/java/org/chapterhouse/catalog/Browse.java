@@ -32,7 +32,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Browse {
 
-    private static final String LISTINGS = read("browse.sql");
+    private static final String ROWS = read("browse.sql");
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,25 +40,25 @@ public class Browse {
     private Sessions sessions;
 
     public BrowseResult find(BrowseFilter filter, Viewer viewer) {
-        FacetCounts counts = new FacetCounts(filter, listings(viewer));
-        List<Listing> matches = counts.matches();
+        FacetCounts counts = new FacetCounts(filter, rows(viewer));
+        List<BrowseRow> matches = counts.matches();
         List<Long> page = matches.stream().sorted(order(filter.order())).skip((filter.page() - 1L) * filter.size())
-                .limit(filter.size()).map(Listing::id).toList();
+                .limit(filter.size()).map(BrowseRow::id).toList();
         return counts.result(sessions.withIds(page, viewer));
     }
 
-    private List<Listing> listings(Viewer viewer) {
+    private List<BrowseRow> rows(Viewer viewer) {
         String visible = Access.readable(viewer).stream().map(Enum::name).collect(Collectors.joining(","));
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(LISTINGS).setParameter(1, visible).getResultStream();
-        return rows.map(Listing::of).toList();
+        Stream<Object[]> rows = entities.createNativeQuery(ROWS).setParameter(1, visible).getResultStream();
+        return rows.map(BrowseRow::of).toList();
     }
 
-    private static Comparator<Listing> order(BrowseFilter.Order order) {
-        Comparator<Listing> byTitle = comparing(Listing::title, String.CASE_INSENSITIVE_ORDER);
+    private static Comparator<BrowseRow> order(BrowseFilter.Order order) {
+        Comparator<BrowseRow> byTitle = comparing(BrowseRow::title, String.CASE_INSENSITIVE_ORDER);
         return switch (order) {
-            case NEWEST -> comparing(Listing::heldOn, nullsLast(reverseOrder())).thenComparing(byTitle);
-            case OLDEST -> comparing(Listing::heldOn, nullsLast(naturalOrder())).thenComparing(byTitle);
+            case NEWEST -> comparing(BrowseRow::heldOn, nullsLast(reverseOrder())).thenComparing(byTitle);
+            case OLDEST -> comparing(BrowseRow::heldOn, nullsLast(naturalOrder())).thenComparing(byTitle);
             case TITLE -> byTitle;
         };
     }

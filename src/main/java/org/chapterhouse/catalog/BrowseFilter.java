@@ -12,7 +12,7 @@ import java.util.Set;
  * @param size     sessions a page, 1 to 100
  */
 public record BrowseFilter(Set<String> programs, Set<String> topics, Set<String> presenters, Integer fromYear,
-        Integer toYear, Set<Holding> holdings, Order order, int page, int size) {
+        Integer toYear, Set<SessionContent> contents, Order order, int page, int size) {
 
     /** How the sessions are sorted; unknown dates are last in either direction. */
     public enum Order {
@@ -23,7 +23,7 @@ public record BrowseFilter(Set<String> programs, Set<String> topics, Set<String>
         programs = Set.copyOf(programs);
         topics = Set.copyOf(topics);
         presenters = Set.copyOf(presenters);
-        holdings = Set.copyOf(holdings);
+        contents = Set.copyOf(contents);
         page = Math.max(page, 1);
         size = Math.min(Math.max(size, 1), 100);
     }
@@ -35,6 +35,6 @@ public record BrowseFilter(Set<String> programs, Set<String> topics, Set<String>
 
     /** What can be watched, newest first. */
     public static BrowseFilter recorded(int size) {
-        return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(Holding.RECORDING), Order.NEWEST, 1, size);
+        return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(SessionContent.RECORDING), Order.NEWEST, 1, size);
     }
 }

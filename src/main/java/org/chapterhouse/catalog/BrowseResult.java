@@ -14,5 +14,5 @@ import java.util.Map;
  */
 public record BrowseResult(int total, int all, List<Session> sessions, Map<String, Integer> programs,
         Map<String, Integer> topics, Map<String, Integer> presenters, Map<Integer, Integer> years,
-        Map<Holding, Integer> holdings) {
+        Map<SessionContent, Integer> contents) {
 }

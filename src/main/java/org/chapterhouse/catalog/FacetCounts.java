@@ -14,47 +14,47 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** Filters listings and counts each facet with the other facets applied. */
+/** Filters rows and counts each facet with the other facets applied. */
 class FacetCounts {
 
-    private enum Facet { PROGRAM, TOPIC, PRESENTER, YEAR, HOLDING }
+    private enum Facet { PROGRAM, TOPIC, PRESENTER, YEAR, CONTENT }
 
     private final BrowseFilter filter;
-    private final List<Listing> listings;
-    private final Map<Facet, Predicate<Listing>> tests = new EnumMap<>(Facet.class);
+    private final List<BrowseRow> rows;
+    private final Map<Facet, Predicate<BrowseRow>> tests = new EnumMap<>(Facet.class);
 
-    FacetCounts(BrowseFilter filter, List<Listing> listings) {
+    FacetCounts(BrowseFilter filter, List<BrowseRow> rows) {
         this.filter = filter;
-        this.listings = listings;
-        tests.put(Facet.PROGRAM, anyOf(filter.programs(), Listing::programs));
-        tests.put(Facet.TOPIC, anyOf(filter.topics(), Listing::topics));
-        tests.put(Facet.PRESENTER, anyOf(filter.presenters(), Listing::presenters));
+        this.rows = rows;
+        tests.put(Facet.PROGRAM, anyOf(filter.programs(), BrowseRow::programs));
+        tests.put(Facet.TOPIC, anyOf(filter.topics(), BrowseRow::topics));
+        tests.put(Facet.PRESENTER, anyOf(filter.presenters(), BrowseRow::presenters));
         tests.put(Facet.YEAR, this::inYears);
-        tests.put(Facet.HOLDING, listing -> listing.holdings().containsAll(filter.holdings()));
+        tests.put(Facet.CONTENT, row -> row.contents().containsAll(filter.contents()));
     }
 
-    List<Listing> matches() {
+    List<BrowseRow> matches() {
         return matchingAllBut(EnumSet.noneOf(Facet.class));
     }
 
     BrowseResult result(List<Session> page) {
-        return new BrowseResult(matches().size(), listings.size(), page,
-                frequent(count(Facet.PROGRAM, Listing::programs)),
-                frequent(count(Facet.TOPIC, Listing::topics)),
-                frequent(count(Facet.PRESENTER, Listing::presenters)),
+        return new BrowseResult(matches().size(), rows.size(), page,
+                frequent(count(Facet.PROGRAM, BrowseRow::programs)),
+                frequent(count(Facet.TOPIC, BrowseRow::topics)),
+                frequent(count(Facet.PRESENTER, BrowseRow::presenters)),
                 new TreeMap<>(count(Facet.YEAR, l -> l.year() == null ? List.of() : List.of(l.year()))),
-                holdings());
+                contents());
     }
 
-    private Map<Holding, Integer> holdings() {
-        // Holdings must all be there at once, so each is counted among what already matches.
-        Map<Holding, Integer> counts = new EnumMap<>(Holding.class);
-        matches().forEach(listing -> listing.holdings().forEach(holding -> counts.merge(holding, 1, Integer::sum)));
+    private Map<SessionContent, Integer> contents() {
+        // Everything chosen must be there at once, so each is counted among what already matches.
+        Map<SessionContent, Integer> counts = new EnumMap<>(SessionContent.class);
+        matches().forEach(row -> row.contents().forEach(content -> counts.merge(content, 1, Integer::sum)));
         return counts;
     }
 
-    private <V> Map<V, Integer> count(Facet facet, Function<Listing, ? extends Collection<V>> values) {
-        return matchingAllBut(EnumSet.of(facet)).stream().flatMap(listing -> values.apply(listing).stream().distinct())
+    private <V> Map<V, Integer> count(Facet facet, Function<BrowseRow, ? extends Collection<V>> values) {
+        return matchingAllBut(EnumSet.of(facet)).stream().flatMap(row -> values.apply(row).stream().distinct())
                 .collect(Collectors.toMap(Function.identity(), value -> 1, Integer::sum));
     }
 
@@ -67,22 +67,22 @@ class FacetCounts {
         return sorted;
     }
 
-    private List<Listing> matchingAllBut(Set<Facet> leftOut) {
-        return listings.stream()
-                .filter(listing -> tests.entrySet().stream()
-                        .allMatch(test -> leftOut.contains(test.getKey()) || test.getValue().test(listing)))
+    private List<BrowseRow> matchingAllBut(Set<Facet> leftOut) {
+        return rows.stream()
+                .filter(row -> tests.entrySet().stream()
+                        .allMatch(test -> leftOut.contains(test.getKey()) || test.getValue().test(row)))
                 .toList();
     }
 
-    private static Predicate<Listing> anyOf(Set<String> chosen, Function<Listing, List<String>> values) {
-        return listing -> chosen.isEmpty() || !Collections.disjoint(chosen, values.apply(listing));
+    private static Predicate<BrowseRow> anyOf(Set<String> chosen, Function<BrowseRow, List<String>> values) {
+        return row -> chosen.isEmpty() || !Collections.disjoint(chosen, values.apply(row));
     }
 
-    private boolean inYears(Listing listing) {
+    private boolean inYears(BrowseRow row) {
         if (filter.fromYear() == null && filter.toYear() == null) {
             return true;
         }
-        return listing.year() != null && (filter.fromYear() == null || listing.year() >= filter.fromYear())
-                && (filter.toYear() == null || listing.year() <= filter.toYear());
+        return row.year() != null && (filter.fromYear() == null || row.year() >= filter.fromYear())
+                && (filter.toYear() == null || row.year() <= filter.toYear());
     }
 }

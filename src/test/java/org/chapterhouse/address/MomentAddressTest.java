@@ -3,9 +3,9 @@ package org.chapterhouse.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chapterhouse.media.MediaType;
-import org.chapterhouse.search.MarkedText;
-import org.chapterhouse.search.Moment;
-import org.chapterhouse.search.MomentKind;
+import org.chapterhouse.search.document.MomentKind;
+import org.chapterhouse.search.find.MarkedText;
+import org.chapterhouse.search.find.Moment;
 import org.junit.jupiter.api.Test;
 
 class MomentAddressTest {

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 
-import org.chapterhouse.search.MeantTexts;
-import org.chapterhouse.search.meaning.VectorStore;
+import org.chapterhouse.search.document.MeantTexts;
+import org.chapterhouse.search.meaning.KeptVector;
 
 /**
  * Vectors for generated text, put where the application keeps those it has computed: computing half a million would take
@@ -35,7 +35,7 @@ final class GeneratedVectors {
     void add(String title, String summary, String captions, Random dice) {
         if (!real.isEmpty()) {
             MeantTexts.of(title, summary, captions).stream().distinct().forEach(text -> table.row(
-                    "\\x" + VectorStore.hash(text), "\\x" + HexFormat.of().formatHex(VectorStore.bytes(vector(dice)))));
+                    "\\x" + KeptVector.hash(text), "\\x" + HexFormat.of().formatHex(KeptVector.bytes(vector(dice)))));
         }
     }
 

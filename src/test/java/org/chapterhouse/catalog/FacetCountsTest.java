@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class FacetCountsTest {
 
-    private static final List<Listing> LISTINGS = List.of(
-            listing(1, "2017-09-27", "cae", "school-libraries", Set.of(Holding.RECORDING, Holding.SLIDES)),
-            listing(2, "2019-02", "cae", "2020-census", Set.of(Holding.RECORDING)),
-            listing(3, "2016", "lcti", "messaging", Set.of()),
-            listing(4, null, "ppa", "messaging", Set.of()));
+    private static final List<BrowseRow> ROWS = List.of(
+            row(1, "2017-09-27", "cae", "school-libraries", Set.of(SessionContent.RECORDING, SessionContent.SLIDES)),
+            row(2, "2019-02", "cae", "2020-census", Set.of(SessionContent.RECORDING)),
+            row(3, "2016", "lcti", "messaging", Set.of()),
+            row(4, null, "ppa", "messaging", Set.of()));
 
     @Test
     void aFacetIgnoresItsOwnChoiceAndRespectsTheOthers() {
@@ -38,7 +38,7 @@ class FacetCountsTest {
 
     @Test
     void holdingsMustAllBeThere() {
-        assertThat(find(filter(Set.of(), Set.of(), null, null, Set.of(Holding.RECORDING, Holding.SLIDES))).total())
+        assertThat(find(filter(Set.of(), Set.of(), null, null, Set.of(SessionContent.RECORDING, SessionContent.SLIDES))).total())
                 .isEqualTo(1);
     }
 
@@ -48,16 +48,16 @@ class FacetCountsTest {
     }
 
     private static BrowseResult find(BrowseFilter filter) {
-        return new FacetCounts(filter, LISTINGS).result(List.of());
+        return new FacetCounts(filter, ROWS).result(List.of());
     }
 
     private static BrowseFilter filter(Set<String> programs, Set<String> topics, Integer from, Integer to,
-            Set<Holding> holdings) {
-        return new BrowseFilter(programs, topics, Set.of(), from, to, holdings, BrowseFilter.Order.NEWEST, 1, 20);
+            Set<SessionContent> contents) {
+        return new BrowseFilter(programs, topics, Set.of(), from, to, contents, BrowseFilter.Order.NEWEST, 1, 20);
     }
 
-    private static Listing listing(long id, String date, String program, String topic, Set<Holding> holdings) {
-        return new Listing(id, "Session " + id, date == null ? null : PartialDate.parse(date), List.of(program),
-                List.of(topic), List.of(), holdings);
+    private static BrowseRow row(long id, String date, String program, String topic, Set<SessionContent> contents) {
+        return new BrowseRow(id, "Session " + id, date == null ? null : PartialDate.parse(date), List.of(program),
+                List.of(topic), List.of(), contents);
     }
 }

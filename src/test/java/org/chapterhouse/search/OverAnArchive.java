@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.local.Deployments;
+import org.chapterhouse.search.index.Freshness;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;

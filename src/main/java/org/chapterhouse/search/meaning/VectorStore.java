@@ -19,34 +19,38 @@ import jakarta.transaction.Transactional;
 /** The vectors of texts as kept in the database. */
 @ApplicationScoped
 @Transactional
-public class VectorStore {
+class VectorStore {
 
     private static final String FIND = """
-            select encode(text_hash, 'hex'), vector from text_vector
+            select encode(text_hash, 'hex') as hash, vector from text_vector
             where text_hash in (select decode(wanted, 'hex') from unnest(string_to_array(?1, ',')) wanted)""";
 
     @PersistenceContext
     private EntityManager entities;
 
+    /** A row as row-mappings.xml makes it, which is why it is public. */
+    public record Kept(String hash, byte[] vector) {
+    }
+
     /** Text → vector for those that are kept; an empty vector where none can be made of the text. */
-    public Map<String, float[]> find(Collection<String> texts) {
+    Map<String, float[]> find(Collection<String> texts) {
         Map<String, String> byHash = new HashMap<>();
         texts.forEach(text -> byHash.put(hash(text), text));
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(FIND)
+        Stream<Kept> kept = entities.createNativeQuery(FIND, "KeptVector")
                 .setParameter(1, String.join(",", byHash.keySet())).getResultStream();
-        return rows.collect(Collectors.toMap(row -> byHash.get((String) row[0]), row -> floats((byte[]) row[1])));
+        return kept.collect(Collectors.toMap(row -> byHash.get(row.hash()), row -> floats(row.vector())));
     }
 
     /** Two servers may keep the same at the same time. */
-    public void keep(Map<String, float[]> vectors) {
+    void keep(Map<String, float[]> vectors) {
         vectors.forEach((text, vector) -> entities.createNativeQuery(
                 "insert into text_vector (text_hash, vector) values (decode(?1, 'hex'), ?2) on conflict do nothing")
                 .setParameter(1, hash(text)).setParameter(2, bytes(vector)).executeUpdate());
     }
 
     /** Under what a text's vector is kept, in hexadecimal digits. */
-    public static String hash(String text) {
+    static String hash(String text) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             sha256.update(SentenceModel.NAME.getBytes(StandardCharsets.UTF_8));
@@ -58,7 +62,7 @@ public class VectorStore {
     }
 
     /** How a vector is kept. */
-    public static byte[] bytes(float[] vector) {
+    static byte[] bytes(float[] vector) {
         ByteBuffer bytes = ByteBuffer.allocate(vector.length * Float.BYTES);
         bytes.asFloatBuffer().put(vector);
         return bytes.array();

@@ -11,9 +11,9 @@ import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Browse;
 import org.chapterhouse.catalog.BrowseResult;
-import org.chapterhouse.catalog.Holding;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.catalog.VisibleNames;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
@@ -61,13 +61,13 @@ public class BrowsePage {
         facets = List.of(
                 Facet.of("program", result.programs(), request.chosen("program"), programNames::get),
                 Facet.of("topic", result.topics(), request.chosen("topic"), topicNames::get),
-                Facet.of("has", holdings(), request.chosen("has"), texts.family("browse.has.")::get),
+                Facet.of("has", contents(), request.chosen("has"), texts.family("browse.has.")::get),
                 Facet.of("presenter", result.presenters(), request.chosen("presenter"), presenters::get));
     }
 
-    private Map<String, Integer> holdings() {
-        return Arrays.stream(Holding.values()).collect(Collectors.toMap(BrowseRequest::value,
-                holding -> result.holdings().getOrDefault(holding, 0), (a, b) -> a, LinkedHashMap::new));
+    private Map<String, Integer> contents() {
+        return Arrays.stream(SessionContent.values()).collect(Collectors.toMap(BrowseRequest::value,
+                content -> result.contents().getOrDefault(content, 0), (a, b) -> a, LinkedHashMap::new));
     }
 
     public List<Facet> getFacets() {

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.BrowseFilter;
 import org.chapterhouse.catalog.BrowseFilter.Order;
-import org.chapterhouse.catalog.Holding;
+import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.web.ui.Choices;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -26,7 +26,7 @@ public class BrowseRequest {
 
     BrowseFilter filter(int size) {
         return new BrowseFilter(chosen("program"), chosen("topic"), chosen("presenter"), year("from"), year("to"),
-                holdings(), order(), page(), size);
+                contents(), order(), page(), size);
     }
 
     Set<String> chosen(String name) {
@@ -55,12 +55,12 @@ public class BrowseRequest {
         return choices.address("/browse", NAMES);
     }
 
-    static String value(Holding holding) {
-        return holding.name().toLowerCase(Locale.ROOT);
+    static String value(SessionContent content) {
+        return content.name().toLowerCase(Locale.ROOT);
     }
 
-    private Set<Holding> holdings() {
-        return Arrays.stream(Holding.values()).filter(holding -> chosen("has").contains(value(holding)))
+    private Set<SessionContent> contents() {
+        return Arrays.stream(SessionContent.values()).filter(content -> chosen("has").contains(value(content)))
                 .collect(Collectors.toSet());
     }
 }

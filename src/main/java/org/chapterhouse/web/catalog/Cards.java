@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.catalog.Holding;
-import org.chapterhouse.catalog.Holdings;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionContent;
+import org.chapterhouse.catalog.SessionContents;
 import org.chapterhouse.learning.Progress;
 import org.chapterhouse.learning.WatchRecords;
 import org.chapterhouse.media.Recording;
@@ -27,7 +27,7 @@ import jakarta.inject.Inject;
 public class Cards {
 
     @Inject
-    private Holdings holdings;
+    private SessionContents contents;
     @Inject
     private Recordings recordings;
     @Inject
@@ -39,7 +39,7 @@ public class Cards {
 
     /** In the same order. */
     public List<SessionCard> of(List<Session> sessions) {
-        Map<Long, Set<Holding>> has = holdings.of(sessions);
+        Map<Long, Set<SessionContent>> has = contents.of(sessions);
         Map<Long, Recording> played = recordings.mainsOf(sessions);
         Map<Long, Progress> progress = records.byRecording(current.viewer());
         return sessions.stream().map(session -> {
@@ -49,12 +49,12 @@ public class Cards {
         }).toList();
     }
 
-    private SessionCard card(Session session, Set<Holding> has, Recording recording, Progress progress) {
+    private SessionCard card(Session session, Set<SessionContent> has, Recording recording, Progress progress) {
         return new SessionCard("/sessions/" + session.getSlug(), CoverModel.of(session),
                 session.getPrimaryProgram() == null ? null : session.getPrimaryProgram().getName(), session.getTitle(),
                 session.getSummary(), session.getHeldOn() == null ? texts.get("card.undated") : session.getHeldOn().display(),
                 length(session, recording), session.getTopics().isEmpty() ? null : session.getTopics().get(0).getName(),
-                has.contains(Holding.TRANSCRIPT), has.contains(Holding.SLIDES), seen(progress),
+                has.contains(SessionContent.TRANSCRIPT), has.contains(SessionContent.SLIDES), seen(progress),
                 progress != null && progress.completed());
     }
 

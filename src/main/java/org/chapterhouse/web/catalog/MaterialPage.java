@@ -2,8 +2,8 @@ package org.chapterhouse.web.catalog;
 
 import java.util.List;
 
-import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.SearcherKey;
 import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Material;
@@ -11,8 +11,8 @@ import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.problem.NotFound;
-import org.chapterhouse.search.WordMarks;
-import org.chapterhouse.search.log.QueryLog;
+import org.chapterhouse.search.find.WordMarks;
+import org.chapterhouse.searchlog.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
 import org.omnifaces.cdi.Param;
@@ -34,7 +34,7 @@ public class MaterialPage {
     @Inject
     private CurrentViewer current;
     @Inject
-    private CurrentPerson person;
+    private SearcherKey searcher;
     @Inject
     private Programs programs;
     @Inject
@@ -64,7 +64,7 @@ public class MaterialPage {
             throw new NotFound("This material is not a file of ours.");
         }
         if (!getQuestion().isEmpty()) {
-            queries.followed(getQuestion(), person.key());
+            queries.followed(getQuestion(), searcher.key());
         }
         total = texts.countOf(material);
         first = Math.min((choices.page() - 1) / SHOWN, Math.max(0, total - 1) / SHOWN) * SHOWN + 1;

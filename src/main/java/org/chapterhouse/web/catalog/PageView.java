@@ -5,8 +5,8 @@ import java.util.List;
 import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
-import org.chapterhouse.search.MarkedText;
-import org.chapterhouse.search.WordMarks;
+import org.chapterhouse.search.find.MarkedText;
+import org.chapterhouse.search.find.WordMarks;
 
 /**
  * A page, slide or part of a material to read.

@@ -2,8 +2,8 @@ package org.chapterhouse.web.catalog;
 
 import java.util.List;
 
-import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.SearcherKey;
 import org.chapterhouse.catalog.Course;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
@@ -17,9 +17,9 @@ import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.SpokenText;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.media.text.MaterialTexts;
-import org.chapterhouse.search.SearchQuery;
-import org.chapterhouse.search.Synonyms;
-import org.chapterhouse.search.log.QueryLog;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.Synonyms;
+import org.chapterhouse.searchlog.QueryLog;
 import org.chapterhouse.web.frame.ContentSecurity;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
@@ -54,7 +54,7 @@ public class SessionPage {
     @Inject
     private QueryLog queries;
     @Inject
-    private CurrentPerson person;
+    private SearcherKey searcher;
     @Inject
     private ContentSecurity security;
     @Inject
@@ -86,7 +86,7 @@ public class SessionPage {
         }
         session = sessions.requireVisible(slug, current.viewer());
         if (question != null) {
-            queries.followed(question, person.key());
+            queries.followed(question, searcher.key());
         }
         recordings.mainOf(session).ifPresent(this::prepare);
         List<Material> own = programs.materialsOf(session);

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.SearcherKey;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.NotFound;
-import org.chapterhouse.search.log.QueryLog;
+import org.chapterhouse.searchlog.QueryLog;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -31,7 +31,7 @@ public class MaterialServlet extends FileServlet {
     @Inject
     private transient CurrentViewer current;
     @Inject
-    private transient CurrentPerson person;
+    private transient SearcherKey searcher;
     @Inject
     private transient QueryLog queries;
     @Inject
@@ -61,7 +61,7 @@ public class MaterialServlet extends FileServlet {
         }
         String question = request.getParameter("q");
         if (question != null) {
-            queries.followed(question, person.key());
+            queries.followed(question, searcher.key());
         }
         answer.send(material.getFile(), material.getFileName(), request, response);
     }

@@ -9,8 +9,8 @@ import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.VisibleNames;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.ChapterName;
-import org.chapterhouse.search.FacetValue;
-import org.chapterhouse.search.SearchFacet;
+import org.chapterhouse.search.find.FacetValue;
+import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.enterprise.context.RequestScoped;

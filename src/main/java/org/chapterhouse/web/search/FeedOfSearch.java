@@ -12,12 +12,12 @@ import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.problem.Unavailable;
-import org.chapterhouse.search.SearchQuery;
-import org.chapterhouse.search.SearchQuery.Order;
-import org.chapterhouse.search.SearchResults;
-import org.chapterhouse.search.SessionHit;
-import org.chapterhouse.search.Spelled;
-import org.chapterhouse.search.SpelledSearch;
+import org.chapterhouse.search.find.SearchResults;
+import org.chapterhouse.search.find.SessionHit;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Order;
+import org.chapterhouse.search.spelling.CorrectedResults;
+import org.chapterhouse.search.spelling.SpelledSearch;
 import org.chapterhouse.web.frame.Texts;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,9 +49,9 @@ class FeedOfSearch {
 
     /** @throws Unavailable while only titles could be searched: readers then keep what they have */
     AtomFeed read() {
-        Spelled spelled = search.find(choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), choices.asTyped(),
+        CorrectedResults corrected = search.find(choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), choices.asTyped(),
                 Viewer.ANONYMOUS);
-        SearchResults found = spelled.results();
+        SearchResults found = corrected.results();
         if (found.degraded()) {
             throw new Unavailable("The search is resting. Please try again in a minute.");
         }
@@ -59,7 +59,7 @@ class FeedOfSearch {
         String name = texts.get("frame.name");
         return new AtomFeed(id("search?" + choices.canonical()), texts.get("feed.title", name, choices.text()), name,
                 address(choices.address("/search.atom")), address(choices.address("/search")),
-                sessions.withSlugs(slugs, Viewer.ANONYMOUS).stream().map(session -> entry(session, spelled.query().text())).toList());
+                sessions.withSlugs(slugs, Viewer.ANONYMOUS).stream().map(session -> entry(session, corrected.query().text())).toList());
     }
 
     private AtomFeed.Entry entry(Session session, String text) {

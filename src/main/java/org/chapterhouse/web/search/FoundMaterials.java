@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 import org.chapterhouse.address.MaterialAddress;
 import org.chapterhouse.catalog.Material;
-import org.chapterhouse.search.ProgramMaterials;
-import org.chapterhouse.search.ProgramMaterials.Found;
+import org.chapterhouse.search.find.ProgramMaterials;
+import org.chapterhouse.search.find.ProgramMaterials.Found;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.annotation.PostConstruct;

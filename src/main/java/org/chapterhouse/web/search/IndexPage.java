@@ -7,11 +7,11 @@ import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.problem.Problem;
-import org.chapterhouse.search.IndexOverview;
-import org.chapterhouse.search.IndexOverview.Counts;
-import org.chapterhouse.search.IndexOverview.GivenUp;
-import org.chapterhouse.search.IndexRebuild;
-import org.chapterhouse.search.IndexRebuilds;
+import org.chapterhouse.search.index.IndexOverview;
+import org.chapterhouse.search.index.IndexOverview.Counts;
+import org.chapterhouse.search.index.IndexOverview.GivenUp;
+import org.chapterhouse.search.index.IndexRebuild;
+import org.chapterhouse.search.index.IndexRebuilds;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.account.ReturnAddress;
-import org.chapterhouse.search.saved.SavedSearch;
-import org.chapterhouse.search.saved.SavedSearches;
+import org.chapterhouse.savedsearch.SavedSearch;
+import org.chapterhouse.savedsearch.SavedSearches;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 import org.chapterhouse.address.PageAddress;
-import org.chapterhouse.search.log.QueryCount;
-import org.chapterhouse.search.log.QueryReport;
-import org.chapterhouse.search.log.QueryReport.Kind;
+import org.chapterhouse.searchlog.QueryCount;
+import org.chapterhouse.searchlog.QueryReport;
+import org.chapterhouse.searchlog.QueryReport.Kind;
 import org.chapterhouse.web.ui.Choices;
 
 import jakarta.annotation.PostConstruct;

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-import org.chapterhouse.search.IndexRebuild;
+import org.chapterhouse.search.index.IndexRebuild;
 
 /**
  * A rebuild as the page lists it.

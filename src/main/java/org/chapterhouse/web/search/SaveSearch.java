@@ -5,7 +5,7 @@ import java.io.IOException;
 import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.account.RequestOrigin;
 import org.chapterhouse.problem.Forbidden;
-import org.chapterhouse.search.saved.SavedSearches;
+import org.chapterhouse.savedsearch.SavedSearches;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.chapterhouse.search.saved.SavedSearch;
+import org.chapterhouse.savedsearch.SavedSearch;
 
 /**
  * A saved search as the page lists it.

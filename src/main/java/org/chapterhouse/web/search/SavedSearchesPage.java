@@ -3,8 +3,8 @@ package org.chapterhouse.web.search;
 import java.util.List;
 
 import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.search.saved.SavedSearch;
-import org.chapterhouse.search.saved.SavedSearches;
+import org.chapterhouse.savedsearch.SavedSearch;
+import org.chapterhouse.savedsearch.SavedSearches;
 import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.annotation.PostConstruct;

@@ -12,11 +12,11 @@ import org.chapterhouse.account.CurrentViewer;
 import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
-import org.chapterhouse.search.NearTopics;
-import org.chapterhouse.search.SearchResults;
-import org.chapterhouse.search.SessionSearch;
-import org.chapterhouse.search.Spelled;
-import org.chapterhouse.search.Synonyms;
+import org.chapterhouse.search.find.SearchResults;
+import org.chapterhouse.search.find.SessionSearch;
+import org.chapterhouse.search.query.Synonyms;
+import org.chapterhouse.search.spelling.CorrectedResults;
+import org.chapterhouse.search.suggest.RelatedTopics;
 import org.chapterhouse.web.search.SearchPage.Chip;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -39,7 +39,7 @@ public class SearchAdvice {
     @Inject
     private CurrentViewer current;
     @Inject
-    private NearTopics topics;
+    private RelatedTopics topics;
     @Inject
     private ChapterDirectory directory;
     @Inject
@@ -49,19 +49,19 @@ public class SearchAdvice {
     private String expansion;
     private List<Chip> meanings = List.of();
     private List<Chip> fewerWords = List.of();
-    private List<Chip> nearTopics = List.of();
+    private List<Chip> relatedTopics = List.of();
     private Chip didYouMean;
 
-    void prepare(Spelled spelled) {
-        String text = spelled.query().text();
-        SearchResults results = spelled.results();
-        didYouMean = spelled.didYouMean() == null ? null : chip(spelled.didYouMean(), spelled.didYouMean());
+    void prepare(CorrectedResults corrected) {
+        String text = corrected.query().text();
+        SearchResults results = corrected.results();
+        didYouMean = corrected.didYouMean() == null ? null : chip(corrected.didYouMean(), corrected.didYouMean());
         explainAbbreviation(text, results.degraded());
         if (results.total() == 0 && !results.degraded()) {
             List<String> words = wordsOf(text);
             Set<String> finding = search.finding(words, current.viewer());
             fewerWords = words.stream().filter(finding::contains).map(word -> chip(word, word)).toList();
-            nearTopics = topics.to(text, current.viewer()).stream().map(topic -> new Chip(topic.getName(),
+            relatedTopics = topics.to(text, current.viewer()).stream().map(topic -> new Chip(topic.getName(),
                     PageAddress.of("/browse").with("topic", topic.getSlug()).toString())).toList();
         }
     }
@@ -132,7 +132,7 @@ public class SearchAdvice {
     }
 
     /** Topics whose names or synonyms have something in common with a question that found nothing. */
-    public List<Chip> getNearTopics() {
-        return nearTopics;
+    public List<Chip> getRelatedTopics() {
+        return relatedTopics;
     }
 }

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.address.PageAddress;
-import org.chapterhouse.search.SearchFacet;
-import org.chapterhouse.search.SearchQuery;
-import org.chapterhouse.search.SearchQuery.Mode;
-import org.chapterhouse.search.SearchQuery.Order;
+import org.chapterhouse.search.query.SearchFacet;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
+import org.chapterhouse.search.query.SearchQuery.Order;
 import org.chapterhouse.web.ui.Choices;
 
 import jakarta.enterprise.context.RequestScoped;

@@ -3,8 +3,8 @@ package org.chapterhouse.web.search;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.chapterhouse.search.SearchQuery.Mode;
 import org.chapterhouse.search.meaning.TextVectors;
+import org.chapterhouse.search.query.SearchQuery.Mode;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

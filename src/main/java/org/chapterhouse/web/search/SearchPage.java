@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.CurrentPerson;
 import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.account.SearcherKey;
 import org.chapterhouse.address.PageAddress;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
-import org.chapterhouse.search.FacetValue;
-import org.chapterhouse.search.SearchFacet;
-import org.chapterhouse.search.SearchQuery;
-import org.chapterhouse.search.SearchQuery.Mode;
-import org.chapterhouse.search.SearchQuery.Order;
-import org.chapterhouse.search.SearchResults;
-import org.chapterhouse.search.Spelled;
-import org.chapterhouse.search.SpelledSearch;
-import org.chapterhouse.search.log.QueryLog;
+import org.chapterhouse.search.find.FacetValue;
+import org.chapterhouse.search.find.SearchResults;
+import org.chapterhouse.search.query.SearchFacet;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
+import org.chapterhouse.search.query.SearchQuery.Order;
+import org.chapterhouse.search.spelling.CorrectedResults;
+import org.chapterhouse.search.spelling.SpelledSearch;
+import org.chapterhouse.searchlog.QueryLog;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
 import org.chapterhouse.web.ui.Pager;
@@ -43,7 +43,7 @@ public class SearchPage {
     @Inject
     private CurrentViewer current;
     @Inject
-    private CurrentPerson person;
+    private SearcherKey searcher;
     @Inject
     private QueryLog log;
     @Inject
@@ -55,7 +55,7 @@ public class SearchPage {
     @Inject
     private Texts texts;
 
-    private Spelled spelled;
+    private CorrectedResults corrected;
     private SearchResults results;
     private List<HitView> hits;
     private List<Facet> facets;
@@ -71,14 +71,14 @@ public class SearchPage {
             if (query.onlyExcludes()) {
                 throw new Invalid(texts.get("search.onlyExcluded"));
             }
-            spelled = search.find(query, choices.asTyped(), current.viewer());
-            log.searched(spelled.query(), spelled.results(), person.key());
-            advice.prepare(spelled);
+            corrected = search.find(query, choices.asTyped(), current.viewer());
+            log.searched(corrected.query(), corrected.results(), searcher.key());
+            advice.prepare(corrected);
         } catch (Invalid useless) {
             refused = useless.getMessage();
-            spelled = search.find(SearchQuery.of("", 1, SIZE), true, current.viewer());
+            corrected = search.find(SearchQuery.of("", 1, SIZE), true, current.viewer());
         }
-        results = spelled.results();
+        results = corrected.results();
         Map<Long, String> mediaTypes = programs.mediaTypesOf(results.materials());
         hits = results.hits().stream().map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes)).toList();
         facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet, results.facet(facet))).toList();
@@ -99,11 +99,11 @@ public class SearchPage {
 
     /** The same, or in another spelling where it is {@linkplain #isCorrected() corrected}. */
     public String getLookedFor() {
-        return spelled.query().text();
+        return corrected.query().text();
     }
 
     public boolean isCorrected() {
-        return spelled.corrected();
+        return corrected.corrected();
     }
 
     /** The same search with the words as they are typed. */
@@ -144,7 +144,7 @@ public class SearchPage {
 
     /** How many words decide. */
     public int getWords() {
-        return spelled.query().wordsToMark().split(" ").length;
+        return corrected.query().wordsToMark().split(" ").length;
     }
 
     /** Whether no session holds the words, so that whatever else does should come first. */

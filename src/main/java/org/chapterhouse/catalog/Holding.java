@@ -1,6 +1,0 @@
-package org.chapterhouse.catalog;
-
-/** What a session has to offer; people filter by it. */
-public enum Holding {
-    RECORDING, TRANSCRIPT, SLIDES
-}

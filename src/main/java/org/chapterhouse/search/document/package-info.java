@@ -1,0 +1,15 @@
+/**
+ * What is indexed: a session as one document with its passages, made of what the database holds now.
+ *
+ * <p>Decision: one document a session with its passages (20–40 seconds of speech, a slide, a page of a handout) nested in
+ * it, so that one request ranks sessions, counts facets and finds moments. {@link
+ * org.chapterhouse.search.document.SessionDocuments} makes many at once with a few queries. A document has all that a
+ * result shows, so that a search needs no database. Its form is that of {@code search/session-index.json}; whoever changes
+ * it raises the version in {@code IndexSchema}.
+ *
+ * <p>Outside of search, {@code MomentKind} is used.
+ *
+ * <p>Allowed dependencies: {@code community}, {@code media}, {@code catalog}; nothing else of search, and nothing of
+ * Elasticsearch.
+ */
+package org.chapterhouse.search.document;

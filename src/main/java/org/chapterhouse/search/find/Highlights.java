@@ -1,0 +1,31 @@
+package org.chapterhouse.search.find;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.chapterhouse.search.document.TextPieces;
+import org.chapterhouse.search.find.MarkedText.Mark;
+
+/** The marks Elasticsearch sets around found words: {@link TextPieces#OPEN} and {@link TextPieces#CLOSE}. */
+final class Highlights {
+
+    private Highlights() {
+    }
+
+    /** @param highlighted the whole text of a field with marks in it */
+    static MarkedText read(String highlighted) {
+        StringBuilder text = new StringBuilder(highlighted.length());
+        List<Mark> marks = new ArrayList<>();
+        int from = 0;
+        for (char c : highlighted.toCharArray()) {
+            if (c == TextPieces.OPEN) {
+                from = text.length();
+            } else if (c == TextPieces.CLOSE) {
+                marks.add(new Mark(from, text.length()));
+            } else {
+                text.append(c);
+            }
+        }
+        return new MarkedText(text.toString(), marks);
+    }
+}

@@ -1,0 +1,32 @@
+package org.chapterhouse.search.find;
+
+import org.chapterhouse.search.document.MomentKind;
+
+/**
+ * A place in a session that answers a search: words spoken, a slide, or a page of a handout.
+ *
+ * @param startSeconds   when it is: the start of the caption in which the word is spoken, or when the slide comes up;
+ *                       null where unknown and for handouts
+ * @param language       BCP 47 tag of the captions it was found in; null for those that are shown first, and for pages
+ * @param page           page of the slides or handout, from 1; null for speech
+ * @param text           the words with some context around them
+ * @param section        title of the section of the recording it lies in, or null
+ * @param materialId     the slides or handout, null for speech
+ * @param materialTitle  what the slides or handout are called, null for speech
+ * @param byMeaning      whether it is here for what it means: there may be no word to mark in it then
+ */
+public record Moment(MomentKind kind, Double startSeconds, String language, Integer page, MarkedText text,
+        String section, Long materialId, String materialTitle, boolean byMeaning) {
+
+    private static final double LEAD_IN = 2;
+
+    /** From which second to play so that the words are not missed: two before they come, or null without a start. */
+    public Double jumpSeconds() {
+        return startSeconds == null ? null : Math.max(0, startSeconds - LEAD_IN);
+    }
+
+    /** Whether it is in a material rather than in speech. */
+    public boolean inMaterial() {
+        return kind != MomentKind.TRANSCRIPT;
+    }
+}

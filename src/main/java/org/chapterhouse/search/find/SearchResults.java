@@ -1,0 +1,43 @@
+package org.chapterhouse.search.find;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.search.query.SearchFacet;
+
+/**
+ * One page of what was found.
+ *
+ * @param total      sessions found in all, on this and other pages
+ * @param byWords    how many sessions hold the words, whatever is chosen in the facets; where meaning counts, too, not
+ *                   counted beyond {@value #ENOUGH_BY_WORDS}
+ * @param facets     true counts to narrow by; each facet leaves its own choice aside. Most frequent first, years newest
+ *                   first
+ * @param tookMillis how long the search took
+ * @param degraded   whether the search server was away, so that only titles were searched
+ */
+public record SearchResults(long total, long byWords, List<SessionHit> hits, Map<SearchFacet, List<FacetValue>> facets,
+        long tookMillis, boolean degraded) {
+
+    /** Whoever finds this many sessions by the words as typed has spelled them well enough; see {@link #byWords}. */
+    public static final int ENOUGH_BY_WORDS = 3;
+
+    static final SearchResults NOTHING = new SearchResults(0, 0, List.of(), Map.of(), 0, false);
+
+    public SearchResults {
+        hits = List.copyOf(hits);
+        facets = Map.copyOf(facets);
+    }
+
+    /** Ids of the slides and handouts among the moments. */
+    public Set<Long> materials() {
+        return hits.stream().flatMap(hit -> hit.pages().stream()).map(Moment::materialId).collect(Collectors.toSet());
+    }
+
+    /** See {@link #facets()}; empty while titles are searched. */
+    public List<FacetValue> facet(SearchFacet facet) {
+        return facets.getOrDefault(facet, List.of());
+    }
+}

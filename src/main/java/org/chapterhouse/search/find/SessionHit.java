@@ -1,0 +1,53 @@
+package org.chapterhouse.search.find;
+
+import java.util.List;
+
+import org.chapterhouse.account.Visibility;
+
+/**
+ * A session that was found, with all that a page shows of it.
+ *
+ * @param details         where else the words stand, such as its topics and what its presenters are; only if they stand
+ *                        neither in title nor summary, and there are no moments
+ * @param topicNames      likewise, other names of its topics
+ * @param programSlug     slug of the program it is shown under, or null; likewise its name
+ * @param date            for people, or null where unknown; {@code heldOn} is the same in ISO 8601, shortened to what
+ *                        is known
+ * @param durationSeconds length of the recording, else of the event as planned, or null
+ * @param recorded        whether it has a recording; taken for granted while only titles are searched
+ * @param sample          whether what plays is our own sample, not the original
+ * @param coverWord       null where the page is to choose one of the title
+ * @param topicSlug       the first topic, or null
+ * @param strip           words spoken in each bar of the strip (Transcript.wordsPerBar); empty without a transcript
+ * @param moments         the best: at most three of speech, then at most two in materials, each best first
+ * @param momentCount     how many there are in all
+ * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
+ */
+public record SessionHit(String slug, MarkedText title, MarkedText summary, List<MarkedText> details,
+        List<MarkedText> topicNames, String programSlug, String programName, String date, String heldOn,
+        Integer durationSeconds, boolean recorded, boolean sample, String coverWord, String topicSlug,
+        Visibility visibility, List<Integer> strip, List<Moment> moments, int momentCount, List<Double> markSeconds) {
+
+    public SessionHit {
+        details = List.copyOf(details);
+        topicNames = List.copyOf(topicNames);
+        strip = List.copyOf(strip);
+        moments = List.copyOf(moments);
+        markSeconds = List.copyOf(markSeconds);
+    }
+
+    /** The moments of speech among the best, best first. */
+    public List<Moment> spoken() {
+        return moments.stream().filter(moment -> !moment.inMaterial()).toList();
+    }
+
+    /** The slides and handout pages among the best, best first. */
+    public List<Moment> pages() {
+        return moments.stream().filter(Moment::inMaterial).toList();
+    }
+
+    /** Moments beyond those in the list. */
+    public int more() {
+        return momentCount - moments.size();
+    }
+}

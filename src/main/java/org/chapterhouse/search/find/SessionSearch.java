@@ -1,0 +1,87 @@
+package org.chapterhouse.search.find;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.Unavailable;
+import org.chapterhouse.search.document.SessionDocument;
+import org.chapterhouse.search.index.SearchedIndex;
+import org.chapterhouse.search.query.QueryText;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.Synonyms;
+
+import co.elastic.clients.elasticsearch.core.MsearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
+import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Finds sessions by what is said, shown and written in them. Never returns, counts or quotes what a viewer may not see. */
+@ApplicationScoped
+public class SessionSearch {
+
+    private static final Logger LOG = System.getLogger(SessionSearch.class.getName());
+
+    @Inject
+    private SearchedIndex index;
+    @Inject
+    private VectorSearch vectors;
+    @Inject
+    private TitleSearch titles;
+    @Inject
+    private Synonyms synonyms;
+
+    /**
+     * Answers at any time: while the search server is away, titles are searched instead and the result says so. A text
+     * without any word finds nothing.
+     */
+    public SearchResults find(SearchQuery query, Viewer viewer) {
+        QueryText text = synonyms.named(query.parsed());
+        if (!text.asksForSomething()) {
+            return SearchResults.NOTHING;
+        }
+        try {
+            Optional<VectorResult> similar = vectors.find(query, text, viewer);
+            SearchRequest request = SearchRequests.of(index.name(), query, text, viewer, similar);
+            return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query);
+        } catch (Unavailable e) {
+            LOG.log(Level.DEBUG, "Titles are searched instead.", e);
+            return titles.find(query, text, viewer);
+        }
+    }
+
+    /**
+     * Those of the texts that find something by their words, asked all at once: much cheaper than to search for each. None
+     * while the search server is away.
+     */
+    public Set<String> finding(Collection<String> texts, Viewer viewer) {
+        Map<String, QueryText> parsed = texts.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), QueryText::parse));
+        List<String> asked = parsed.keySet().stream().filter(text -> parsed.get(text).asksForSomething()).toList();
+        if (asked.isEmpty()) {
+            return Set.of();
+        }
+        try {
+            MsearchRequest request = MsearchRequest.of(all -> all.index(index.name())
+                    .searches(asked.stream().map(text -> RequestItem.of(each -> each.header(h -> h)
+                            .body(SearchRequests.any(synonyms.named(parsed.get(text)), viewer)))).toList()));
+            List<MultiSearchResponseItem<Void>> answers = index.searchAll(request);
+            return IntStream.range(0, asked.size()).filter(i -> answers.get(i).isResult()
+                    && answers.get(i).result().hits().total().value() > 0).mapToObj(asked::get).collect(Collectors.toSet());
+        } catch (Unavailable e) {
+            LOG.log(Level.DEBUG, "Whether anything is found is not known.", e);
+            return Set.of();
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.chapterhouse.search.index;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.chapterhouse.problem.Unavailable;
+import org.chapterhouse.search.index.BulkWriter.Fate;
+import org.chapterhouse.search.index.BulkWriter.Outcome;
+
+import co.elastic.clients.elasticsearch._types.Refresh;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Writes documents to the index that is searched and, while one is filled beside it, to that one, too. */
+@Dependent
+class IndexWriter {
+
+    /** So few that a person may be waiting for them; a larger batch is left to the usual refresh, within a second. */
+    private static final int FEW = 10;
+
+    @Inject
+    private BulkWriter bulk;
+    @Inject
+    private IndexSchema schema;
+    @Inject
+    private IndexRebuilds rebuilds;
+
+    /**
+     * To be called when the sessions were claimed: a rebuild that begins only then reads them as they are by then.
+     *
+     * @return an outcome for each draft, in their order
+     * @throws Unavailable if Elasticsearch is away
+     */
+    List<Outcome> write(List<DocumentDraft> drafts) {
+        // The index that is filled comes first, so that it is never behind what is searched when it takes over.
+        Optional<String> beside = rebuilds.findRunning().map(IndexRebuild::getIndexName).map(IndexSchema::writeAlias);
+        List<Outcome> filled = beside.map(alias -> bulk.write(alias, drafts, Refresh.False))
+                .orElse(Collections.nCopies(drafts.size(), Outcome.NOWHERE));
+        List<Outcome> searched = bulk.write(schema.alias(), drafts, drafts.size() <= FEW ? Refresh.True : Refresh.False);
+        return IntStream.range(0, drafts.size()).mapToObj(i -> together(filled.get(i), searched.get(i))).toList();
+    }
+
+    /**
+     * An index that is missing needs nothing: it will be filled from the database. One that is searched until another is
+     * filled may be of an older form, so what only that one refuses is in order.
+     */
+    private static Outcome together(Outcome filled, Outcome searched) {
+        if (filled.fate() == Fate.NOWHERE || searched.fate() == Fate.BUSY) {
+            return searched;
+        }
+        return filled;
+    }
+}

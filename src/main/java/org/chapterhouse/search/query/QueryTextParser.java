@@ -1,0 +1,108 @@
+package org.chapterhouse.search.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Takes the text of one query apart. Words that decide nothing are dropped unless there is nothing else. */
+final class QueryTextParser {
+
+    /** Elasticsearch refuses queries of too many clauses; nobody asks for that many different words. */
+    private static final int MOST_TERMS = 150;
+    private static final int LONGEST_WORD = 100;
+    private static final Pattern PART = Pattern.compile(
+            "(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
+    /** Half a character cannot be sent as UTF-8, and the database does not take every control character. */
+    private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    /** “H. B. 518” is a bill, not two letters and a number. */
+    private static final Pattern INITIALS = Pattern.compile("(?<!\\S)(\\p{L})\\. ?(\\p{L})\\. ?(?=\\d)");
+
+    private final String typed;
+    private final String text;
+    private final boolean shouting;
+    private final List<List<String>> runs = new ArrayList<>();
+    private List<String> run = new ArrayList<>();
+    private final List<String> stopWords = new ArrayList<>();
+    private final Set<String> phrases = new LinkedHashSet<>();
+    private final Set<String> excludedWords = new LinkedHashSet<>();
+    private final Set<String> excludedPhrases = new LinkedHashSet<>();
+    private final StringJoiner sentence = new StringJoiner(" ");
+    private int termsLeft = MOST_TERMS;
+
+    QueryTextParser(String text) {
+        this.typed = text.strip();
+        this.text = INITIALS.matcher(BLANK.matcher(cut(typed, SearchQuery.USED)).replaceAll(" ")).replaceAll("$1$2 ");
+        this.shouting = this.text.equals(this.text.toUpperCase());
+    }
+
+    QueryText parse() {
+        Matcher part = PART.matcher(text);
+        while (termsLeft > 0 && part.find()) {
+            boolean excluded = part.group("minus") != null;
+            if (!excluded) {
+                sentence.add(part.group("phrase") != null ? part.group("phrase").strip() : part.group("word"));
+            }
+            if (part.group("phrase") == null && !excluded) {
+                addWord(part.group("word"));
+                continue;
+            }
+            endRun();
+            if (part.group("phrase") != null) {
+                add(part.group("phrase").strip(), excluded ? excludedPhrases : phrases);
+            } else {
+                add(cut(part.group("word"), LONGEST_WORD), excludedWords);
+            }
+        }
+        endRun();
+        return result(new WordRuns(runs, shouting, termsLeft));
+    }
+
+    private QueryText result(WordRuns words) {
+        List<QueryTerm> terms = new ArrayList<>(words.terms(Names.NONE));
+        boolean decides = !terms.isEmpty() || !phrases.isEmpty() || stopWords.size() > 1;
+        List<String> quoted = List.copyOf(phrases);
+        if (terms.isEmpty() && phrases.isEmpty()) {
+            // “what if” is looked for as it stands: its words decide nothing one by one.
+            String together = String.join(" ", stopWords);
+            if (stopWords.size() == 1) {
+                terms.add(QueryTerm.plain(together));
+            } else if (!stopWords.isEmpty()) {
+                phrases.add(together);
+            }
+        }
+        return new QueryText(typed, terms, List.copyOf(phrases), quoted, List.copyOf(excludedWords),
+                List.copyOf(excludedPhrases), sentence.toString(), decides, words);
+    }
+
+    private void addWord(String word) {
+        run.add(cut(word, LONGEST_WORD));
+        if (StopWords.contains(word, shouting)) {
+            stopWords.add(word);
+        }
+    }
+
+    private void endRun() {
+        if (!run.isEmpty()) {
+            runs.add(run);
+            run = new ArrayList<>();
+        }
+    }
+
+    private void add(String piece, Set<String> pieces) {
+        if (WordRuns.isWord(piece) && pieces.add(piece)) {
+            termsLeft -= WordRuns.count(piece);
+        }
+    }
+
+    /** Never between the halves of a surrogate pair. */
+    private static String cut(String whole, int most) {
+        if (whole.length() <= most) {
+            return whole;
+        }
+        return whole.substring(0, Character.isHighSurrogate(whole.charAt(most - 1)) ? most - 1 : most);
+    }
+}
