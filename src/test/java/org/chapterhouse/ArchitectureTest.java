@@ -47,7 +47,8 @@ class ArchitectureTest {
                 .layer("search").definedBy(ROOT + "search..")
                 .layer("searchlog").definedBy(ROOT + "searchlog..")
                 .layer("savedsearch").definedBy(ROOT + "savedsearch..")
-                .layer("address").definedBy(ROOT + "address..")
+                .layer("site").definedBy(ROOT + "site..")
+                .layer("security").definedBy(ROOT + "security..")
                 .layer("ingest").definedBy(ROOT + "ingest..")
                 .layer("api").definedBy(ROOT + "api..")
                 .layer("web").definedBy(ROOT + "web..")
@@ -61,7 +62,8 @@ class ArchitectureTest {
                 .whereLayer("search").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
                 .whereLayer("searchlog").mayOnlyAccessLayers("search")
                 .whereLayer("savedsearch").mayOnlyAccessLayers("account", "problem")
-                .whereLayer("address").mayOnlyAccessLayers("search", "media", "catalog")
+                .whereLayer("site").mayOnlyAccessLayers("search", "media", "catalog")
+                .whereLayer("security").mayOnlyAccessLayers("site", "account", "problem")
                 .whereLayer("ingest").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
                 .whereLayer("startup").mayNotBeAccessedByAnyLayer()
                 .whereLayer("api").mayNotBeAccessedByAnyLayer()
@@ -138,6 +140,13 @@ class ArchitectureTest {
     void whatIsAskedAndIndexedKnowsNothingOfElasticsearch() {
         noClasses().that().resideInAnyPackage(SEARCH + "query..", SEARCH + "document..", SEARCH + "meaning..")
                 .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWhatAnswersRequestsKnowsServlets() {
+        noClasses().that().resideOutsideOfPackages(ROOT + "security..", ROOT + "api..", ROOT + "web..")
+                .should().dependOnClassesThat().resideInAPackage("jakarta.servlet..")
                 .check(CLASSES);
     }
 

@@ -93,7 +93,7 @@ public class Account {
     }
 
     /** Sessions that began in another epoch are over. */
-    int sessionEpoch() {
+    public int sessionEpoch() {
         return sessionEpoch;
     }
 

@@ -1,7 +1,7 @@
 package org.chapterhouse.account;
 
 /** The address of a client, as far as one household or one office shares it. */
-final class NetworkAddress {
+public final class NetworkAddress {
 
     private static final int BLOCKS = 8;
     private static final int NETWORK_BLOCKS = 4;
@@ -10,7 +10,7 @@ final class NetworkAddress {
     }
 
     /** An IPv4 address as it is; of an IPv6 address the network (/64), because one customer owns all of it. */
-    static String network(String address) {
+    public static String network(String address) {
         if (address == null || !address.contains(":") || address.contains(".")) {
             return String.valueOf(address);
         }

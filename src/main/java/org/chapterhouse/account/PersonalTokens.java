@@ -80,7 +80,7 @@ public class PersonalTokens {
 
     /** The account a token stands for, if the token is in force and the account, too; notes the use. */
     @Transactional(TxType.SUPPORTS)
-    Optional<Account> findAccount(String secret) {
+    public Optional<Account> findAccount(String secret) {
         return findUsable(Sha256.of(secret)).map(PersonalToken::account);
     }
 

@@ -22,7 +22,7 @@ import jakarta.inject.Inject;
  * not found is looked for again each time.
  */
 @ApplicationScoped
-class RecentAccounts {
+public class RecentAccounts {
 
     private static final int MOST = 10_000;
 
@@ -55,12 +55,12 @@ class RecentAccounts {
     }
 
     /** As {@link Accounts#find}; what is returned is shared and must not be changed. */
-    Optional<Account> find(long id) {
+    public Optional<Account> find(long id) {
         return Optional.ofNullable(byId.get(new Key<>(changes.get(), id), key -> accounts.find(key.of()).orElse(null)));
     }
 
     /** As {@link PersonalTokens#findAccount}; what is returned is shared and must not be changed. */
-    Optional<Account> findByToken(String secret) {
+    public Optional<Account> findByToken(String secret) {
         Key<String> hash = new Key<>(changes.get(), Sha256.of(secret));
         return Optional.ofNullable(bySecretHash.get(hash, key -> tokens.findUsable(key.of()).orElse(null)))
                 .filter(token -> token.usable(clock.instant())).map(PersonalToken::account);

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 public class SignIn {
 
     @Inject
-    private Attempts attempts;
+    private SignInThrottle attempts;
     @Inject
     private Accounts accounts;
     @Inject

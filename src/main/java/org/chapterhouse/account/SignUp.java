@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 public class SignUp {
 
     @Inject
-    private Attempts attempts;
+    private SignInThrottle attempts;
     @Inject
     private Accounts accounts;
     @Inject

@@ -1,6 +1,6 @@
 package org.chapterhouse.api;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.edit.RecordingEditing;

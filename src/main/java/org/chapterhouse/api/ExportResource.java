@@ -6,8 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.chapterhouse.site.SiteAddress;
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.learning.History;
 import org.chapterhouse.learning.Progress;
@@ -20,7 +21,6 @@ import org.chapterhouse.learning.xapi.Video;
 import org.chapterhouse.learning.xapi.VideoStatements;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.savedsearch.SavedSearches;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,8 +51,7 @@ public class ExportResource {
     @Inject
     private CurrentViewer current;
     @Inject
-    @ConfigProperty(name = "chapterhouse.url", defaultValue = "http://localhost:8080")
-    private String site;
+    private SiteAddress site;
 
     @GET
     @Path("export.json")
@@ -79,12 +78,12 @@ public class ExportResource {
                     + " something. Recordings that are gone are left out, and so is what was deleted, or read instead of watched.")
     public Response statements() {
         Account account = current.requireAccount();
-        Learner learner = new Learner(account.getId(), account.getName(), site);
+        Learner learner = new Learner(account.getId(), account.getName(), site.url());
         Map<Recording, List<LogEntry>> byRecording = new LinkedHashMap<>();
         log.of(account.viewer()).stream().filter(entry -> entry.recording() != null && !entry.byReading())
                 .forEach(entry -> byRecording.computeIfAbsent(entry.recording(), any -> new ArrayList<>()).add(entry));
         List<Map<String, Object>> all = new ArrayList<>();
-        byRecording.forEach((recording, entries) -> all.addAll(VideoStatements.of(learner, Video.of(recording, site),
+        byRecording.forEach((recording, entries) -> all.addAll(VideoStatements.of(learner, Video.of(recording, site.url()),
                 entries, completedAt(account.viewer(), recording))));
         return file(all, "my-watching-xapi.json");
     }

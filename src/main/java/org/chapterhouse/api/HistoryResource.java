@@ -3,7 +3,7 @@ package org.chapterhouse.api;
 import java.util.List;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.History;
 import org.chapterhouse.learning.log.MonthOfWatching;
 import org.chapterhouse.learning.log.WatchLog;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.run.ImportReport;

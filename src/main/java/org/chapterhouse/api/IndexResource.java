@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.search.index.IndexOverview;
 import org.chapterhouse.search.index.IndexRebuild;

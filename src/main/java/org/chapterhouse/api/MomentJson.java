@@ -3,7 +3,7 @@ package org.chapterhouse.api;
 import java.util.Locale;
 import java.util.Map;
 
-import org.chapterhouse.address.MomentAddress;
+import org.chapterhouse.site.MomentAddress;
 import org.chapterhouse.search.find.Moment;
 
 /**

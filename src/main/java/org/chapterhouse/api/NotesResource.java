@@ -3,7 +3,8 @@ package org.chapterhouse.api;
 import java.net.URI;
 import java.util.List;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.site.SiteAddress;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.learning.note.NoteList;
@@ -11,7 +12,6 @@ import org.chapterhouse.learning.note.NoteSearch;
 import org.chapterhouse.learning.note.Notes;
 import org.chapterhouse.learning.note.NotesAsMarkdown;
 import org.chapterhouse.problem.Invalid;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -49,8 +49,7 @@ public class NotesResource {
     @Inject
     private CurrentViewer current;
     @Inject
-    @ConfigProperty(name = "chapterhouse.url", defaultValue = "http://localhost:8080")
-    private String site;
+    private SiteAddress site;
 
     /** @param total how many there are in all */
     public record NoteItems(int total, List<NoteJson> items) {
@@ -136,7 +135,7 @@ public class NotesResource {
     @Produces("text/markdown;charset=UTF-8")
     @Operation(summary = "All my notes as a Markdown document")
     public Response markdown() {
-        return Response.ok(NotesAsMarkdown.of(search.all(owner()), site))
+        return Response.ok(NotesAsMarkdown.of(search.all(owner()), site.url()))
                 .header("Content-Disposition", "attachment; filename=\"notes.md\"").build();
     }
 

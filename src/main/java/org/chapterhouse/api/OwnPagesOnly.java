@@ -2,8 +2,8 @@ package org.chapterhouse.api;
 
 import java.util.Set;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.account.RequestOrigin;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.problem.Forbidden;
 
 import jakarta.annotation.Priority;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.account.SearcherKey;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.SearchResults;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Browse;
 import org.chapterhouse.catalog.BrowseFilter;
 import org.chapterhouse.catalog.BrowseResult;

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.search.suggest.Suggestion;
 import org.chapterhouse.search.suggest.Suggestions;
 import org.eclipse.microprofile.openapi.annotations.Operation;

@@ -3,6 +3,7 @@ package org.chapterhouse.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.chapterhouse.security.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 

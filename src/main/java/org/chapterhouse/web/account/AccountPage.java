@@ -2,7 +2,7 @@ package org.chapterhouse.web.account;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.PasswordChange;
 import org.chapterhouse.account.PasswordRules;
 import org.chapterhouse.account.TooManyAttempts;

@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.ReturnAddress;
-import org.chapterhouse.account.SignedIn;
+import org.chapterhouse.security.ReturnAddress;
+import org.chapterhouse.security.SignedIn;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.web.ui.FormMessages;
 

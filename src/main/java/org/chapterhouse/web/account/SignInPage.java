@@ -1,7 +1,7 @@
 package org.chapterhouse.web.account;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.account.ReturnAddress;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.account.SignIn;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.problem.Forbidden;

@@ -2,8 +2,8 @@ package org.chapterhouse.web.account;
 
 import java.io.IOException;
 
-import org.chapterhouse.account.RequestOrigin;
-import org.chapterhouse.account.SignedIn;
+import org.chapterhouse.security.RequestOrigin;
+import org.chapterhouse.security.SignedIn;
 
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

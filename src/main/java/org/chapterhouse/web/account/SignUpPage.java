@@ -1,9 +1,9 @@
 package org.chapterhouse.web.account;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.EmailAddress;
 import org.chapterhouse.account.PasswordRules;
-import org.chapterhouse.account.ReturnAddress;
+import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.account.SignUp;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.account.WeakPassword;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.NewToken;
 import org.chapterhouse.account.PersonalTokens;
 import org.chapterhouse.problem.Conflict;

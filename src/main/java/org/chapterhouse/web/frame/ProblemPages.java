@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.chapterhouse.account.ReturnAddress;
+import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;

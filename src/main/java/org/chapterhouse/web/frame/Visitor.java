@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 
 /** Whom the head of every page greets, and what it offers them. */
 @Named

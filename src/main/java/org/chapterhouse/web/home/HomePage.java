@@ -2,7 +2,7 @@ package org.chapterhouse.web.home;
 
 import java.util.List;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Browse;
 import org.chapterhouse.catalog.BrowseFilter;
 import org.chapterhouse.catalog.BrowseResult;
@@ -10,9 +10,9 @@ import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
-import org.chapterhouse.web.catalog.Cards;
-import org.chapterhouse.web.catalog.Resume;
-import org.chapterhouse.web.catalog.Resumes;
+import org.chapterhouse.web.browse.Cards;
+import org.chapterhouse.web.browse.Resume;
+import org.chapterhouse.web.browse.Resumes;
 import org.chapterhouse.web.learning.CourseView;
 import org.chapterhouse.web.learning.CourseViews;
 import org.chapterhouse.web.ui.SessionCard;

@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.run.ImportNote;

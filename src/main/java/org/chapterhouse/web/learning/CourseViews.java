@@ -2,12 +2,12 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Course;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.learning.course.CourseProgress;
 import org.chapterhouse.learning.course.CourseProgresses;
-import org.chapterhouse.web.catalog.Strips;
+import org.chapterhouse.web.browse.Strips;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

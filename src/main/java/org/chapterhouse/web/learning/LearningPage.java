@@ -7,15 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.learning.WatchRecords;
 import org.chapterhouse.learning.WatchRecords.Watched;
 import org.chapterhouse.learning.log.WatchLog;
 import org.chapterhouse.learning.note.NoteList;
 import org.chapterhouse.learning.note.NoteSearch;
-import org.chapterhouse.web.catalog.Resume;
-import org.chapterhouse.web.catalog.Resumes;
+import org.chapterhouse.web.browse.Resume;
+import org.chapterhouse.web.browse.Resumes;
 import org.chapterhouse.web.ui.Length;
 
 import jakarta.annotation.PostConstruct;

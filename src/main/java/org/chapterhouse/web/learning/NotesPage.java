@@ -2,8 +2,8 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.learning.note.NoteList;
 import org.chapterhouse.learning.note.NoteSearch;
 import org.chapterhouse.web.ui.Pager;

@@ -1,6 +1,6 @@
 package org.chapterhouse.web.learning;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.History;
 
 import jakarta.enterprise.context.RequestScoped;

@@ -7,7 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.problem.NotFound;
@@ -34,7 +34,7 @@ public class CaptionServlet extends FileServlet {
         Form wanted = form(form);
         // Of the captions and the way they are written, because a document's bytes hold the time it was made.
         String etag = '"' + checksum(track, form) + '"';
-        Answer.describe(request, response, etag, track.getRecording().getSession().getSlug() + "." + form);
+        FileHeaders.describe(request, response, etag, track.getRecording().getSession().getSlug() + "." + form);
         int status = new FileRequest(false, null, request.getHeader("If-None-Match"), null, null)
                 .decide(etag, 0).status();
         response.setStatus(status);

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.account.SearcherKey;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.NotFound;
@@ -35,7 +35,7 @@ public class MaterialServlet extends FileServlet {
     @Inject
     private transient QueryLog queries;
     @Inject
-    private transient FileAnswer answer;
+    private transient FileSender answer;
     @Inject
     private transient PagePicture picture;
 

@@ -31,12 +31,12 @@ class PagePicture {
         }
         String etag = "\"%s-%d-%d\"".formatted(material.getFile().getChecksum(), SlidePictures.WIDTH, page);
         if (FileRequest.of(request).matches(etag)) {
-            Answer.describe(request, response, etag, name(page));
+            FileHeaders.describe(request, response, etag, name(page));
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
         Path picture = pictures.require(material.getFile(), page);
-        Answer.describe(request, response, etag, name(page));
+        FileHeaders.describe(request, response, etag, name(page));
         response.setContentType(SlidePictures.MIME);
         response.setContentLengthLong(Files.size(picture));
         if (!"HEAD".equals(request.getMethod())) {

@@ -2,7 +2,7 @@ package org.chapterhouse.web.media;
 
 import java.io.IOException;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.RecentRecordings;
@@ -25,7 +25,7 @@ public class RecordingServlet extends FileServlet {
     @Inject
     private transient CurrentViewer current;
     @Inject
-    private transient FileAnswer answer;
+    private transient FileSender answer;
 
     @Override
     void send(long id, String form, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
@@ -29,7 +29,7 @@ public class SoundServlet extends FileServlet {
     @Inject
     private transient SoundFiles sounds;
     @Inject
-    private transient FileAnswer answer;
+    private transient FileSender answer;
 
     @Override
     void send(long id, String form, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -39,7 +39,7 @@ public class SoundServlet extends FileServlet {
             throw new NotFound("This recording is not a file of ours.");
         }
         Path sound = sounds.require(file);
-        answer.send(new FileAnswer.Sent(sound, sounds.mime(file), Files.size(sound), '"' + file.getChecksum() + "-sound\""),
+        answer.send(new FileSender.Sent(sound, sounds.mime(file), Files.size(sound), '"' + file.getChecksum() + "-sound\""),
                 recording.getSession().getSlug() + "." + sounds.extension(file), request, response);
     }
 }

@@ -3,7 +3,7 @@ package org.chapterhouse.web.search;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.VisibleNames;

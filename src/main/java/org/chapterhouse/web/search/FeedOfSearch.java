@@ -6,8 +6,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.chapterhouse.site.SiteAddress;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
@@ -19,7 +20,6 @@ import org.chapterhouse.search.query.SearchQuery.Order;
 import org.chapterhouse.search.spelling.CorrectedResults;
 import org.chapterhouse.search.spelling.SpelledSearch;
 import org.chapterhouse.web.frame.Texts;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,10 +42,8 @@ class FeedOfSearch {
     private Sessions sessions;
     @Inject
     private Texts texts;
-    /** The address of the site as browsers know it. */
     @Inject
-    @ConfigProperty(name = "chapterhouse.url", defaultValue = "http://localhost:8080")
-    private URI site;
+    private SiteAddress site;
 
     /** @throws Unavailable while only titles could be searched: readers then keep what they have */
     AtomFeed read() {
@@ -73,10 +71,10 @@ class FeedOfSearch {
     }
 
     private String id(String what) {
-        return "tag:" + Objects.requireNonNullElse(site.getHost(), "localhost") + SINCE + what;
+        return "tag:" + Objects.requireNonNullElse(URI.create(site.url()).getHost(), "localhost") + SINCE + what;
     }
 
     private String address(PageAddress page) {
-        return site.toString().replaceAll("/+$", "") + page;
+        return site.of(page.toString());
     }
 }

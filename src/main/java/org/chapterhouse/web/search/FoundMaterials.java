@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.address.MaterialAddress;
+import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.search.find.ProgramMaterials;
 import org.chapterhouse.search.find.ProgramMaterials.Found;

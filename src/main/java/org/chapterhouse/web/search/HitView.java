@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.chapterhouse.address.MaterialAddress;
-import org.chapterhouse.address.MomentAddress;
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.site.MaterialAddress;
+import org.chapterhouse.site.MomentAddress;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.find.MarkedText;
 import org.chapterhouse.search.find.Moment;

@@ -2,8 +2,8 @@ package org.chapterhouse.web.search;
 
 import java.util.List;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.account.ReturnAddress;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.savedsearch.SavedSearch;
 import org.chapterhouse.savedsearch.SavedSearches;
 

@@ -3,7 +3,7 @@ package org.chapterhouse.web.search;
 import java.time.Duration;
 import java.util.List;
 
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.searchlog.QueryCount;
 import org.chapterhouse.searchlog.QueryReport;
 import org.chapterhouse.searchlog.QueryReport.Kind;

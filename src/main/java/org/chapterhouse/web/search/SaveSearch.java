@@ -2,8 +2,8 @@ package org.chapterhouse.web.search;
 
 import java.io.IOException;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.account.RequestOrigin;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.savedsearch.SavedSearches;
 

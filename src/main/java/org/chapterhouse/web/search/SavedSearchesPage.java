@@ -2,7 +2,7 @@ package org.chapterhouse.web.search;
 
 import java.util.List;
 
-import org.chapterhouse.account.CurrentViewer;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.savedsearch.SavedSearch;
 import org.chapterhouse.savedsearch.SavedSearches;
 import org.chapterhouse.web.ui.FormMessages;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.search.find.SearchResults;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.CurrentViewer;
-import org.chapterhouse.account.SearcherKey;
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.FacetValue;

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.site.PageAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package org.chapterhouse.web.ui;
 
-import org.chapterhouse.address.PageAddress;
+import org.chapterhouse.site.PageAddress;
 
 /**
  * The way through a long list.

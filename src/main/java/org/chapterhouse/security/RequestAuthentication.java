@@ -1,0 +1,107 @@
+package org.chapterhouse.security;
+
+import org.chapterhouse.account.Account;
+import org.chapterhouse.account.Accounts;
+import org.chapterhouse.account.PersonalTokens;
+import org.chapterhouse.account.RecentAccounts;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/**
+ * Finds out who sent a request: by an access token where one is sent, else by the session. The account is read each
+ * time, so what changed about it counts at once; only players, who ask many times a minute, are remembered for a few
+ * seconds. Never begins a session.
+ */
+@ApplicationScoped
+class RequestAuthentication implements HttpAuthenticationMechanism {
+
+    private static final String BEARER = "Bearer ";
+    private static final String RECORDINGS = "/media/recordings";
+    private static final Set<String> READS = Set.of("GET", "HEAD");
+
+    @Inject
+    private CurrentViewer currentViewer;
+    @Inject
+    private Accounts accounts;
+    @Inject
+    private PersonalTokens tokens;
+    @Inject
+    private RecentAccounts recent;
+    @Inject
+    private Clock clock;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) throws AuthenticationException {
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/")) {
+            return context.doNothing();
+        }
+        String authorization = request.getHeader("Authorization");
+        if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            String secret = authorization.substring(BEARER.length()).strip();
+            return byToken(plays(request) ? recent.findByToken(secret) : tokens.findAccount(secret), response, context);
+        }
+        Optional<Account> account = bySession(request);
+        if (account.isPresent()) {
+            currentViewer.cameBySession(account.get());
+            return welcome(account.get(), context);
+        }
+        return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
+    }
+
+    /** Whether a part of a recording is asked for, and nothing that could change anything. */
+    private static boolean plays(HttpServletRequest request) {
+        return RECORDINGS.equals(request.getServletPath()) && READS.contains(request.getMethod());
+    }
+
+    private AuthenticationStatus byToken(Optional<Account> account, HttpServletResponse response,
+            HttpMessageContext context) {
+        if (account.isEmpty()) {
+            Unauthorized.invalidToken(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        currentViewer.cameByToken(account.get());
+        return welcome(account.get(), context);
+    }
+
+    private Optional<Account> bySession(HttpServletRequest request) {
+        return SignedIn.find(request).flatMap(signedIn -> (plays(request) ? recent.find(signedIn.accountId())
+                : accounts.find(signedIn.accountId())).filter(account -> signedIn.holds(account, clock.instant())));
+    }
+
+    private static AuthenticationStatus welcome(Account account, HttpMessageContext context) {
+        Set<String> groups = account.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(new CallerPrincipal(String.valueOf(account.getId())), groups);
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) throws AuthenticationException {
+        String address = request.getContextPath() + ReturnAddress.of(request).signIn();
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return context.redirect(address);
+        }
+        try {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().printf("""
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <partial-response><redirect url="%s"/></partial-response>""", address.replace("&", "&amp;"));
+            response.flushBuffer();
+            return AuthenticationStatus.SEND_CONTINUE;
+        } catch (IOException e) {
+            throw new AuthenticationException("The answer to a script could not be written", e);
+        }
+    }
+}

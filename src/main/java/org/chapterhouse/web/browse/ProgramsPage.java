@@ -1,0 +1,84 @@
+package org.chapterhouse.web.browse;
+
+import java.util.List;
+import java.util.Map;
+
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.catalog.Browse;
+import org.chapterhouse.catalog.BrowseFilter;
+import org.chapterhouse.catalog.Course;
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.web.ui.SessionCard;
+import org.omnifaces.cdi.Param;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** {@code /programs} and {@code /programs/{slug}}. */
+@Named
+@RequestScoped
+public class ProgramsPage {
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+    @Inject
+    private Programs programs;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Browse browse;
+    @Inject
+    private Cards cards;
+    @Inject
+    private CurrentViewer current;
+
+    private Program program;
+    private List<SessionCard> items = List.of();
+    private List<Material> materials = List.of();
+    private List<Line> all = List.of();
+
+    /** A program in the list of all. */
+    public record Line(Program program, int sessions) {
+    }
+
+    @PostConstruct
+    void load() {
+        if (slug == null) {
+            Map<String, Integer> counts = browse.find(BrowseFilter.everything(1, 1), current.viewer()).programs();
+            all = programs.all().stream().map(p -> new Line(p, counts.getOrDefault(p.getSlug(), 0))).toList();
+        } else {
+            program = programs.require(slug);
+            items = cards.of(sessions.ofProgram(program, current.viewer()));
+            materials = programs.materialsOf(program);
+        }
+    }
+
+    /** The program of the address; null on the list of all. */
+    public Program getProgram() {
+        return program;
+    }
+
+    public List<SessionCard> getItems() {
+        return items;
+    }
+
+    public List<Material> getMaterials() {
+        return materials;
+    }
+
+    public List<Line> getAll() {
+        return all;
+    }
+
+    /** Courses made of this program's sessions. */
+    public List<Course> getCourses() {
+        return programs.courses().stream()
+                .filter(course -> course.getProgram() != null && course.getProgram().getId().equals(program.getId())).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.chapterhouse.web.material;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chapterhouse.site.MaterialAddress;
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaType;
+
+/**
+ * A material to read or to save.
+ *
+ * @param kind     such as {@code SLIDES}
+ * @param href     where it opens, or null where only its title is known
+ * @param download where it is saved from, or null where it is not a file of ours
+ * @param facts    such as {@code PDF, 1.2 MB} or the site it is on
+ */
+public record MaterialView(String title, String kind, String href, String download, String facts, String summary) {
+
+    private static final double MEGABYTE = 1_000_000;
+    private static final double SMALLEST = 0.1;
+
+    public static MaterialView of(Material material) {
+        StoredFile file = material.getFile();
+        return new MaterialView(material.getTitle(), material.getKind().name(),
+                file == null ? material.getUrl() : MaterialAddress.of(material),
+                file == null ? null : MaterialAddress.file(material.getId()) + "?download", facts(material, file),
+                material.getSummary());
+    }
+
+    private static String facts(Material material, StoredFile file) {
+        String year = material.getYear() == null ? null : material.getYear().toString();
+        Stream<String> where = file == null ? Stream.of(host(material.getUrl()))
+                : Stream.of(MediaType.ofMime(file.getMediaType()).map(Enum::name).orElse(null), size(file.getBytes()));
+        return Stream.concat(where, Stream.ofNullable(year)).filter(fact -> fact != null && !fact.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    static String size(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", Math.max(SMALLEST, bytes / MEGABYTE));
+    }
+
+    private static String host(String url) {
+        try {
+            String host = url == null ? null : URI.create(url).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

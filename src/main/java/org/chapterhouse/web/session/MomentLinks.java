@@ -1,0 +1,55 @@
+package org.chapterhouse.web.session;
+
+import java.net.URI;
+import java.util.Locale;
+
+import org.chapterhouse.media.Recording;
+
+/**
+ * Links to moments of one recording: to this page where it plays here, be it in a frame, else to where it plays, as far
+ * as that site can be told a time.
+ *
+ * @param page     address of the session's page; null where the recording does not play here
+ * @param external where the recording plays elsewhere, or null
+ */
+public record MomentLinks(String page, String external) {
+
+    public static MomentLinks of(String page, Recording recording) {
+        if (recording.getFile() != null) {
+            return new MomentLinks(page, null);
+        }
+        String url = recording.getUrl();
+        boolean here = ExternalVideo.of(url).isPresent() || ExternalFile.of(url).isPresent();
+        return new MomentLinks(here ? page : null, url);
+    }
+
+    /**
+     * @param millis from the start of the recording
+     * @return null where it plays nowhere, or where nobody knows how to tell that site a time
+     */
+    String at(long millis) {
+        return page == null ? outside(millis) : page + "?t=" + seconds(millis);
+    }
+
+    /** As {@link #at}, on the site it plays on; null also where that is here alone. */
+    String outside(long millis) {
+        String host = host();
+        if (host.endsWith("youtube.com") || host.equals("youtu.be")) {
+            return external + (external.contains("?") ? "&" : "?") + "t=" + seconds(millis) + "s";
+        }
+        return host.endsWith("vimeo.com") ? external.replaceFirst("#.*", "") + "#t=" + seconds(millis) + "s" : null;
+    }
+
+    private static long seconds(long millis) {
+        return Math.max(0, millis) / 1000;
+    }
+
+    /** The site it plays on, such as {@code youtube.com}; empty where it plays here alone. */
+    String host() {
+        if (external == null) {
+            return "";
+        }
+        String host = URI.create(external).getHost();
+        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    }
+}

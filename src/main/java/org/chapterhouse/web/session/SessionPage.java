@@ -1,0 +1,205 @@
+package org.chapterhouse.web.session;
+
+import org.chapterhouse.web.material.MaterialView;
+import java.util.List;
+
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
+import org.chapterhouse.catalog.Course;
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.learning.WatchRecords;
+import org.chapterhouse.learning.course.CourseProgresses;
+import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.SpokenText;
+import org.chapterhouse.media.caption.Transcript;
+import org.chapterhouse.media.text.MaterialTexts;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.Synonyms;
+import org.chapterhouse.searchlog.QueryLog;
+import org.chapterhouse.web.frame.ContentSecurity;
+import org.chapterhouse.web.ui.CoverModel;
+import org.omnifaces.cdi.Param;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The page {@code /sessions/{slug}}: what is known of a session, and its recording to watch. */
+@Named
+@RequestScoped
+public class SessionPage {
+
+    @Inject
+    private CurrentViewer current;
+    @Inject
+    private Sessions sessions;
+    @Inject
+    private Programs programs;
+    @Inject
+    private Recordings recordings;
+    @Inject
+    private MaterialTexts texts;
+    @Inject
+    private WatchRecords records;
+    @Inject
+    private CourseProgresses courseProgresses;
+    @Inject
+    private Synonyms synonyms;
+    @Inject
+    private CaptionChoice captionChoice;
+    @Inject
+    private QueryLog queries;
+    @Inject
+    private SearcherKey searcher;
+    @Inject
+    private ContentSecurity security;
+    @Inject
+    private SoundChoice sounds;
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+    @Inject
+    @Param(name = "t")
+    private String time;
+    @Inject
+    @Param(name = "q")
+    private String question;
+
+    private Session session;
+    private PlayerView player;
+    private ReplacedView replaced;
+    private SoundChoice.SoundView sound;
+    private TranscriptView transcript;
+    private List<CaptionChoice.Language> languages = List.of();
+    private List<SlideView> slides = List.of();
+    private List<MaterialView> materials;
+    private List<CourseView> courses;
+
+    /** Runs before anything is drawn, so that a session that is not to be seen is a page of its own. */
+    public String load() {
+        if (slug == null) {
+            return "/browse?faces-redirect=true";
+        }
+        session = sessions.requireVisible(slug, current.viewer());
+        if (question != null) {
+            queries.followed(question, searcher.key());
+        }
+        recordings.mainOf(session).ifPresent(this::prepare);
+        List<Material> own = programs.materialsOf(session);
+        own.stream().filter(Material::isDeck).findFirst().ifPresent(this::leaf);
+        materials = own.stream().map(MaterialView::of).toList();
+        courses = programs.coursesWith(session).stream().map(this::place).toList();
+        return null;
+    }
+
+    private void prepare(Recording recording) {
+        MomentLinks moments = MomentLinks.of(getHref(), recording);
+        List<CaptionTrack> tracks = recordings.captionsOf(recording);
+        Transcript spoken = new Transcript(List.of());
+        if (!tracks.isEmpty()) {
+            CaptionTrack chosen = captionChoice.of(tracks);
+            SpokenText text = SpokenText.of(chosen);
+            spoken = text.transcript();
+            transcript = TranscriptView.of(chosen, text, moments);
+            languages = CaptionChoice.among(tracks, chosen, getHref());
+        }
+        WatchRecords.Versions watched = records.versions(current.viewer(), recording);
+        replaced = ReplacedView.of(watched.earlier());
+        player = PlayerView.of(recording, watched.latest(), StartTime.parse(time), spoken,
+                tracks, moments);
+        sound = sounds.of(recording);
+        if (player.frame() != null) {
+            security.allowFramesFrom(player.frame().host());
+        }
+        ExternalFile.of(moments.external()).ifPresent(file -> security.allowMediaFrom(file.origin()));
+    }
+
+    private void leaf(Material deck) {
+        boolean here = player != null && (player.playable() || player.frame() != null);
+        MomentLinks moments = here ? new MomentLinks(getHref(), null) : null;
+        slides = SlideView.of(deck, texts.of(deck), moments);
+    }
+
+    private CourseView place(Course course) {
+        return CourseView.of(course, courseProgresses.of(current.viewer(), course), slug);
+    }
+
+    public Session getSession() {
+        return session;
+    }
+
+    /** What to mark in the transcript: the words of the search that led here. */
+    public String getQuestion() {
+        return asked().wordsToMark();
+    }
+
+    /** Other names of what it asks for, a line each; to be marked as well. */
+    public String getOtherNames() {
+        return String.join("\n", synonyms.otherNames(asked()));
+    }
+
+    private SearchQuery asked() {
+        return SearchQuery.of(question == null || question.length() > SearchQuery.USED ? "" : question, 1, 1);
+    }
+
+    public String getHref() {
+        return "/sessions/" + session.getSlug();
+    }
+
+    /** Null where the archive knows of no recording. */
+    public PlayerView getPlayer() {
+        return player;
+    }
+
+    /** What the viewer saw before the recording's file was replaced; null for nothing. */
+    public ReplacedView getReplaced() {
+        return replaced;
+    }
+
+    /** Null where the recording cannot be heard without its picture. */
+    public SoundChoice.SoundView getSound() {
+        return sound;
+    }
+
+    /** Null where there are no captions. */
+    public TranscriptView getTranscript() {
+        return transcript;
+    }
+
+    /** The languages of the transcript to choose from; empty where there is one or none. */
+    public List<CaptionChoice.Language> getLanguages() {
+        return languages;
+    }
+
+    public List<SlideView> getSlides() {
+        return slides;
+    }
+
+    public List<MaterialView> getMaterials() {
+        return materials;
+    }
+
+    /** The courses this session is a part of. */
+    public List<CourseView> getCourses() {
+        return courses;
+    }
+
+    /** Where it goes on when the recording ends; null where it is part of no course. */
+    public CourseView getOnward() {
+        return CourseView.toGoOnWith(courses);
+    }
+
+    public CoverModel getCover() {
+        return CoverModel.of(session);
+    }
+
+    /** Id of the account that watches, empty where nobody is signed in. */
+    public String getAccount() {
+        return current.viewer().signedIn() ? current.viewer().accountId().toString() : "";
+    }
+}

@@ -1,0 +1,54 @@
+package org.chapterhouse.web.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.chapterhouse.site.MaterialAddress;
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.media.text.PageText;
+
+/**
+ * One slide.
+ *
+ * @param number its page, from 1
+ * @param start  seconds at which it is shown, or null where unknown
+ * @param moment plays from there, or null
+ * @param href    the page of the file
+ * @param picture what it looks like, or null where there are no pictures of such files
+ * @param title  its first line, or null where the slide holds no text
+ * @param text   the other lines
+ */
+public record SlideView(int number, Integer start, String moment, String href, String picture, String title,
+        List<String> text) {
+
+    /** @param moments null where the recording does not play here */
+    static List<SlideView> of(Material material, List<PageText> pages, MomentLinks moments) {
+        Map<String, Long> times = pages.stream().flatMap(page -> lines(page).map(SlideView::withoutNumbers).distinct())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        Predicate<String> onEvery = line -> pages.size() > 2 && times.get(withoutNumbers(line)) == pages.size();
+        return pages.stream()
+                .map(page -> of(material, page, lines(page).filter(Predicate.not(onEvery)).toList(), moments)).toList();
+    }
+
+    private static Stream<String> lines(PageText page) {
+        return page.text().lines().map(String::strip).filter(line -> !line.isEmpty());
+    }
+
+    /** Running heads and feet differ in the page number only. */
+    private static String withoutNumbers(String line) {
+        return line.replaceAll("\\d+", "#");
+    }
+
+    private static SlideView of(Material material, PageText page, List<String> lines, MomentLinks moments) {
+        Integer start = page.startMillis() == null ? null : page.startMillis() / 1000;
+        return new SlideView(page.page(), start, start == null || moments == null ? null : moments.at(start * 1000L),
+                MaterialAddress.at(material.getId(), material.getFile().getMediaType(), page.page(), ""),
+                MaterialAddress.picture(material.getId(), material.getFile().getMediaType(), page.page()),
+                lines.isEmpty() ? null : lines.get(0),
+                lines.isEmpty() ? lines : lines.subList(1, lines.size()));
+    }
+}
