@@ -16,13 +16,14 @@ import org.junit.jupiter.api.Test;
 class IconsTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
+    private static final Path ASSETS = Path.of("src/main/assets");
     private static final Pattern NAMED = Pattern.compile("<ch:icon name=\"([a-z0-9-]+)\"|assets\\.icon\\('([a-z0-9-]+)'\\)");
     private static final Pattern CHOSEN = Pattern.compile("<ch:icon name=\"#\\{([^}]+)}\"");
     private static final Pattern QUOTED = Pattern.compile("[?:] *'([a-z0-9-]+)'");
 
     @Test
     void everyIconThatAViewNamesIsDrawn() throws IOException {
-        String drawn = Files.readString(WEBAPP.resolve("resources/images/icons.svg"));
+        String drawn = Files.readString(ASSETS.resolve("images/icons.svg"));
         List<String> missing = new ArrayList<>();
         try (Stream<Path> views = Files.walk(WEBAPP)) {
             for (Path view : views.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
@@ -35,8 +36,8 @@ class IconsTest {
 
     @Test
     void everyPatternOfACoverIsDrawn() throws IOException {
-        String drawn = Files.readString(WEBAPP.resolve("resources/images/vaults.svg"));
-        String cloths = Files.readString(WEBAPP.resolve("resources/css/tokens.css"));
+        String drawn = Files.readString(ASSETS.resolve("images/vaults.svg"));
+        String cloths = Files.readString(ASSETS.resolve("styles/site/tokens.css"));
         for (String program : List.of("cae", "lcti", "nlld", "snapshot-day", "advocacy-bootcamp", "a", "b", "c", "d")) {
             CoverModel cover = CoverModel.of("Word", "", program, "", program);
             assertThat(drawn).contains("<path id=\"" + cover.pattern() + "\"");

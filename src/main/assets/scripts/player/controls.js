@@ -1,0 +1,127 @@
+// The buttons below the picture, and what they remember.
+
+import { listen } from './keys.js';
+
+const $ = (id) => document.getElementById(id);
+
+/** Connects the buttons and keys; settings are remembered, seek(seconds), toggle(), find() and say(text) act. */
+export function controls({ video, words, transcript, settings, seek, toggle, find, say }) {
+  const by = (seconds) => seek(video.currentTime + seconds);
+  const use = (id, name) => $(id).querySelector('use').setAttribute('href', name);
+  const mute = () => { video.muted = !video.muted; };
+  const away = captionsAway(video, settings);
+  const captions = (on) => {
+    settings.captions = on;
+    away();
+    $('captions').setAttribute('aria-pressed', on);
+    $('caption').hidden = !on;
+    $('caption').textContent = on ? transcript.textAt(video.currentTime) : '';
+  };
+  const full = () => (document.fullscreenElement ? document.exitFullscreen()
+    : $('theater').requestFullscreen?.() ?? video.webkitEnterFullscreen?.());
+
+  const turned = () => {
+    $('play').setAttribute('aria-label', video.paused ? words.play : words.pause);
+    use('play', video.paused ? $('play').dataset.play : $('play').dataset.pause);
+  };
+  video.addEventListener('play', turned);
+  video.addEventListener('pause', turned);
+  video.addEventListener('click', toggle);
+  $('play').addEventListener('click', toggle);
+  $('back').addEventListener('click', () => by(-10));
+  $('on').addEventListener('click', () => by(10));
+  $('full').addEventListener('click', full);
+  $('mute').addEventListener('click', mute);
+
+  video.volume = settings.volume ?? 1;
+  video.muted = settings.muted ?? false;
+  const heard = () => {
+    $('volume').value = video.muted ? 0 : video.volume;
+    $('mute').setAttribute('aria-pressed', video.muted);
+    Object.assign(settings, { volume: video.volume, muted: video.muted });
+  };
+  heard();
+  video.addEventListener('volumechange', heard);
+  $('volume').addEventListener('input', () => {
+    video.muted = $('volume').value === '0';
+    if (!video.muted) video.volume = $('volume').value;
+  });
+
+  video.defaultPlaybackRate = video.playbackRate = settings.speed ?? 1;
+  $('speed').value = String(video.playbackRate);
+  $('speed').addEventListener('change', () => {
+    settings.speed = video.defaultPlaybackRate = video.playbackRate = +$('speed').value;
+  });
+
+  if (transcript) {
+    captions(settings.captions !== false);
+    $('captions').addEventListener('click', () => captions(settings.captions === false));
+    keepHeight($('caption'), transcript.longest);
+  } else {
+    $('captions').hidden = $('caption').hidden = true;
+  }
+  $('pip').hidden = !document.pictureInPictureEnabled;
+  $('pip').addEventListener('click', () => (document.pictureInPictureElement
+    ? document.exitPictureInPicture() : video.requestPictureInPicture().catch(() => {})));
+  $('share').addEventListener('click', () => share(video.currentTime, words, say));
+
+  listen($('keys'), settings, {
+    k: toggle, ' ': toggle, j: () => by(-10), l: () => by(10), ArrowLeft: () => by(-5), ArrowRight: () => by(5),
+    c: () => transcript && $('captions').click(), f: full, m: mute, t: find,
+    n: () => document.querySelector('button#note')?.click(),
+  });
+}
+
+/**
+ * Where the page's own captions cannot be seen, in the small window and in the full screen of an iPhone, the browser draws
+ * them. Returns what is to be called when they are switched.
+ */
+function captionsAway(video, settings) {
+  const language = document.querySelector('.transcript')?.lang;
+  const track = [...video.textTracks].find((each) => each.language === language);
+  let isAway = false;
+  const show = () => {
+    if (track) track.mode = isAway && settings.captions !== false ? 'showing' : 'disabled';
+  };
+  const on = (names, is) => names.forEach((name) => video.addEventListener(name, () => {
+    isAway = is;
+    show();
+  }));
+  on(['enterpictureinpicture', 'webkitbeginfullscreen'], true);
+  on(['leavepictureinpicture', 'webkitendfullscreen'], false);
+  return show;
+}
+
+/** Nothing below the picture may move when a longer caption comes. */
+function keepHeight(caption, longest) {
+  const measure = () => {
+    const [now, hidden] = [caption.textContent, caption.hidden];
+    caption.style.minHeight = '';
+    caption.hidden = false;
+    caption.textContent = longest;
+    caption.style.minHeight = `${caption.offsetHeight}px`;
+    caption.textContent = now;
+    caption.hidden = hidden;
+  };
+  measure();
+  let width = innerWidth;
+  addEventListener('resize', () => {
+    if (width !== innerWidth) measure();
+    width = innerWidth;
+  });
+}
+
+async function share(time, words, say) {
+  const address = new URL(location.pathname, location.href);
+  address.searchParams.set('t', Math.floor(time));
+  if (navigator.share && matchMedia('(pointer: coarse)').matches) {
+    await navigator.share({ title: document.title, url: address.href }).catch(() => {});
+    return;
+  }
+  try {
+    await navigator.clipboard.writeText(address.href);
+    say(words.copied);
+  } catch {
+    say(address.href);
+  }
+}

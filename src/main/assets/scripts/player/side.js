@@ -1,0 +1,41 @@
+// What stands beside the picture: its tabs, and the search within the recording.
+
+/**
+ * What searches is loaded when somebody is about to, or came to see what they searched for. found(times) is told where
+ * it was found, now() tells the time from which to go on, lead is by how many seconds links lead before what was said.
+ */
+export function searching(form, { transcript, found, now, lead }) {
+  const { query, names = '', start } = document.getElementById('watch').dataset;
+  let loaded;
+  const load = () => {
+    loaded ??= import('./find.js').then(({ Find, runs }) => {
+      const finder = new Find(form, runs(transcript), { found, now });
+      if (form.elements.find.value) finder.search();
+      else if (query) finder.searchNear({ query, names: names.split('\n') }, +(start || 0), start ? lead : 0);
+    });
+  };
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('focusin', load);
+  if (query || form.elements.find.value || form.contains(document.activeElement)) load();
+}
+
+/** One panel at a time; arrow keys go from tab to tab. */
+export function tabs(side) {
+  const list = side?.querySelector('[role=tablist]');
+  if (!list) return;
+  const all = [...list.querySelectorAll('[role=tab]')];
+  const choose = (tab) => all.forEach((other) => {
+    other.setAttribute('aria-selected', other === tab);
+    other.tabIndex = other === tab ? 0 : -1;
+    document.getElementById(other.getAttribute('aria-controls')).classList.toggle('is-closed', other !== tab);
+  });
+  list.addEventListener('click', (event) => all.includes(event.target) && choose(event.target));
+  list.addEventListener('keydown', (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (!step) return;
+    event.stopPropagation();
+    const next = all[(all.indexOf(event.target) + step + all.length) % all.length];
+    choose(next);
+    next.focus();
+  });
+}

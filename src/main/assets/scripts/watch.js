@@ -1,0 +1,135 @@
+// The watch page: puts picture, strip, controls, transcript and progress together. Words come from the page.
+
+import { words as noteWords } from './notes/list.js';
+import { takeNotes } from './notes/taking.js';
+import { controls } from './player/controls.js';
+import { framed } from './player/frame.js';
+import { cameByMoment, cameToPlay, jumpWithin, playAt } from './player/links.js';
+import { report } from './player/report.js';
+import { searching, tabs } from './player/side.js';
+import { Slides } from './player/slides.js';
+import { soundOnly } from './player/sound.js';
+import { Strip } from './player/strip.js';
+import { Transcript } from './player/transcript.js';
+import { at, clock } from './progress/intervals.js';
+
+/** By how many seconds links to something said lead before it. */
+const LEAD_IN = 2;
+const watch = document.getElementById('watch');
+const video = document.getElementById('video');
+const words = document.getElementById('words')?.dataset;
+const $ = (id) => document.getElementById(id);
+
+const settings = new Proxy(read(), {
+  set(target, name, value) {
+    target[name] = value;
+    try {
+      localStorage.setItem('chapterhouse.player', JSON.stringify(target));
+    } catch {
+      // Remembered until the page is left.
+    }
+    return true;
+  },
+});
+
+function read() {
+  try {
+    return JSON.parse(localStorage.getItem('chapterhouse.player')) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+function say(text) {
+  $('toast').textContent = text;
+  $('toast').hidden = false;
+  clearTimeout(say.timer);
+  say.timer = setTimeout(() => { $('toast').hidden = true; }, 6000);
+}
+
+const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
+const slides = $('panel-slides') ? new Slides($('panel-slides')) : null;
+const strip = video ? player() : null;
+tabs($('side'));
+if ($('find')) searching($('find'), { transcript, found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0, lead: LEAD_IN });
+if ($('frame')) framed($('frame'));
+if (noteWords) takeNotes();
+
+function player() {
+  const duration = +watch.dataset.duration;
+  const things = (selector) => [...document.querySelectorAll(selector)].map((element) => ({
+    element, start: +element.dataset.start, title: element.dataset.title,
+  }));
+  const sections = things('.rows-sections > li');
+  video.controls = false;
+  for (const track of video.textTracks) track.mode = 'disabled';
+
+  // Links lead to the full second before what they mean, those of a search a little more. Until something plays, that is
+  // what is marked.
+  let meant = watch.dataset.start ? +watch.dataset.start + (watch.dataset.query ? LEAD_IN : 0) + 0.999 : null;
+  const go = (seconds) => {
+    video.currentTime = Math.min(Math.max(seconds, 0), video.duration || duration);
+    show();
+  };
+  const seek = (seconds) => {
+    meant = null;
+    start = seconds;
+    go(seconds);
+  };
+  let start = 0;
+  video.addEventListener('play', () => { meant = null; });
+  video.addEventListener('error', () => say(words.unplayable));
+  const play = () => video.play().catch(() => {});
+  // From another server, which learns nothing before somebody presses play; the length and the place are known without it.
+  const elsewhere = video.preload === 'none';
+  const toggle = () => (video.paused ? play() : video.pause());
+  const bar = new Strip($('scrub'), { duration, sections, slides: slides?.timed ?? [], of: words.of, seek });
+
+  function show() {
+    const time = video.currentTime;
+    bar.at(time);
+    $('now').textContent = $('share-at').textContent = clock(time);
+    const shown = meant ?? time;
+    $('section').textContent = at(sections, shown)?.title ?? '';
+    mark(sections, at(sections, shown));
+    slides?.at(shown);
+    transcript?.at(shown);
+    if (settings.captions !== false && transcript) $('caption').textContent = transcript.textAt(shown);
+  }
+
+  function mark(list, current) {
+    for (const thing of list) {
+      thing.element.classList.toggle('is-current', thing === current);
+      if (thing === current) thing.element.setAttribute('aria-current', 'true');
+      else thing.element.removeAttribute('aria-current');
+    }
+  }
+
+  start = report(watch, video, { bar, sections, duration, words, say });
+  controls({ video, words, transcript, settings, seek, toggle, find: () => $('find')?.elements.find.focus(), say });
+  video.addEventListener('timeupdate', show);
+  video.addEventListener('seeking', show);
+  const begin = () => {
+    if (Math.abs(video.currentTime - start) > 1) go(start);
+    show();
+    if (!elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start))) play();
+  };
+  if (elsewhere) go(start);
+  if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
+  else video.addEventListener('loadedmetadata', begin, { once: true });
+  if ($('next-panel')) {
+    import('./player/next.js').then(({ onward }) => onward($('next-panel'), video, { settings, playAt }));
+  }
+  if ($('sound-only')) soundOnly($('sound-only'), video, say);
+  for (const link of document.querySelectorAll('[data-language]')) {
+    link.addEventListener('click', () => {
+      link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`;
+    });
+  }
+  jumpWithin((seconds) => {
+    seek(seconds);
+    play();
+    watch.querySelector('.stage').scrollIntoView({ block: 'nearest' });
+  });
+  return bar;
+}
