@@ -1,9 +1,12 @@
 package org.chapterhouse;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -133,6 +136,29 @@ class ArchitectureTest {
     void onlySearchKnowsElasticsearch() {
         noClasses().that().resideOutsideOfPackage(ROOT + "search..")
                 .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
+                .check(CLASSES);
+    }
+
+    /** A separate process does, which is told by name what to do. TranscriptDocument only writes one. */
+    @Test
+    void theServerItselfReadsNoDocuments() {
+        noClasses().that().resideOutsideOfPackage(ROOT + "media.document")
+                .and().doNotHaveFullyQualifiedName(ROOT + "web.media.TranscriptDocument")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..",
+                        "org.apache.poi..", "org.apache.tika..")
+                .check(CLASSES);
+        noClasses().that().resideOutsideOfPackage(ROOT + "media.document")
+                .should().callConstructorWhere(target(owner(resideInAPackage(ROOT + "media.document"))))
+                .check(CLASSES);
+    }
+
+    /** Nothing else is on the class path of that process. */
+    @Test
+    void documentsAreReadWithoutTheRestOfChapterhouse() {
+        classes().that().resideInAPackage(ROOT + "media.document")
+                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax..", "org.xml.sax..",
+                        "org.apache.pdfbox..", "org.apache.poi..", "org.apache.tika..", ROOT + "media",
+                        ROOT + "media.document", ROOT + "media.work", ROOT + "problem")
                 .check(CLASSES);
     }
 

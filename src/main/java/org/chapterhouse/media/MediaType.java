@@ -47,7 +47,7 @@ public enum MediaType {
     }
 
     /**
-     * Tells recordings and PDF; documents of Office are told by {@link org.chapterhouse.media.text.OfficeFormat}.
+     * Tells recordings and PDF; documents of Office are told by {@link org.chapterhouse.media.text.TextExtractor}.
      *
      * @param head the first {@link #HEAD} bytes, or all there are
      */

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
-import org.chapterhouse.media.text.OfficeFormat;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.problem.Invalid;
 
@@ -28,7 +27,8 @@ class FileKeeper {
 
     @Inject
     private MediaStore store;
-    private final TextExtractor extractor = new TextExtractor();
+    @Inject
+    private TextExtractor extractor;
 
     /** @throws Rejected if it is nothing that can be played */
     StoredFile keepRecording(EntryFiles files, String name) {
@@ -53,9 +53,9 @@ class FileKeeper {
         }
     }
 
-    private static Optional<MediaType> documentType(EntryFiles files, String name) {
+    private Optional<MediaType> documentType(EntryFiles files, String name) {
         return MediaType.of(files.head(name, MediaType.HEAD)).filter(type -> !type.playable())
-                .or(() -> OfficeFormat.of(files.path(name)));
+                .or(() -> extractor.officeFormat(files.path(name)));
     }
 
     private StoredFile keep(Path file, MediaType type) {

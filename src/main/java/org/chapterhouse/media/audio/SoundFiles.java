@@ -13,7 +13,7 @@ import java.util.concurrent.Semaphore;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
-import org.chapterhouse.media.text.TimeLimit;
+import org.chapterhouse.media.work.TimeLimit;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 

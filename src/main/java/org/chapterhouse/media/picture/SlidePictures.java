@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
-import org.chapterhouse.media.text.TimeLimit;
+import org.chapterhouse.media.document.DrawPage;
+import org.chapterhouse.media.work.DocumentWorkers;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.problem.Unavailable;
@@ -36,14 +37,17 @@ public class SlidePictures {
     private final Semaphore drawing = new Semaphore(1, true);
 
     private final MediaStore store;
+    private final DocumentWorkers workers;
 
     protected SlidePictures() {
         store = null;
+        workers = null;
     }
 
     @Inject
-    SlidePictures(MediaStore store) {
+    SlidePictures(MediaStore store, DocumentWorkers workers) {
         this.store = store;
+        this.workers = workers;
     }
 
     /** Whether there are pictures of files of this type. */
@@ -54,7 +58,7 @@ public class SlidePictures {
     /**
      * @param page from 1
      * @throws NotFound    if the file has no such page, or none that can be drawn
-     * @throws Unavailable if too many wait for pictures
+     * @throws Unavailable if too many wait for pictures, or none can be drawn at the moment
      */
     public Path require(StoredFile file, int page) {
         MediaType type = MediaType.ofMime(file.getMediaType()).filter(SlidePictures::exist)
@@ -81,9 +85,10 @@ public class SlidePictures {
     }
 
     /** What cannot be drawn is tried once and not at each look. */
-    private static byte[] drawn(Path file, MediaType type, int page) {
+    private byte[] drawn(Path file, MediaType type, int page) {
         try {
-            return TimeLimit.within(LONGEST, () -> SlideDrawing.jpeg(file, type, page, WIDTH));
+            return workers.run(DrawPage.class, LONGEST, file, type.name(), Integer.toString(page),
+                    Integer.toString(WIDTH));
         } catch (Invalid e) {
             return CANNOT_BE_DRAWN;
         }

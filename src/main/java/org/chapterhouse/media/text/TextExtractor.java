@@ -1,44 +1,71 @@
 package org.chapterhouse.media.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.document.ReadText;
+import org.chapterhouse.media.document.TellFormat;
+import org.chapterhouse.media.work.DocumentWorkers;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Unavailable;
 
-/** Reads the text of slides and handouts. Stateless; to be called where nobody waits, since it may take its time. */
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Reads the text of slides and handouts. Thread-safe; to be called where nobody waits, since it may take its time. */
+@ApplicationScoped
 public class TextExtractor {
 
-    static final int MOST_PAGES = 2_000;
-    static final int MOST_CHARACTERS = 5_000_000;
     private static final Duration LONGEST = Duration.ofSeconds(60);
+
+    private final DocumentWorkers workers;
+
+    protected TextExtractor() {
+        workers = null;
+    }
+
+    @Inject
+    public TextExtractor(DocumentWorkers workers) {
+        this.workers = workers;
+    }
+
+    /**
+     * Tells PowerPoint and Word files by what they say inside; empty for anything else, damaged files included.
+     *
+     * @throws Invalid     if it is such a file but encrypted, or too large to look into
+     * @throws Unavailable if no document can be read at the moment
+     */
+    public Optional<MediaType> officeFormat(Path file) {
+        String name = new String(workers.run(TellFormat.class, LONGEST, file), StandardCharsets.US_ASCII);
+        return name.isEmpty() ? Optional.empty() : Optional.of(MediaType.valueOf(name));
+    }
 
     /**
      * @param type a document, as told by content
      * @return one entry a page, slide or part, in order; an entry is empty where there is no text
-     * @throws Invalid if the file is damaged or protected, takes more than a minute, or holds more than 2,000 pages or
-     *                 five million characters; the message says which
+     * @throws Invalid     if the file is damaged or protected, takes more than a minute or too much memory, or holds
+     *                     more than 2,000 pages or five million characters; the message says which
+     * @throws Unavailable if no document can be read at the moment
      */
     public List<String> pages(Path file, MediaType type) {
-        // The database keeps no NUL, and a broken font can yield some.
-        return TimeLimit.within(LONGEST, () -> type == MediaType.PDF ? PdfText.pages(file) : OfficeText.pages(file, type))
-                .stream().map(page -> page.replace("\0", "").strip()).toList();
-    }
-
-    static Invalid tooManyPages() {
-        return new Invalid("The document has more than %,d pages.".formatted(MOST_PAGES));
-    }
-
-    static Invalid tooMuchText() {
-        return new Invalid("The document holds more than %,d characters of text.".formatted(MOST_CHARACTERS));
-    }
-
-    static Invalid protectedByPassword() {
-        return new Invalid("The document is protected by a password; save it without one.");
-    }
-
-    static Invalid damaged() {
-        return new Invalid("The document is damaged and cannot be read.");
+        byte[] result = workers.run(ReadText.class, LONGEST, file, type.name());
+        try (DataInputStream text = new DataInputStream(new ByteArrayInputStream(result))) {
+            List<String> pages = new ArrayList<>();
+            for (int rest = text.readInt(); rest > 0; rest--) {
+                pages.add(new String(text.readNBytes(text.readInt()), StandardCharsets.UTF_8));
+            }
+            return pages;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -26,7 +26,7 @@ import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.ingest.run.ImportReport.Counts;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.media.Recording;
-import org.chapterhouse.media.text.OfficeFiles;
+import org.chapterhouse.media.document.OfficeFiles;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.jboss.arquillian.container.test.api.Deployment;

@@ -23,13 +23,18 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
-import org.chapterhouse.media.text.OfficeFiles;
+import org.chapterhouse.media.document.OfficeFiles;
+import org.chapterhouse.media.work.DocumentWorkers;
+import org.chapterhouse.media.work.TestWorkers;
 import org.chapterhouse.problem.NotFound;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SlidePicturesTest {
+
+    private static final DocumentWorkers WORKERS = TestWorkers.open();
 
     @TempDir
     private Path folder;
@@ -39,7 +44,12 @@ class SlidePicturesTest {
     @BeforeEach
     void open() {
         store = new MediaStore(folder.resolve("media").toString());
-        pictures = new SlidePictures(store);
+        pictures = new SlidePictures(store, WORKERS);
+    }
+
+    @AfterAll
+    static void close() {
+        WORKERS.close();
     }
 
     private StoredFile stored(Path file, MediaType type) throws IOException {

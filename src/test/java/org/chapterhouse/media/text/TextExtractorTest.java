@@ -25,7 +25,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.document.OfficeFiles;
+import org.chapterhouse.media.work.DocumentWorkers;
+import org.chapterhouse.media.work.TestWorkers;
 import org.chapterhouse.problem.Invalid;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,11 +37,19 @@ class TextExtractorTest {
 
     private static final String DOCUMENT = "word/document.xml";
 
+    private static final DocumentWorkers WORKERS = TestWorkers.open();
+    private static final TextExtractor EXTRACTOR = new TextExtractor(WORKERS);
+
     @TempDir
     private Path folder;
 
+    @AfterAll
+    static void close() {
+        WORKERS.close();
+    }
+
     private static List<String> pages(Path file) {
-        return new TextExtractor().pages(file, OfficeFormat.of(file).orElseThrow());
+        return EXTRACTOR.pages(file, EXTRACTOR.officeFormat(file).orElseThrow());
     }
 
     @Test
@@ -98,7 +110,7 @@ class TextExtractorTest {
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             document.save(pdf.toFile());
         }
-        assertThatThrownBy(() -> new TextExtractor().pages(pdf, MediaType.PDF)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> EXTRACTOR.pages(pdf, MediaType.PDF)).isInstanceOf(Invalid.class)
                 .hasMessageContaining("protected by a password");
     }
 
@@ -136,18 +148,18 @@ class TextExtractorTest {
     void whatIsCutOffIsRefused() throws IOException {
         Path file = OfficeFiles.ppt(folder, List.of("One", "Two"));
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 4_000));
-        assertThatThrownBy(() -> new TextExtractor().pages(file, MediaType.PPT)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PPT)).isInstanceOf(Invalid.class)
                 .hasMessage("The document is damaged and cannot be read.");
     }
 
     @Test
     void formatsAreToldByContent() throws IOException {
         Path deck = OfficeFiles.pptx(folder, List.of("One"));
-        assertThat(OfficeFormat.of(Files.move(deck, folder.resolve("deck.pdf")))).hasValue(MediaType.PPTX);
-        assertThat(OfficeFormat.of(OfficeFiles.ppt(folder, List.of("One")))).hasValue(MediaType.PPT);
-        assertThat(OfficeFormat.of(OfficeFiles.docx(folder, List.of("One")))).hasValue(MediaType.DOCX);
-        assertThat(OfficeFormat.of(Files.writeString(folder.resolve("text.docx"), "PK no ZIP"))).isEmpty();
-        assertThat(OfficeFormat.of(Files.write(folder.resolve("cut.doc"),
+        assertThat(EXTRACTOR.officeFormat(Files.move(deck, folder.resolve("deck.pdf")))).hasValue(MediaType.PPTX);
+        assertThat(EXTRACTOR.officeFormat(OfficeFiles.ppt(folder, List.of("One")))).hasValue(MediaType.PPT);
+        assertThat(EXTRACTOR.officeFormat(OfficeFiles.docx(folder, List.of("One")))).hasValue(MediaType.DOCX);
+        assertThat(EXTRACTOR.officeFormat(Files.writeString(folder.resolve("text.docx"), "PK no ZIP"))).isEmpty();
+        assertThat(EXTRACTOR.officeFormat(Files.write(folder.resolve("cut.doc"),
                 new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3}))).isEmpty();
     }
 

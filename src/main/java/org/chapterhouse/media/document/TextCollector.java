@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -28,7 +28,6 @@ abstract class TextCollector extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        TimeLimit.check();
         String styleClass = attributes.getValue("class");
         if (BLOCKS.contains(name)) {
             flush(false);
@@ -52,8 +51,8 @@ abstract class TextCollector extends DefaultHandler {
     public void characters(char[] text, int start, int length) {
         if (wanted.peek()) {
             characters += length;
-            if (characters > TextExtractor.MOST_CHARACTERS) {
-                throw TextExtractor.tooMuchText();
+            if (characters > Refusals.MOST_CHARACTERS) {
+                throw Refusals.tooMuchText();
             }
             block.append(text, start, length);
         }

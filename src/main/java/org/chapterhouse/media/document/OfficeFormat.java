@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import org.chapterhouse.media.MediaType;
 import org.chapterhouse.problem.Invalid;
 
 /** Tells PowerPoint and Word files by what they say inside: by their first bytes they are any ZIP or OLE2 file. */
-public final class OfficeFormat {
+final class OfficeFormat {
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -37,7 +37,7 @@ public final class OfficeFormat {
      *
      * @throws Invalid if it is such a file but encrypted
      */
-    public static Optional<MediaType> of(Path file) {
+    static Optional<MediaType> of(Path file) {
         try {
             byte[] head = head(file);
             if (startsWith(head, ZIP)) {
@@ -80,7 +80,7 @@ public final class OfficeFormat {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             DirectoryEntry root = container.getRoot();
             if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
-                throw TextExtractor.protectedByPassword();
+                throw Refusals.protectedByPassword();
             }
             if (root.hasEntryCaseInsensitive("PowerPoint Document")) {
                 return Optional.of(MediaType.PPT);

@@ -1,10 +1,10 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-import org.chapterhouse.media.text.WordParts.Paragraph;
+import org.chapterhouse.media.document.WordParts.Paragraph;
 
 /** The paragraphs of a Word file and where its pages break. */
 final class ParagraphCollector extends TextCollector {

@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ final class SlideCollector extends TextCollector {
     @Override
     boolean wants(String element, String styleClass, boolean around) {
         if (styleClass.equals(SLIDE)) {
-            if (slides.size() == TextExtractor.MOST_PAGES) {
-                throw TextExtractor.tooManyPages();
+            if (slides.size() == Refusals.MOST_PAGES) {
+                throw Refusals.tooManyPages();
             }
             slides.add(new StringBuilder());
         }

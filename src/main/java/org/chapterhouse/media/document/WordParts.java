@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +48,8 @@ final class WordParts {
                 first = i;
             }
         }
-        if (all.parts.size() > TextExtractor.MOST_PAGES) {
-            throw TextExtractor.tooManyPages();
+        if (all.parts.size() > Refusals.MOST_PAGES) {
+            throw Refusals.tooManyPages();
         }
         return all.parts;
     }

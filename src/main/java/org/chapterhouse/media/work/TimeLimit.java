@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.work;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -12,10 +12,7 @@ import java.util.concurrent.TimeoutException;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.Invalid;
 
-/**
- * Work on a file that somebody else made, on a thread of its own: it can be given up on, it may exhaust its stack, and
- * what the libraries leave in thread locals is gone with it.
- */
+/** Work on its own thread, which the caller stops waiting for when its time is up. */
 public final class TimeLimit {
 
     private TimeLimit() {
@@ -38,7 +35,7 @@ public final class TimeLimit {
                 throw problem;
             }
             System.getLogger(TimeLimit.class.getName()).log(Level.INFO, "A document cannot be read", e.getCause());
-            throw TextExtractor.damaged();
+            throw damaged();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CancellationException("The server is stopping.");
@@ -47,10 +44,7 @@ public final class TimeLimit {
         }
     }
 
-    /** To be called in between by long work: ends it when nobody waits for it any more. */
-    static void check() {
-        if (Thread.currentThread().isInterrupted()) {
-            throw new CancellationException("Nobody waits for this document any more.");
-        }
+    static Invalid damaged() {
+        return new Invalid("The document is damaged and cannot be read.");
     }
 }

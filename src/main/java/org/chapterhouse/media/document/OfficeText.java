@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import java.util.Set;
 
 import javax.xml.parsers.SAXParser;
 
-import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -32,14 +31,11 @@ final class OfficeText {
     private static final Set<MediaType> BINARY = Set.of(MediaType.PPT, MediaType.DOC);
     /** Files of the old formats are held in memory whole. */
     private static final long LARGEST_BINARY = 100_000_000;
-    private static final long LARGEST_PART = 64_000_000;
-    private static final double SMALLEST_RATIO = 0.005;
 
     static {
-        // Loading Tika's parser switches POI's guard against ZIP bombs off; here it goes on again, once for all.
+        // Loading Tika's parser switches the guard off; here it goes on again, once for all.
         new OOXMLParser();
-        ZipSecureFile.setMinInflateRatio(SMALLEST_RATIO);
-        ZipSecureFile.setMaxEntrySize(LARGEST_PART);
+        ZipGuard.enforce();
     }
 
     private OfficeText() {
@@ -74,7 +70,7 @@ final class OfficeText {
             parser.parse(in, handler, metadata, context);
             refuseWhatTikaOverlooks(metadata);
         } catch (EncryptedDocumentException e) {
-            throw TextExtractor.protectedByPassword();
+            throw Refusals.protectedByPassword();
         }
     }
 

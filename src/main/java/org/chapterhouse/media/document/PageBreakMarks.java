@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import org.apache.tika.sax.OfflineContentHandler;
 import org.xml.sax.Attributes;

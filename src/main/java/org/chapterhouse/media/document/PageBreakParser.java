@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class OfficeFiles {
         return deck(new XMLSlideShow(), folder.resolve("deck.pptx"), slides);
     }
 
-    static Path ppt(Path folder, List<String> slides) {
+    public static Path ppt(Path folder, List<String> slides) {
         return deck(new HSLFSlideShow(), folder.resolve("deck.ppt"), slides);
     }
 

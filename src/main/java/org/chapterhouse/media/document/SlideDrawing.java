@@ -1,4 +1,4 @@
-package org.chapterhouse.media.picture;
+package org.chapterhouse.media.document;
 
 import java.awt.Color;
 import java.awt.Dimension;
@@ -25,6 +25,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.draw.Drawable;
 import org.apache.poi.sl.usermodel.SlideShow;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.chapterhouse.media.MediaType;
@@ -73,6 +74,7 @@ final class SlideDrawing {
     }
 
     private static BufferedImage ofPptx(Path file, int page, int width) throws IOException, OpenXML4JException {
+        ZipGuard.enforce();
         try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ);
                 XMLSlideShow show = new XMLSlideShow(container)) {
             return ofShow(show, page, width);
@@ -92,6 +94,7 @@ final class SlideDrawing {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new SubsampledPictures());
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(scale, scale);

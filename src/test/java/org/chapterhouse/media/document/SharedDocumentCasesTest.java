@@ -1,4 +1,4 @@
-package org.chapterhouse.media.text;
+package org.chapterhouse.media.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,7 +17,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.text.TextExtractor;
+import org.chapterhouse.media.work.DocumentWorkers;
+import org.chapterhouse.media.work.TestWorkers;
 import org.chapterhouse.problem.Invalid;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -27,6 +31,13 @@ class SharedDocumentCasesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int LITTLE = 30;
+    private static final DocumentWorkers WORKERS = TestWorkers.open();
+    private static final TextExtractor EXTRACTOR = new TextExtractor(WORKERS);
+
+    @AfterAll
+    static void close() {
+        WORKERS.close();
+    }
 
     @TestFactory
     Stream<DynamicTest> everyFileEndsInItsOutcome() throws IOException {
@@ -59,9 +70,9 @@ class SharedDocumentCasesTest {
     }
 
     private static List<String> read(Path file, JsonNode entry) {
-        Optional<MediaType> type = OfficeFormat.of(file);
+        Optional<MediaType> type = EXTRACTOR.officeFormat(file);
         assertThat(type.map(MediaType::extension)).hasValue(entry.get("type").asText());
-        return new TextExtractor().pages(file, type.get());
+        return EXTRACTOR.pages(file, type.get());
     }
 
     private static String refusal(Path file, JsonNode entry) {

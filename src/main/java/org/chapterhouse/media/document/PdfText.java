@@ -1,0 +1,66 @@
+package org.chapterhouse.media.document;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** The text of a PDF, page by page. */
+final class PdfText {
+
+    private PdfText() {
+    }
+
+    static List<String> pages(Path file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file.toFile())) {
+            if (document.getNumberOfPages() > Refusals.MOST_PAGES) {
+                throw Refusals.tooManyPages();
+            }
+            PDFTextStripper stripper = new BoundedStripper();
+            stripper.setSortByPosition(true);
+            List<String> pages = new ArrayList<>();
+            int characters = 0;
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                characters += text.length();
+                if (characters > Refusals.MOST_CHARACTERS) {
+                    throw Refusals.tooMuchText();
+                }
+                pages.add(text);
+            }
+            return pages;
+        } catch (InvalidPasswordException e) {
+            throw Refusals.protectedByPassword();
+        }
+    }
+
+    /** Gives up before the text of a single page uses up the memory. */
+    private static final class BoundedStripper extends PDFTextStripper {
+
+        private int characters;
+
+        @Override
+        public void processPage(PDPage page) throws IOException {
+            characters = 0;
+            super.processPage(page);
+        }
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            characters++;
+            if (characters > Refusals.MOST_CHARACTERS_OF_A_PAGE) {
+                throw Refusals.tooMuchTextOnAPage();
+            }
+            super.processTextPosition(text);
+        }
+    }
+}
