@@ -12,7 +12,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.util.Set;
-import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.junit.jupiter.api.Test;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -42,6 +42,7 @@ class ArchitectureTest {
     void eachFeatureUsesOnlyWhatIsBelowIt() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("problem").definedBy(ROOT + "problem..")
+                .layer("jobs").definedBy(ROOT + "jobs..")
                 .layer("account").definedBy(ROOT + "account..")
                 .layer("catalog").definedBy(ROOT + "catalog..")
                 .layer("media").definedBy(ROOT + "media..")
@@ -57,14 +58,15 @@ class ArchitectureTest {
                 .layer("web").definedBy(ROOT + "web..")
                 .layer("startup").definedBy(ROOT + "startup..")
                 .whereLayer("problem").mayNotAccessAnyLayer()
-                .whereLayer("account").mayOnlyAccessLayers("problem")
+                .whereLayer("jobs").mayNotAccessAnyLayer()
+                .whereLayer("account").mayOnlyAccessLayers("jobs", "problem")
                 .whereLayer("catalog").mayOnlyAccessLayers("account", "problem")
                 .whereLayer("media").mayOnlyAccessLayers("catalog", "account", "problem")
                 .whereLayer("community").mayOnlyAccessLayers("catalog", "account", "problem")
-                .whereLayer("learning").mayOnlyAccessLayers("media", "catalog", "account", "problem")
-                .whereLayer("search").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
+                .whereLayer("learning").mayOnlyAccessLayers("media", "catalog", "account", "jobs", "problem")
+                .whereLayer("search").mayOnlyAccessLayers("community", "media", "catalog", "account", "jobs", "problem")
                 .whereLayer("searchlog").mayOnlyAccessLayers("search")
-                .whereLayer("savedsearch").mayOnlyAccessLayers("account", "problem")
+                .whereLayer("savedsearch").mayOnlyAccessLayers("account", "jobs", "problem")
                 .whereLayer("site").mayOnlyAccessLayers("search", "media", "catalog")
                 .whereLayer("security").mayOnlyAccessLayers("site", "account", "problem")
                 .whereLayer("ingest").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
@@ -87,10 +89,28 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsOfLearningUseOnlyWhatIsBelowThem() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("completion").definedBy(ROOT + "learning.completion..")
+                .layer("watch").definedBy(ROOT + "learning.watch..")
+                .layer("course").definedBy(ROOT + "learning.course..")
+                .layer("history").definedBy(ROOT + "learning.history..")
+                .layer("note").definedBy(ROOT + "learning.note..")
+                .layer("xapi").definedBy(ROOT + "learning.xapi..")
+                .whereLayer("completion").mayNotAccessAnyLayer()
+                .whereLayer("watch").mayOnlyAccessLayers("completion")
+                .whereLayer("course").mayOnlyAccessLayers("watch", "completion")
+                .whereLayer("history").mayOnlyAccessLayers("watch", "completion")
+                .whereLayer("note").mayNotAccessAnyLayer()
+                .whereLayer("xapi").mayOnlyAccessLayers("history", "watch", "completion")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyEditUseCasesKeepTheHistory() {
-        noClasses().that().resideOutsideOfPackages(ROOT + "catalog.edit", ROOT + "catalog.history", ROOT + "media.edit",
-                ROOT + "community.edit")
-                .should().callMethodWhere(target(owner(type(History.class))).and(target(nameMatching("created|changed|removed"))))
+        noClasses().that().resideOutsideOfPackages(ROOT + "catalog.edit", ROOT + "catalog.course",
+                ROOT + "catalog.history", ROOT + "media.edit", ROOT + "community.edit")
+                .should().callMethodWhere(target(owner(type(EditHistory.class))).and(target(nameMatching("created|changed|removed"))))
                 .check(CLASSES);
     }
 

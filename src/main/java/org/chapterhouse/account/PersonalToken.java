@@ -3,6 +3,8 @@ package org.chapterhouse.account;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.chapterhouse.jobs.UndoWindow;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -18,8 +20,6 @@ import jakarta.persistence.Table;
 @Table(name = "personal_token")
 public class PersonalToken {
 
-    /** How long a token that was revoked by mistake can be brought back. */
-    static final Duration REMORSE = Duration.ofMinutes(10);
     /** Writing every use down would make every read a write. */
     private static final Duration USE_PRECISION = Duration.ofMinutes(1);
 
@@ -110,7 +110,7 @@ public class PersonalToken {
     }
 
     void restore(Instant now) {
-        if (isRevoked() && now.isBefore(revokedAt.plus(REMORSE))) {
+        if (isRevoked() && now.isBefore(revokedAt.plus(UndoWindow.LENGTH))) {
             revokedAt = null;
         }
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.jobs.UndoWindow;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
@@ -63,7 +64,7 @@ public class PersonalTokens {
                         and (t.revokedAt is null or t.revokedAt > :since) order by t.createdAt desc, t.id desc""",
                         PersonalToken.class)
                 .setParameter("account", accountId)
-                .setParameter("since", clock.instant().minus(PersonalToken.REMORSE)).getResultList();
+                .setParameter("since", clock.instant().minus(UndoWindow.LENGTH)).getResultList();
     }
 
     /** From now on the token does not work. */

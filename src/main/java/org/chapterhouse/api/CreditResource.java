@@ -1,7 +1,7 @@
 package org.chapterhouse.api;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.CompletionRule;
+import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.media.Recording;

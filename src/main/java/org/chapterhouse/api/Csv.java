@@ -1,17 +1,34 @@
 package org.chapterhouse.api;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 
 /** A table as RFC 4180 writes it, that a spreadsheet takes for text and never for a formula. */
 final class Csv {
 
     private final StringBuilder text = new StringBuilder();
+    private final CSVPrinter printer;
+
+    Csv() {
+        try {
+            printer = new CSVPrinter(text, CSVFormat.RFC4180);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** Cells that are null stay empty. */
     Csv row(Object... cells) {
-        text.append(Arrays.stream(cells).map(Csv::cell).collect(Collectors.joining(","))).append("\r\n");
-        return this;
+        try {
+            printer.printRecord(Arrays.stream(cells).map(Csv::safe));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -19,11 +36,7 @@ final class Csv {
         return text.toString();
     }
 
-    private static String cell(Object value) {
-        if (value == null || value instanceof Number || value instanceof Boolean) {
-            return value == null ? "" : value.toString();
-        }
-        String safe = value.toString().matches("(?s)[=+\\-@\\t\\r].*") ? "'" + value : value.toString();
-        return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    private static Object safe(Object value) {
+        return value instanceof String cell && cell.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + cell : value;
     }
 }

@@ -3,7 +3,10 @@ package org.chapterhouse.api;
 import java.util.List;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.learning.log.LogEntry;
+import org.chapterhouse.learning.completion.CourseCompletion;
+import org.chapterhouse.learning.completion.ReadMaterial;
+import org.chapterhouse.learning.completion.SessionCompletion;
+import org.chapterhouse.learning.history.LogEntry;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.savedsearch.SavedSearch;
 
@@ -13,8 +16,10 @@ import org.chapterhouse.savedsearch.SavedSearch;
  * @param paused   whether the history is
  * @param progress one a recording
  * @param log      every batch that was reported, in order of time
+ * @param read     materials that were marked as read
  */
 public record ExportJson(AccountJson account, boolean paused, List<MeResource.ProgressItem> progress, List<Batch> log,
+        List<CompletedSession> completedSessions, List<CompletedCourse> completedCourses, List<ReadJson> read,
         List<NoteJson> notes, List<Search> savedSearches) {
 
     /** @param createdAt ISO 8601, as all times are */
@@ -44,6 +49,33 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
         }
     }
 
+    /** @param medium checksum of what was played or read, or its number */
+    public record CompletedSession(String session, String title, String at, boolean byReading, String medium) {
+
+        static CompletedSession of(SessionCompletion done) {
+            return new CompletedSession(done.getSession().getSlug(), done.getSession().getTitle(),
+                    done.getCompletion().at().toString(), done.getCompletion().byReading(),
+                    done.getCompletion().medium());
+        }
+    }
+
+    /** @param course slug */
+    public record CompletedCourse(String course, String title, String at) {
+
+        static CompletedCourse of(CourseCompletion done) {
+            return new CompletedCourse(done.getCourse().getSlug(), done.getCourse().getTitle(),
+                    done.getCompletedAt().toString());
+        }
+    }
+
+    /** @param material its id */
+    public record ReadJson(long material, String title, String at) {
+
+        static ReadJson of(ReadMaterial read) {
+            return new ReadJson(read.getMaterial().getId(), read.getMaterial().getTitle(), read.getReadAt().toString());
+        }
+    }
+
     /** @param query what stands behind the question mark of the search page's address */
     public record Search(String name, String query, String createdAt) {
 
@@ -65,6 +97,12 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
             batch.excess().forEach(pair -> csv.row("not credited", batch.at(), batch.session(), batch.title(), pair.get(0),
                     pair.get(1), null, null, null, null));
         });
+        completedSessions.forEach(done -> csv.row("completed session", done.at(), done.session(), done.title(), null,
+                null, null, null, done.at(), null));
+        completedCourses.forEach(done -> csv.row("completed course", done.at(), null, done.title(), null, null, null,
+                null, done.at(), done.course()));
+        read.forEach(each -> csv.row("read material", each.at(), null, each.title(), null, null, null, null, null,
+                null));
         notes.forEach(note -> csv.row(note.text().isEmpty() ? "bookmark" : "note", note.updatedAt(), note.session(),
                 note.title(), note.at(), null, null, null, null, note.text()));
         savedSearches.forEach(search -> csv.row("saved search", search.createdAt(), null, search.name(), null, null, null, null,

@@ -10,12 +10,14 @@ import org.chapterhouse.site.SiteAddress;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.learning.History;
-import org.chapterhouse.learning.Progress;
-import org.chapterhouse.learning.WatchRecords;
-import org.chapterhouse.learning.log.LogEntry;
-import org.chapterhouse.learning.log.WatchLog;
+import org.chapterhouse.learning.completion.Completion;
+import org.chapterhouse.learning.completion.CompletionRecords;
+import org.chapterhouse.learning.completion.ReadMaterials;
+import org.chapterhouse.learning.history.History;
+import org.chapterhouse.learning.history.LogEntry;
+import org.chapterhouse.learning.history.WatchLog;
 import org.chapterhouse.learning.note.NoteSearch;
+import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.learning.xapi.Learner;
 import org.chapterhouse.learning.xapi.Video;
 import org.chapterhouse.learning.xapi.VideoStatements;
@@ -42,6 +44,10 @@ public class ExportResource {
     private WatchRecords records;
     @Inject
     private WatchLog log;
+    @Inject
+    private CompletionRecords completions;
+    @Inject
+    private ReadMaterials materials;
     @Inject
     private History history;
     @Inject
@@ -90,7 +96,7 @@ public class ExportResource {
 
     /** Null also where it was reading that completed it. */
     private Instant completedAt(Viewer learner, Recording recording) {
-        Progress.Completion completion = records.progress(learner, recording).completion();
+        Completion completion = records.progress(learner, recording).completion();
         return completion == null || completion.byReading() ? null : completion.at();
     }
 
@@ -100,6 +106,9 @@ public class ExportResource {
         return new ExportJson(ExportJson.AccountJson.of(account), history.paused(viewer),
                 records.of(viewer).stream().map(MeResource.ProgressItem::of).toList(),
                 log.of(viewer).stream().map(ExportJson.Batch::of).toList(),
+                completions.sessions(viewer).stream().map(ExportJson.CompletedSession::of).toList(),
+                completions.courses(viewer).stream().map(ExportJson.CompletedCourse::of).toList(),
+                materials.of(viewer).stream().map(ExportJson.ReadJson::of).toList(),
                 notes.all(viewer).stream().map(NoteJson::of).toList(),
                 searches.ofAccount(account.getId()).stream().filter(search -> !search.isRemoved())
                         .map(ExportJson.Search::of).toList());

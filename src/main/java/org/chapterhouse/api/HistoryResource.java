@@ -4,9 +4,9 @@ import java.util.List;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.History;
-import org.chapterhouse.learning.log.MonthOfWatching;
-import org.chapterhouse.learning.log.WatchLog;
+import org.chapterhouse.learning.history.History;
+import org.chapterhouse.learning.history.MonthOfWatching;
+import org.chapterhouse.learning.history.WatchLog;
 import org.chapterhouse.problem.Invalid;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -83,8 +83,9 @@ public class HistoryResource {
 
     @DELETE
     @Operation(summary = "Delete my history",
-            description = "Lost are what was watched when, how far, and where it stopped. Kept are the recordings that"
-                    + " were completed and since when, notes, and the names of batches, so that none counts again."
+            description = "Lost are what was watched when, how far, and where it stopped. Kept are which sessions and"
+                    + " courses were completed and which materials were marked as read, with the dates, notes, and the"
+                    + " names of batches, so that none counts again."
                     + " It can be restored for ten minutes.")
     public void remove() {
         history.remove(current.requireAccount());

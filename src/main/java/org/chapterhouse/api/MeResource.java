@@ -3,9 +3,9 @@ package org.chapterhouse.api;
 import java.util.List;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.Progress;
-import org.chapterhouse.learning.WatchRecords;
-import org.chapterhouse.learning.WatchRecords.Watched;
+import org.chapterhouse.learning.watch.Progress;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
+import org.chapterhouse.learning.watch.WatchRecords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -3,7 +3,7 @@ package org.chapterhouse.api;
 import java.util.List;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.Watching;
+import org.chapterhouse.learning.watch.Watching;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 

@@ -2,8 +2,8 @@ package org.chapterhouse.api;
 
 import java.util.List;
 
-import org.chapterhouse.learning.Played;
-import org.chapterhouse.learning.WatchReport;
+import org.chapterhouse.learning.watch.Played;
+import org.chapterhouse.learning.watch.WatchReport;
 import org.chapterhouse.problem.Invalid;
 
 /** What batches of stretches have in common, played or read. */

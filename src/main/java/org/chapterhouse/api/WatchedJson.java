@@ -2,9 +2,9 @@ package org.chapterhouse.api;
 
 import java.util.List;
 
-import org.chapterhouse.learning.Progress;
-import org.chapterhouse.learning.WatchAnswer;
-import org.chapterhouse.learning.WatchedIntervals;
+import org.chapterhouse.learning.watch.Progress;
+import org.chapterhouse.learning.watch.WatchAnswer;
+import org.chapterhouse.learning.watch.WatchedIntervals;
 
 /**
  * What became of a batch. Ranges are pairs of whole seconds, the second exclusive.

@@ -15,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Reading programs, topics, courses and materials. */
+/** Reading programs, topics and materials. */
 @ApplicationScoped
 @Transactional
 public class Programs {
@@ -40,21 +40,6 @@ public class Programs {
     public Map<String, String> presenterNames() {
         return entities.createQuery("select p from Presenter p", Presenter.class).getResultStream()
                 .collect(Collectors.toMap(Presenter::getSlug, Presenter::getName));
-    }
-
-    public List<Course> courses() {
-        return entities.createQuery("select c from Course c order by c.title", Course.class).getResultList();
-    }
-
-    public Course requireCourse(String slug) {
-        return withSlug("select c from Course c where c.slug = :slug", Course.class, slug)
-                .orElseThrow(() -> new NotFound("There is no course “" + slug + "” here."));
-    }
-
-    /** The courses a session is a part of. */
-    public List<Course> coursesWith(Session session) {
-        return entities.createQuery("select c from Course c where :session member of c.parts order by c.title", Course.class)
-                .setParameter("session", session).getResultList();
     }
 
     /** Newest first, unknown years last. */

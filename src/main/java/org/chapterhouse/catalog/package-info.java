@@ -1,6 +1,7 @@
 /**
- * What the archive holds: programs, sessions, presenters, topics, courses and materials, who may see which, and how
- * they are browsed. A change to a session fires {@link org.chapterhouse.catalog.SessionChanged} inside the changing
- * transaction. Uses {@code account} and {@code problem}; knows nothing of recordings, search or HTTP.
+ * What the archive holds: programs, sessions, presenters, topics and materials, who may see which, and how they are
+ * browsed; courses are in {@code catalog.course}. A change to a session fires
+ * {@link org.chapterhouse.catalog.SessionChanged} inside the changing transaction. Uses {@code account} and
+ * {@code problem}; knows nothing of recordings, search or HTTP.
  */
 package org.chapterhouse.catalog;

@@ -1,8 +1,7 @@
 /**
- * What learners really watched, or read, which earns the same. The server keeps the union of half-open second ranges a
- * learner and medium; every batch a player sends is bounded by the time that has passed on the server, so a claim that
- * cannot be true earns nothing. The union is one SQL statement, which makes reporting commutative and idempotent: two
- * devices, a retry or an offline queue can neither lose nor double anything. Uses {@code media}, {@code catalog},
- * {@code account}, {@code problem}.
+ * What learners do and what they earn by it, a room each: {@code watch} counts what was really watched or read, {@code
+ * completion} decides what is completed, {@code course} reads the way through a course, {@code history} is what was
+ * watched when, {@code note} are private notes, {@code xapi} puts the history into statements. Uses {@code media},
+ * {@code catalog}, {@code account}, {@code jobs}, {@code problem}.
  */
 package org.chapterhouse.learning;

@@ -43,6 +43,12 @@ public class Recordings {
         return of(session).stream().findFirst();
     }
 
+    /** The same without regard to who is asking; empty also where there is no such session. */
+    public Optional<Recording> findMain(long session) {
+        return entities.createQuery("select r from Recording r where r.session.id = :session order by r.position",
+                Recording.class).setParameter("session", session).setMaxResults(1).getResultStream().findFirst();
+    }
+
     /** Session id → the recording its page plays, for those that have one. */
     public Map<Long, Recording> mainsOf(Collection<Session> sessions) {
         if (sessions.isEmpty()) {
@@ -65,6 +71,18 @@ public class Recordings {
         return entities
                 .createQuery("select r from Recording r join fetch r.session where r.id = :id", Recording.class)
                 .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** Those of its file that their sessions' pages play, itself included; they belong to no transaction. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    List<Recording> mainsPlayingDetached(Recording recording) {
+        String checksum = recording.getFile() == null ? null : recording.getFile().getChecksum();
+        return entities.createQuery("""
+                        select r from Recording r join fetch r.session
+                        where (r.id = :id or r.file.checksum = :checksum) and not exists (
+                            select e from Recording e where e.session = r.session and e.position < r.position)""",
+                        Recording.class).setParameter("id", recording.getId()).setParameter("checksum", checksum)
+                .getResultList();
     }
 
     /** English first, then by language. */

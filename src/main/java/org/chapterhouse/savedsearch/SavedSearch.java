@@ -1,8 +1,8 @@
 package org.chapterhouse.savedsearch;
 
-import java.time.Duration;
 import java.time.Instant;
 
+import org.chapterhouse.jobs.UndoWindow;
 import org.chapterhouse.problem.Invalid;
 
 import jakarta.persistence.Column;
@@ -17,8 +17,6 @@ import jakarta.persistence.Table;
 @Table(name = "saved_search")
 public class SavedSearch {
 
-    /** How long one that was removed by mistake can be brought back. */
-    static final Duration UNDO_WINDOW = Duration.ofMinutes(10);
     /** Characters of a name. */
     public static final int LONGEST_NAME = 100;
     private static final int LONGEST_QUERY = 4_000;
@@ -93,7 +91,7 @@ public class SavedSearch {
     }
 
     void restore(Instant now) {
-        if (isRemoved() && now.isBefore(removedAt.plus(UNDO_WINDOW))) {
+        if (isRemoved() && now.isBefore(removedAt.plus(UndoWindow.LENGTH))) {
             removedAt = null;
         }
     }

@@ -1,15 +1,17 @@
 package org.chapterhouse.savedsearch;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.chapterhouse.jobs.UndoWindow;
+import org.chapterhouse.jobs.UndoWindowClosed;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -59,7 +61,7 @@ public class SavedSearches {
     /** The searches of an account by name, with those that can still be restored. */
     public List<SavedSearch> ofAccount(long accountId) {
         return of(accountId, "(s.removedAt is null or s.removedAt > :since)")
-                .setParameter("since", clock.instant().minus(SavedSearch.UNDO_WINDOW)).getResultList();
+                .setParameter("since", clock.instant().minus(UndoWindow.LENGTH)).getResultList();
     }
 
     public SavedSearch rename(long accountId, long id, String name) {
@@ -69,10 +71,12 @@ public class SavedSearches {
     }
 
     public void remove(long accountId, long id) {
-        Instant now = clock.instant();
-        require(accountId, id).remove(now);
-        entities.createQuery("delete from SavedSearch s where s.accountId = :account and s.removedAt < :since")
-                .setParameter("account", accountId).setParameter("since", now.minus(SavedSearch.UNDO_WINDOW)).executeUpdate();
+        require(accountId, id).remove(clock.instant());
+    }
+
+    void purge(@Observes UndoWindowClosed window) {
+        entities.createQuery("delete from SavedSearch s where s.removedAt < :before")
+                .setParameter("before", window.deletedBefore()).executeUpdate();
     }
 
     /** Undoes {@link #remove} within ten minutes. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 
+import org.chapterhouse.jobs.UndoWindow;
 import org.junit.jupiter.api.Test;
 
 class PersonalTokenTest {
@@ -33,7 +34,7 @@ class PersonalTokenTest {
         token.restore(NOW.plus(Duration.ofMinutes(9)));
         assertThat(token.isRevoked()).isFalse();
         token.revoke(NOW);
-        token.restore(NOW.plus(PersonalToken.REMORSE));
+        token.restore(NOW.plus(UndoWindow.LENGTH));
         assertThat(token.isRevoked()).isTrue();
     }
 

@@ -87,7 +87,7 @@ class LearningJourney {
             watch(visitor);
             Page page = visitor.open("learning");
             page.getByText("Delete my history").click();
-            assertThat(page.locator("#history")).containsText("You keep which recordings you completed");
+            assertThat(page.locator("#history")).containsText("You keep which recordings and courses you completed");
             accessible(page);
             page.getByText("Delete it now").click();
             assertThat(page.locator("#deleted")).containsText("Your history is deleted.");

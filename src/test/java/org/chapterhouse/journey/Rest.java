@@ -52,6 +52,11 @@ final class Rest {
                 .method("PATCH", BodyPublishers.ofString(json));
     }
 
+    Answer putAsAdmin(String path, String json) {
+        return send(request(path).header("Authorization", "Bearer " + archive.adminToken())
+                .header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)).build());
+    }
+
     /** Imports an archive: a ZIP of a manifest and its files. */
     Answer importAsAdmin(byte[] zip) {
         return send(request("api/v1/imports").header("Authorization", "Bearer " + archive.adminToken())

@@ -15,7 +15,7 @@ import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
@@ -42,7 +42,7 @@ public class SessionEditing {
     @Inject
     private Presenters presenters;
     @Inject
-    private History history;
+    private EditHistory history;
     @Inject
     private Clock clock;
     @Inject

@@ -1,6 +1,7 @@
 package org.chapterhouse.catalog.edit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.chapterhouse.catalog.Slug;
@@ -28,13 +29,18 @@ public class Slugs {
     /** @throws Conflict if something of this type has the address */
     public void refuseTaken(Class<?> type, Slug slug) {
         if (find(type, slug.value()).isPresent()) {
-            throw new Conflict("There is another %s at “%s” already.".formatted(type.getSimpleName().toLowerCase(), slug));
+            throw new Conflict("There is another %s at “%s” already.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug));
         }
+    }
+
+    /** @throws Invalid if it is not there */
+    public <T> T require(Class<T> type, String slug) {
+        return find(type, slug).orElseThrow(() -> new Invalid(
+                "There is no %s “%s”.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug)));
     }
 
     /** @throws Invalid if any is not there */
     <T> List<T> require(Class<T> type, List<String> slugs) {
-        return slugs.stream().map(slug -> find(type, slug).orElseThrow(() -> new Invalid(
-                "There is no %s “%s”.".formatted(type.getSimpleName().toLowerCase(), slug)))).toList();
+        return slugs.stream().map(slug -> require(type, slug)).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.chapterhouse.catalog.TopicDetails;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
@@ -32,7 +32,7 @@ public class TopicEditing {
     @Inject
     private Rules rules;
     @Inject
-    private History history;
+    private EditHistory history;
     @Inject
     private SessionsFiledUnder sessions;
     @Inject

@@ -9,7 +9,7 @@ import org.chapterhouse.catalog.edit.Slugs;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.community.Chapter;
 import org.chapterhouse.community.ChapterDetails;
@@ -37,7 +37,7 @@ public class ChapterEditing {
     @Inject
     private Rules rules;
     @Inject
-    private History history;
+    private EditHistory history;
     @Inject
     private Event<NamesChanged> namesChanged;
     @Inject

@@ -6,7 +6,7 @@ import org.chapterhouse.catalog.edit.Rules;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.community.Resource;
 import org.chapterhouse.community.ResourceDetails;
@@ -29,7 +29,7 @@ public class ResourceEditing {
     @Inject
     private Rules rules;
     @Inject
-    private History history;
+    private EditHistory history;
     @Inject
     private Event<ResourceChanged> changes;
 

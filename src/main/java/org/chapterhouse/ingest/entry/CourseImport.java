@@ -1,16 +1,18 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
 import java.util.List;
 
-import org.chapterhouse.catalog.Course;
-import org.chapterhouse.catalog.CourseDetails;
+import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.catalog.edit.CourseEditing;
+import org.chapterhouse.catalog.course.Course;
+import org.chapterhouse.catalog.course.CourseDetails;
+import org.chapterhouse.catalog.course.CourseEditing;
+import org.chapterhouse.catalog.course.CourseItemDetails;
 import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -27,11 +29,17 @@ class CourseImport implements EntryImport {
     @Inject
     private CourseEditing courses;
 
-    private record Fields(String id, String title, String description, String program, List<String> sessions) {
+    /** Either a session or a material, by source id. */
+    private record Item(String session, String material) {
+    }
 
-        /** Without program and sessions, whose ids in the manifest it does not know. */
+    /** Sessions are the short form of items that are all sessions; the schema lets pass one of both. */
+    private record Fields(String id, String title, String description, String program, List<String> sessions,
+            List<Item> items) {
+
+        /** Without program and items, whose ids in the manifest it does not know. */
         static Fields of(Course course) {
-            return new Fields(course.getSlug(), course.getTitle(), course.details().description(), null, List.of());
+            return new Fields(course.getSlug(), course.getTitle(), course.getDescription(), null, List.of(), List.of());
         }
     }
 
@@ -56,8 +64,22 @@ class CourseImport implements EntryImport {
         if (before != null && !entry.has("program")) {
             program = before.program();
         }
-        List<String> sessions = before != null && !entry.has("sessions") ? before.sessions()
-                : refs.require(EntryKind.SESSION, fields.sessions(), Session.class).stream().map(Session::getSlug).toList();
-        return new CourseDetails(fields.title(), fields.description(), program, sessions);
+        boolean arranged = entry.has("sessions") || entry.has("items");
+        List<CourseItemDetails> items = before != null && !arranged ? before.items() : items(fields);
+        return new CourseDetails(fields.title(), fields.description(), program, items);
+    }
+
+    private List<CourseItemDetails> items(Fields fields) {
+        return fields.items().isEmpty() ? fields.sessions().stream().map(this::session).toList()
+                : fields.items().stream().map(this::item).toList();
+    }
+
+    private CourseItemDetails item(Item item) {
+        return item.session() != null ? session(item.session()) : CourseItemDetails.material(
+                refs.require(EntryKind.MATERIAL, item.material(), Material.class).getId());
+    }
+
+    private CourseItemDetails session(String id) {
+        return CourseItemDetails.session(refs.require(EntryKind.SESSION, id, Session.class).getSlug());
     }
 }

@@ -11,9 +11,9 @@ public enum EntryKind {
     CHAPTER("chapters", "chapter"),
     PROGRAM("programs", "program"),
     SESSION("sessions", "session"),
-    COURSE("courses", "course"),
     /** Also those of a session, which stand inside its entry. */
     MATERIAL("materials", "material"),
+    COURSE("courses", "course"),
     RESOURCE("resources", "resource"),
     EVENT("events", "event"),
     /** Stands only inside a session's entry. */

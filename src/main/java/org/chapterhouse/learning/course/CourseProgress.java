@@ -1,71 +1,81 @@
 package org.chapterhouse.learning.course;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-
-import org.chapterhouse.catalog.Session;
-import org.chapterhouse.learning.Progress;
-import org.chapterhouse.media.Recording;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * How far a learner is with a course.
  *
- * @param parts in order; only those the learner may see
+ * @param items       in order; only those the learner may see
+ * @param completedAt when it was completed; it stays completed whatever is added later. Null before.
  */
-public record CourseProgress(List<Part> parts) {
+public record CourseProgress(List<ItemProgress> items, Instant completedAt) {
 
-    /**
-     * @param number    its place in the course, from 1
-     * @param recording what is played, null where there is none
-     * @param progress  null where there is no recording
-     */
-    public record Part(int number, Session session, Recording recording, Progress progress) {
+    private static final int ALL = 100;
 
-        public boolean completed() {
-            return progress != null && progress.completed();
-        }
-
-        public boolean started() {
-            return progress != null && progress.started();
-        }
-    }
-
-    public long completedParts() {
-        return parts.stream().filter(Part::completed).count();
+    public long completedItems() {
+        return items.stream().filter(ItemProgress::completed).count();
     }
 
     public boolean completed() {
-        return !parts.isEmpty() && completedParts() == parts.size();
+        return completedAt != null;
     }
 
     public boolean started() {
-        return parts.stream().anyMatch(Part::started);
+        return items.stream().anyMatch(ItemProgress::started);
     }
 
-    /** 0 to 100 of the seconds that count in all parts, rounded down; what is completed counts as a whole. */
+    /**
+     * 0 to 100, rounded down: of the seconds that count in all recordings, where a completed one counts as a whole and
+     * a material as much as the average recording.
+     */
     public int percent() {
-        long window = playable().stream().mapToLong(part -> part.progress().window().seconds()).sum();
-        long credited = playable().stream().mapToLong(part -> part.completed()
-                ? part.progress().window().seconds() : part.progress().secondsCredited()).sum();
-        return window == 0 ? 0 : (int) (100 * credited / window);
+        long recordings = playable().count();
+        long window = sum(session -> session.progress().window().seconds());
+        long credited = sum(session -> session.completed() ? session.progress().window().seconds()
+                : session.progress().secondsCredited());
+        long materials = materials().count();
+        long read = materials().filter(MaterialProgress::completed).count();
+        if (recordings == 0) {
+            return materials == 0 ? 0 : (int) (ALL * read / materials);
+        }
+        return (int) (ALL * (recordings * credited + read * window) / ((recordings + materials) * window));
     }
 
-    /** Seconds still to watch until all parts are completed. */
+    /** Seconds still to watch until all sessions are completed. */
     public int secondsToGo() {
-        return playable().stream().mapToInt(part -> part.progress().secondsToGo()).sum();
+        return (int) sum(session -> session.completed() ? 0 : session.progress().secondsToGo());
+    }
+
+    /** Materials that are not marked as read. */
+    public int materialsToGo() {
+        return (int) materials().filter(material -> !material.completed()).count();
     }
 
     /** Seconds of all recordings together. */
     public int seconds() {
-        return playable().stream().mapToInt(part -> part.progress().duration()).sum();
+        return (int) sum(session -> session.progress().duration());
     }
 
-    /** The part to go on with: the first that is not completed. */
-    public Optional<Part> next() {
-        return playable().stream().filter(part -> !part.completed()).findFirst();
+    /** The item to go on with: the first that is not completed and can be. */
+    public Optional<ItemProgress> next() {
+        return items.stream().filter(item -> !item.completed())
+                .filter(item -> !(item instanceof SessionProgress session) || session.progress() != null).findFirst();
     }
 
-    private List<Part> playable() {
-        return parts.stream().filter(part -> part.progress() != null).toList();
+    private long sum(ToLongFunction<SessionProgress> seconds) {
+        return playable().mapToLong(seconds).sum();
+    }
+
+    private Stream<SessionProgress> playable() {
+        return items.stream().filter(SessionProgress.class::isInstance).map(SessionProgress.class::cast)
+                .filter(session -> session.progress() != null);
+    }
+
+    private Stream<MaterialProgress> materials() {
+        return items.stream().filter(MaterialProgress.class::isInstance).map(MaterialProgress.class::cast);
     }
 }

@@ -12,7 +12,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-/** Reading one's own notes. Searching is the database's and therefore exact: a note is found as soon as it is written. */
+/**
+ * Reading one's own notes. Searching is the database's and therefore exact: a note is found as soon as it is written.
+ */
 @ApplicationScoped
 @Transactional
 public class NoteSearch {

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
-import org.chapterhouse.learning.Remorse;
+import org.chapterhouse.jobs.UndoWindow;
+import org.chapterhouse.jobs.UndoWindowClosed;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.problem.Conflict;
@@ -15,6 +16,7 @@ import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -90,8 +92,13 @@ public class Notes {
         return PlacedNote.of(note, owner);
     }
 
+    void purge(@Observes UndoWindowClosed window) {
+        entities.createQuery("delete from Note n where n.removedAt < :before")
+                .setParameter("before", window.deletedBefore()).executeUpdate();
+    }
+
     private Optional<Note> find(Viewer owner, long id) {
-        Instant since = clock.instant().minus(Remorse.TIME);
+        Instant since = clock.instant().minus(UndoWindow.LENGTH);
         return entities.createQuery("select n from Note n where n.id = :id and n.accountId = :account"
                 + " and (n.removedAt is null or n.removedAt > :since)", Note.class)
                 .setParameter("id", id).setParameter("account", owner.accountId()).setParameter("since", since)

@@ -2,7 +2,7 @@ package org.chapterhouse.learning.xapi;
 
 import java.util.Map;
 
-import org.chapterhouse.learning.CompletionRule;
+import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.media.Recording;
 
 /**

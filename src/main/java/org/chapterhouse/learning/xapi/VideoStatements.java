@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.learning.WatchedIntervals;
-import org.chapterhouse.learning.WatchedIntervals.Range;
-import org.chapterhouse.learning.log.LogEntry;
+import org.chapterhouse.learning.history.LogEntry;
+import org.chapterhouse.learning.watch.WatchedIntervals;
+import org.chapterhouse.learning.watch.WatchedIntervals.Range;
 
 /** The statements about one learner and one recording, in order of time. */
 public final class VideoStatements {

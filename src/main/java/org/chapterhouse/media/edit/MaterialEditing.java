@@ -12,7 +12,7 @@ import org.chapterhouse.catalog.edit.SessionEditing;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.media.text.PageText;
@@ -39,7 +39,7 @@ public class MaterialEditing {
     @Inject
     private SessionEditing sessions;
     @Inject
-    private History history;
+    private EditHistory history;
     @Inject
     private Event<MaterialChanged> changes;
 

@@ -6,11 +6,12 @@ import java.util.Map;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Browse;
 import org.chapterhouse.catalog.BrowseFilter;
-import org.chapterhouse.catalog.Course;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.course.Course;
+import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.web.ui.SessionCard;
 import org.omnifaces.cdi.Param;
 
@@ -29,6 +30,8 @@ public class ProgramsPage {
     private String slug;
     @Inject
     private Programs programs;
+    @Inject
+    private Courses courses;
     @Inject
     private Sessions sessions;
     @Inject
@@ -78,7 +81,6 @@ public class ProgramsPage {
 
     /** Courses made of this program's sessions. */
     public List<Course> getCourses() {
-        return programs.courses().stream()
-                .filter(course -> course.getProgram() != null && course.getProgram().getId().equals(program.getId())).toList();
+        return courses.of(program);
     }
 }

@@ -1,8 +1,8 @@
 package org.chapterhouse.web.browse;
 
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.learning.Progress;
-import org.chapterhouse.learning.WatchRecords.Watched;
+import org.chapterhouse.learning.watch.Progress;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
 import org.chapterhouse.web.ui.CoverModel;
 import org.chapterhouse.web.ui.Length;
 import org.chapterhouse.web.ui.StripModel;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.WatchRecords;
-import org.chapterhouse.learning.WatchRecords.Watched;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
+import org.chapterhouse.learning.watch.WatchRecords;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -2,7 +2,7 @@ package org.chapterhouse.web.browse;
 
 import java.util.List;
 
-import org.chapterhouse.learning.Progress;
+import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;

@@ -2,79 +2,21 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Course;
-import org.chapterhouse.catalog.Material;
-import org.chapterhouse.learning.Progress;
+import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.learning.course.CourseProgress;
 import org.chapterhouse.web.ui.CoverModel;
 import org.chapterhouse.web.ui.Length;
-import org.chapterhouse.web.ui.StripModel;
 
 /** A course as pages show it, with how far the viewer is. */
-public record CourseView(Course course, CourseProgress progress, List<Part> parts) {
-
-    /**
-     * A part of the course.
-     *
-     * @param strip null where there is no recording
-     */
-    public record Part(CourseProgress.Part part, StripModel strip, List<Material> materials) {
-
-        public int number() {
-            return part.number();
-        }
-
-        public String title() {
-            return part.session().getTitle();
-        }
-
-        public String summary() {
-            return part.session().getSummary();
-        }
-
-        public String href() {
-            return "/sessions/" + part.session().getSlug();
-        }
-
-        public String date() {
-            return part.session().getHeldOn() == null ? null : part.session().getHeldOn().display();
-        }
-
-        public String length() {
-            return part.progress() == null ? null : Length.of(part.progress().duration());
-        }
-
-        public boolean sample() {
-            return part.recording() != null && part.recording().isSample();
-        }
-
-        public boolean playable() {
-            return part.recording() != null;
-        }
-
-        public boolean completed() {
-            return part.completed();
-        }
-
-        public boolean started() {
-            return part.started();
-        }
-
-        public Progress progress() {
-            return part.progress();
-        }
-
-        public String seen() {
-            return Length.of(part.progress().secondsWatched());
-        }
-    }
+public record CourseView(Course course, CourseProgress progress, List<CoursePart> parts) {
 
     public String href() {
         return "/courses/" + course.getSlug();
     }
 
     public CoverModel cover() {
-        CoverModel first = parts.isEmpty() ? null : CoverModel.of(parts.get(0).part().session());
+        CoverModel first = parts.stream().filter(part -> part.session() != null).findFirst()
+                .map(part -> CoverModel.of(part.session().session())).orElse(null);
         return first == null ? CoverModel.of(null, course.getTitle(), course.getSlug(), course.getTitle(), "")
                 : new CoverModel(CoverModel.of(null, course.getTitle(), "", "", "").word(), first.label(),
                         first.pattern(), first.cloth());
@@ -88,8 +30,19 @@ public record CourseView(Course course, CourseProgress progress, List<Part> part
         return Length.of(progress.secondsToGo());
     }
 
+    /** The day on which it was completed, null for not. */
+    public String completedOn() {
+        return progress.completed() ? CoursePart.DAY.format(progress.completedAt()) : null;
+    }
+
     /** The part to go on with, or null when all is done or nothing can be played. */
-    public Part next() {
+    public CoursePart next() {
         return progress.next().map(next -> parts.get(next.number() - 1)).orElse(null);
+    }
+
+    /** Where that is done: a session on its page, a material here, where it can be marked as read. Null for none. */
+    public String nextHref() {
+        return progress.next().map(next -> parts.get(next.number() - 1)).map(next ->
+                next.session() == null ? href() + "#part-" + next.number() : next.href()).orElse(null);
     }
 }

@@ -1,12 +1,20 @@
 package org.chapterhouse.web.learning;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.Course;
+import org.chapterhouse.catalog.course.Course;
+import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.learning.course.CourseProgress;
 import org.chapterhouse.learning.course.CourseProgresses;
+import org.chapterhouse.learning.course.ItemProgress;
+import org.chapterhouse.learning.course.MaterialProgress;
+import org.chapterhouse.learning.course.SessionProgress;
 import org.chapterhouse.web.browse.Strips;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -17,6 +25,8 @@ import jakarta.inject.Inject;
 public class CourseViews {
 
     @Inject
+    private Courses courses;
+    @Inject
     private Programs programs;
     @Inject
     private CourseProgresses progresses;
@@ -26,16 +36,28 @@ public class CourseViews {
     private CurrentViewer current;
 
     public List<CourseView> all() {
-        return programs.courses().stream().map(this::of).toList();
+        return of(courses.all());
     }
 
     public CourseView of(Course course) {
-        CourseProgress progress = progresses.of(current.viewer(), course);
-        return new CourseView(course, progress, progress.parts().stream().map(this::part).toList());
+        return of(List.of(course)).get(0);
     }
 
-    private CourseView.Part part(CourseProgress.Part part) {
-        return new CourseView.Part(part, part.recording() == null ? null : strips.of(part.recording(), part.progress()),
-                programs.materialsOf(part.session()));
+    private List<CourseView> of(List<Course> wanted) {
+        List<CourseProgress> progress = progresses.of(current.viewer(), wanted);
+        List<Session> sessions = progress.stream().flatMap(course -> course.items().stream())
+                .filter(SessionProgress.class::isInstance).map(item -> ((SessionProgress) item).session()).toList();
+        Map<Long, List<Material>> materials = programs.materialsOf(sessions);
+        return IntStream.range(0, wanted.size()).mapToObj(i -> new CourseView(wanted.get(i), progress.get(i),
+                progress.get(i).items().stream().map(item -> part(item, materials)).toList())).toList();
+    }
+
+    private CoursePart part(ItemProgress item, Map<Long, List<Material>> materials) {
+        if (item instanceof SessionProgress session) {
+            return CoursePart.of(session,
+                    session.recording() == null ? null : strips.of(session.recording(), session.progress()),
+                    materials.getOrDefault(session.session().getId(), List.of()));
+        }
+        return CoursePart.of((MaterialProgress) item);
     }
 }

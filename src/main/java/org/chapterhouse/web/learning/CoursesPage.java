@@ -2,8 +2,11 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.catalog.course.Courses;
+import org.chapterhouse.learning.completion.ReadMaterials;
 import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,9 +22,13 @@ public class CoursesPage {
     @Param(pathIndex = 0)
     private String slug;
     @Inject
-    private Programs programs;
+    private Courses courses;
     @Inject
     private CourseViews views;
+    @Inject
+    private ReadMaterials materials;
+    @Inject
+    private CurrentViewer current;
 
     private CourseView course;
     private List<CourseView> all = List.of();
@@ -31,7 +38,7 @@ public class CoursesPage {
         if (slug == null) {
             all = views.all();
         } else {
-            course = views.of(programs.requireCourse(slug));
+            course = views.of(courses.require(slug));
         }
     }
 
@@ -42,5 +49,25 @@ public class CoursesPage {
 
     public List<CourseView> getAll() {
         return all;
+    }
+
+    /** Whether the viewer can mark parts of the course as read. */
+    public boolean isMarkable() {
+        return current.viewer().signedIn() && course != null
+                && course.parts().stream().anyMatch(part -> part.material() != null);
+    }
+
+    public void markRead(CoursePart part) {
+        materials.mark(current.requireAccount(), part.material().material().getId());
+        showAgain(part);
+    }
+
+    public void unmarkRead(CoursePart part) {
+        materials.unmark(current.requireAccount(), part.material().material().getId());
+        showAgain(part);
+    }
+
+    private void showAgain(CoursePart part) {
+        Faces.redirect(course.href() + "#part-" + part.number());
     }
 }

@@ -6,14 +6,19 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.learning.WatchRecords;
-import org.chapterhouse.learning.WatchRecords.Watched;
-import org.chapterhouse.learning.log.WatchLog;
+import org.chapterhouse.learning.completion.CompletionRecords;
+import org.chapterhouse.learning.completion.SessionCompletion;
+import org.chapterhouse.learning.history.WatchLog;
 import org.chapterhouse.learning.note.NoteList;
 import org.chapterhouse.learning.note.NoteSearch;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
+import org.chapterhouse.learning.watch.WatchRecords;
+import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
 import org.chapterhouse.web.browse.Resume;
 import org.chapterhouse.web.browse.Resumes;
 import org.chapterhouse.web.ui.Length;
@@ -40,6 +45,10 @@ public class LearningPage {
     @Inject
     private WatchRecords records;
     @Inject
+    private CompletionRecords completions;
+    @Inject
+    private Recordings recordings;
+    @Inject
     private WatchLog log;
     @Inject
     private NoteSearch noteSearch;
@@ -49,20 +58,26 @@ public class LearningPage {
     private Clock clock;
 
     private List<Watched> all;
+    private List<Done> done;
     private List<Watched> watched;
     private List<Resume> going;
     private List<CourseView> courses;
     private List<MonthBar> months;
     private NoteList notes;
 
-    /** A recording that was completed. */
+    /**
+     * A session that was completed.
+     *
+     * @param length  null where it has no recording any more
+     * @param earlier whether its recording was replaced since
+     */
     public record Done(String title, String href, String on, boolean byReading, String length, boolean earlier) {
 
-        static Done of(Watched watched) {
-            return new Done(watched.recording().getSession().getTitle(),
-                    "/sessions/" + watched.recording().getSession().getSlug(),
-                    DAY.format(watched.progress().completedAt()), watched.progress().completion().byReading(), Length.of(watched.progress().duration()),
-                    watched.earlier());
+        static Done of(SessionCompletion done, Recording recording) {
+            return new Done(done.getSession().getTitle(), "/sessions/" + done.getSession().getSlug(),
+                    DAY.format(done.getCompletion().at()), done.getCompletion().byReading(),
+                    recording == null ? null : Length.of(recording.getSeconds()),
+                    recording == null || !recording.getMedium().equals(done.getCompletion().medium()));
         }
     }
 
@@ -70,12 +85,19 @@ public class LearningPage {
     void load() {
         Viewer viewer = current.requireAccount().viewer();
         all = records.of(viewer);
+        done = done(viewer);
         // Of a history that was deleted, only what was completed is left.
         watched = all.stream().filter(entry -> !entry.progress().watched().isEmpty()).toList();
         going = resumes.going(Integer.MAX_VALUE);
         courses = courseViews.all().stream().filter(course -> course.progress().started()).toList();
         months = MonthBar.of(log.months(viewer, MONTHS));
         notes = noteSearch.find(viewer, null, 1, NOTES);
+    }
+
+    private List<Done> done(Viewer viewer) {
+        List<SessionCompletion> completed = completions.sessions(viewer);
+        Map<Long, Recording> mains = recordings.mainsOf(completed.stream().map(SessionCompletion::getSession).toList());
+        return completed.stream().map(each -> Done.of(each, mains.get(each.getSession().getId()))).toList();
     }
 
     public List<Resume> getGoing() {
@@ -88,11 +110,11 @@ public class LearningPage {
 
     /** Latest first. */
     public List<Done> getDone() {
-        return all.stream().filter(entry -> entry.progress().completed()).map(Done::of).toList();
+        return done;
     }
 
     public boolean isFresh() {
-        return all.isEmpty();
+        return all.isEmpty() && done.isEmpty();
     }
 
     public int getRecordings() {

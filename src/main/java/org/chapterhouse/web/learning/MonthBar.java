@@ -4,7 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.chapterhouse.learning.log.MonthOfWatching;
+import org.chapterhouse.learning.history.MonthOfWatching;
 import org.chapterhouse.web.ui.Length;
 
 /**

@@ -1,7 +1,7 @@
 package org.chapterhouse.web.learning;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.History;
+import org.chapterhouse.learning.history.History;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

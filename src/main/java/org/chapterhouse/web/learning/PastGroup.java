@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-import org.chapterhouse.learning.WatchRecords.Watched;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
 import org.chapterhouse.web.ui.Length;
 
 /**

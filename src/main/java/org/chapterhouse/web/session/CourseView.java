@@ -2,8 +2,11 @@ package org.chapterhouse.web.session;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Course;
+import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.learning.course.CourseProgress;
+import org.chapterhouse.learning.course.ItemProgress;
+import org.chapterhouse.learning.course.MaterialProgress;
+import org.chapterhouse.learning.course.SessionProgress;
 
 /**
  * The course a session is a part of.
@@ -13,10 +16,13 @@ import org.chapterhouse.learning.course.CourseProgress;
 public record CourseView(String title, String href, List<Part> parts, Part next) {
 
     /**
+     * @param href  of a material its place in the course, where it can be opened and marked as read
      * @param here  whether it is the session of this page
      * @param plays whether it has a recording that this site plays
+     * @param read  whether it is a material to read
      */
-    public record Part(int number, String title, String href, boolean here, boolean plays, boolean completed) {
+    public record Part(int number, String title, String href, boolean here, boolean plays, boolean read,
+            boolean completed) {
     }
 
     /** The course to go on with when the recording ends: one that has a next part, else any; null for none. */
@@ -26,17 +32,22 @@ public record CourseView(String title, String href, List<Part> parts, Part next)
     }
 
     static CourseView of(Course course, CourseProgress progress, String slug) {
-        List<Part> parts = progress.parts().stream().map(part -> part(part, slug)).toList();
+        String href = "/courses/" + course.getSlug();
+        List<Part> parts = progress.items().stream().map(item -> part(item, slug, href)).toList();
         Part next = null;
         for (int i = 0; i + 1 < parts.size(); i++) {
             next = parts.get(i).here() ? parts.get(i + 1) : next;
         }
-        return new CourseView(course.getTitle(), "/courses/" + course.getSlug(), parts, next);
+        return new CourseView(course.getTitle(), href, parts, next);
     }
 
-    private static Part part(CourseProgress.Part part, String slug) {
-        String own = part.session().getSlug();
-        return new Part(part.number(), part.session().getTitle(), "/sessions/" + own, own.equals(slug),
-                part.recording() != null && part.recording().getFile() != null, part.completed());
+    private static Part part(ItemProgress item, String slug, String course) {
+        if (item instanceof SessionProgress session) {
+            String own = session.session().getSlug();
+            return new Part(item.number(), session.session().getTitle(), "/sessions/" + own, own.equals(slug),
+                    session.recording() != null && session.recording().getFile() != null, false, item.completed());
+        }
+        return new Part(item.number(), ((MaterialProgress) item).material().getTitle(), course + "#part-" + item.number(),
+                false, false, true, item.completed());
     }
 }

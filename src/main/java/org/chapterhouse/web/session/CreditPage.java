@@ -3,7 +3,7 @@ package org.chapterhouse.web.session;
 import java.util.OptionalInt;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.CompletionRule;
+import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.media.Recording;

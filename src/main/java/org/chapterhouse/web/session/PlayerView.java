@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.chapterhouse.learning.CompletionRule;
-import org.chapterhouse.learning.Progress;
+import org.chapterhouse.learning.completion.CompletionRule;
+import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.Recording;

@@ -2,7 +2,7 @@ package org.chapterhouse.web.session;
 
 import java.util.List;
 
-import org.chapterhouse.learning.Progress;
+import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.web.ui.Length;
 
 /**

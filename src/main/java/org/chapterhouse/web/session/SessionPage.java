@@ -2,16 +2,19 @@ package org.chapterhouse.web.session;
 
 import org.chapterhouse.web.material.MaterialView;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.security.SearcherKey;
-import org.chapterhouse.catalog.Course;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
-import org.chapterhouse.learning.WatchRecords;
+import org.chapterhouse.catalog.course.Courses;
+import org.chapterhouse.learning.course.CourseProgress;
 import org.chapterhouse.learning.course.CourseProgresses;
+import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
@@ -46,6 +49,8 @@ public class SessionPage {
     private MaterialTexts texts;
     @Inject
     private WatchRecords records;
+    @Inject
+    private Courses courseCatalog;
     @Inject
     private CourseProgresses courseProgresses;
     @Inject
@@ -93,7 +98,7 @@ public class SessionPage {
         List<Material> own = programs.materialsOf(session);
         own.stream().filter(Material::isDeck).findFirst().ifPresent(this::leaf);
         materials = own.stream().map(MaterialView::of).toList();
-        courses = programs.coursesWith(session).stream().map(this::place).toList();
+        courses = place(courseCatalog.having(session));
         return null;
     }
 
@@ -125,8 +130,9 @@ public class SessionPage {
         slides = SlideView.of(deck, texts.of(deck), moments);
     }
 
-    private CourseView place(Course course) {
-        return CourseView.of(course, courseProgresses.of(current.viewer(), course), slug);
+    private List<CourseView> place(List<Course> all) {
+        List<CourseProgress> progress = all.isEmpty() ? List.of() : courseProgresses.of(current.viewer(), all);
+        return IntStream.range(0, all.size()).mapToObj(i -> CourseView.of(all.get(i), progress.get(i), slug)).toList();
     }
 
     public Session getSession() {

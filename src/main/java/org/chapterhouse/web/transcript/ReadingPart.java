@@ -6,9 +6,9 @@ import java.util.List;
 
 import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.catalog.Material;
-import org.chapterhouse.learning.Pace;
-import org.chapterhouse.learning.Progress;
-import org.chapterhouse.learning.WatchedIntervals;
+import org.chapterhouse.learning.watch.CreditSpeed;
+import org.chapterhouse.learning.watch.Progress;
+import org.chapterhouse.learning.watch.WatchedIntervals;
 import org.chapterhouse.media.text.PageText;
 
 /**
@@ -38,14 +38,14 @@ public record ReadingPart(TranscriptView.Paragraph paragraph, List<Slide> slides
      * @param deck  the slides shown in the recording, or null
      * @param pages of the deck
      */
-    static List<ReadingPart> of(TranscriptView view, Pace pace, Progress progress, Material deck, List<PageText> pages) {
+    static List<ReadingPart> of(TranscriptView view, CreditSpeed speed, Progress progress, Material deck, List<PageText> pages) {
         List<ReadingPart> parts = new ArrayList<>();
         List<TranscriptView.Paragraph> paragraphs = view.paragraphs();
         int from = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean last = i + 1 == paragraphs.size();
             int to = Math.max(from, last ? progress.duration() : (int) paragraphs.get(i + 1).start());
-            parts.add(of(paragraphs.get(i), from, to, pace, progress.watched(), deck, pages));
+            parts.add(of(paragraphs.get(i), from, to, speed, progress.watched(), deck, pages));
             from = to;
         }
         return parts;
@@ -56,12 +56,12 @@ public record ReadingPart(TranscriptView.Paragraph paragraph, List<Slide> slides
         return pages.stream().filter(page -> page.startMillis() == null).map(page -> Slide.of(deck, page)).toList();
     }
 
-    private static ReadingPart of(TranscriptView.Paragraph paragraph, int from, int to, Pace pace,
+    private static ReadingPart of(TranscriptView.Paragraph paragraph, int from, int to, CreditSpeed speed,
             WatchedIntervals watched, Material deck, List<PageText> pages) {
         WatchedIntervals stretch = WatchedIntervals.between(from, to);
         List<Slide> shown = pages.stream().filter(page -> page.startMillis() != null
                 && page.startMillis() / 1000 >= from && page.startMillis() / 1000 < to)
                 .map(page -> Slide.of(deck, page)).toList();
-        return new ReadingPart(paragraph, shown, from, to, pace.millisFor(stretch), stretch.without(watched).isEmpty());
+        return new ReadingPart(paragraph, shown, from, to, speed.millisFor(stretch), stretch.without(watched).isEmpty());
     }
 }

@@ -3,8 +3,8 @@ package org.chapterhouse.web.transcript;
 import org.chapterhouse.web.session.PlayerView;
 import java.util.List;
 
-import org.chapterhouse.learning.CompletionRule;
-import org.chapterhouse.learning.Progress;
+import org.chapterhouse.learning.completion.CompletionRule;
+import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.media.CreditWindow;
 
 /**

@@ -9,9 +9,9 @@ import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.learning.Pace;
-import org.chapterhouse.learning.Progress;
-import org.chapterhouse.learning.WatchRecords;
+import org.chapterhouse.learning.watch.CreditSpeed;
+import org.chapterhouse.learning.watch.Progress;
+import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
@@ -62,12 +62,12 @@ public class TranscriptPage {
         SpokenText text = SpokenText.of(track);
         transcript = TranscriptView.of(track, text, MomentLinks.of(getHref(), recording));
         Progress progress = records.progress(current.viewer(), recording);
-        Pace pace = Pace.reading(text.transcript(), recording.getDurationMillis());
+        CreditSpeed speed = CreditSpeed.reading(text.transcript(), recording.getDurationMillis());
         String account = current.viewer().signedIn() ? current.viewer().accountId().toString() : "";
         Optional<Material> deck = programs.materialsOf(session).stream().filter(Material::isDeck).findFirst();
         List<PageText> pages = deck.map(texts::of).orElse(List.of());
         reading = ReadingView.of(account, recording.getId(), progress,
-                ReadingPart.of(transcript, pace, progress, deck.orElse(null), pages));
+                ReadingPart.of(transcript, speed, progress, deck.orElse(null), pages));
         slides = ReadingPart.withoutTime(deck.orElse(null), pages);
     }
 

@@ -3,6 +3,8 @@ package org.chapterhouse.ingest.manifest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.ingest.manifest.Manifests.json;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,19 @@ class ManifestSchemaTest {
                  'captions': [{'language': 'en', 'file': 'a.vtt', 'text': 'WEBVTT'}]}]}""";
         assertThat(schema.flaws("session", json(session), false))
                 .containsExactly("“recordings[0].captions[0]” must have exactly one of file and text");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            'sessions': ['a', 'b']                                     |
+            'items': [{'session': 'a'}, {'material': 'm'}]             |
+            'sessions': ['a'], 'items': [{'session': 'a'}]             | the entry must not have both sessions and items
+            'items': [{'session': 'a', 'material': 'm'}]               | “items[0]” must name a session or a material, not both
+            'items': [{}]                                              | “items[0]” must name a session or a material
+            """)
+    void aCourseHasSessionsOrItems(String content, String clause) {
+        assertThat(schema.flaws("course", json("{'id': 'c', 'title': 'T', " + content + "}"), false))
+                .isEqualTo(clause == null ? List.of() : List.of(clause));
     }
 
     @Test

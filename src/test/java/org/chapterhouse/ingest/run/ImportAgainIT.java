@@ -25,7 +25,7 @@ import org.chapterhouse.catalog.edit.SessionEditing;
 import org.chapterhouse.catalog.history.Edit;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.History;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.ingest.run.ImportReport.Counts;
 import org.chapterhouse.local.Deployments;
@@ -65,7 +65,7 @@ class ImportAgainIT {
     @Inject
     private SessionEditing sessions;
     @Inject
-    private History history;
+    private EditHistory history;
     @PersistenceContext
     private EntityManager entities;
 

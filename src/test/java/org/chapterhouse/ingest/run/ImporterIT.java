@@ -131,7 +131,7 @@ class ImporterIT {
         assertThat(count("recording where sample and checksum is not null")).isEqualTo(10);
         assertThat(count("caption_track where origin = 'SYNCHRONIZED' and vtt like 'WEBVTT%'")).isEqualTo(10);
         assertThat(count("material_page where start_ms is not null and text <> ''")).isGreaterThan(50);
-        assertThat(count("course_part")).isEqualTo(4);
+        assertThat(count("course_item")).isEqualTo(4);
         assertThat(directory.chapters()).hasSize(57);
         assertThat(directory.resources().values()).flatMap(resources -> resources).hasSize(24);
     }
@@ -188,6 +188,35 @@ class ImporterIT {
         assertThat(recording("watched").getSeconds()).isEqualTo(61);
         assertThat(count("source_ref where source_id = 'goes'")).isZero();
         assertThat(count("caption_track where recording_id = " + before)).isOne();
+    }
+
+    @Test
+    void aCourseIsAListOfSessionsAndMaterialsWhichCanBeReordered() {
+        String sessions = "'sessions': [" + session("part-1", ", 'materials': [{'id': 'part-1-handout',"
+                + " 'title': 'Handout', 'kind': 'handout', 'url': 'https://example.org/handout'}]") + ", "
+                + session("part-2", "") + "],"
+                + " 'materials': [{'id': 'primer', 'title': 'Primer', 'kind': 'toolkit', 'program': 'test-program'}]";
+        String course = ", 'courses': [{'id': 'mixed', 'title': 'Mixed', 'items': [%s]}]";
+        assertThat(rejections(run(sessions + course.formatted("{'material': 'primer'}, {'session': 'part-1'},"
+                + " {'session': 'part-2'}, {'material': 'part-1-handout'}")))).isEmpty();
+        assertThat(items("mixed")).isEqualTo("Primer, part-1, part-2, Handout");
+        assertThat(rejections(run(sessions + course.formatted("{'session': 'part-2'}, {'material': 'part-1-handout'},"
+                + " {'session': 'part-1'}")))).isEmpty();
+        assertThat(items("mixed")).isEqualTo("part-2, Handout, part-1");
+        assertThat(rejections(run("'courses': [{'id': 'mixed', 'title': 'Mixed', 'sessions': ['part-1', 'part-2']}]")))
+                .isEmpty();
+        assertThat(items("mixed")).isEqualTo("part-1, part-2");
+
+        ImportReport report = run(course.substring(2).formatted("{'material': 'no-such-material'}"));
+        assertThat(rejections(report)).singleElement().extracting(ImportReport.Note::text)
+                .isEqualTo("There is no material with the id “no-such-material”.");
+        assertThat(items("mixed")).isEqualTo("part-1, part-2");
+    }
+
+    private String items(String course) {
+        return (String) entities.createNativeQuery("select string_agg(coalesce(s.slug, m.title), ', '"
+                + " order by i.position) from course_item i join course c on c.id = i.course_id left join session s on s.id = i.session_id"
+                + " left join material m on m.id = i.material_id where c.slug = '" + course + "'").getSingleResult();
     }
 
     private Recording recording(String slug) {

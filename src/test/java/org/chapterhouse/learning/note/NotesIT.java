@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.jobs.UndoWindow;
 import org.chapterhouse.learning.Learner;
-import org.chapterhouse.learning.Remorse;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.search.ArchiveFixture;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -29,7 +29,7 @@ class NotesIT {
     @Inject
     private ArchiveFixture archive;
     @Inject
-    private Remorse remorse;
+    private UndoWindow undoWindow;
 
     private final String slug = "noted-" + UUID.randomUUID();
     private long session;
@@ -136,7 +136,7 @@ class NotesIT {
         String mine = " where account_id = " + me.account().getId();
         archive.sql("update note set removed_at = removed_at - interval '11 minutes'" + mine);
         assertThat(me.send("POST", path + "/restore", null).statusCode()).isEqualTo(404);
-        remorse.end();
+        undoWindow.close();
         assertThat(archive.count("select count(*) from note" + mine)).isOne();
         assertThat(me.get(kept).statusCode()).isEqualTo(200);
     }

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import org.chapterhouse.learning.WatchedIntervals;
-import org.chapterhouse.learning.log.LogEntry;
+import org.chapterhouse.learning.history.LogEntry;
+import org.chapterhouse.learning.watch.WatchedIntervals;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;

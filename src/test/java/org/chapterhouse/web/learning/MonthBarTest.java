@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 
-import org.chapterhouse.learning.log.MonthOfWatching;
+import org.chapterhouse.learning.history.MonthOfWatching;
 import org.junit.jupiter.api.Test;
 
 class MonthBarTest {

@@ -1,0 +1,111 @@
+package org.chapterhouse.catalog.course;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+
+import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.edit.Slugs;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.catalog.history.FieldChanges;
+import org.chapterhouse.catalog.history.EditHistory;
+import org.chapterhouse.catalog.history.Subject;
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** Adding and changing courses. */
+@ApplicationScoped
+@Transactional
+public class CourseEditing {
+
+    @PersistenceContext
+    private EntityManager entities;
+    @Inject
+    private Slugs slugs;
+    @Inject
+    private Rules rules;
+    @Inject
+    private EditHistory history;
+    @Inject
+    private Event<CourseChanged> changes;
+
+    /**
+     * @throws Conflict if another course has this address
+     * @throws Invalid  if it has no items, has one twice, or names something that is not there
+     */
+    public Course create(Slug slug, CourseDetails details, Editor editor) {
+        rules.check(details);
+        slugs.refuseTaken(Course.class, slug);
+        Course course = new Course(slug);
+        fill(course, details);
+        history.created(Subject.COURSE, course.getId(), details, editor);
+        changes.fire(new CourseChanged(course.getId()));
+        return course;
+    }
+
+    /**
+     * @param course managed in the caller's transaction
+     * @return what changed, which may be nothing
+     * @throws Invalid as {@link #create}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FieldChange> change(Course course, CourseDetails details, Editor editor) {
+        rules.check(details);
+        List<FieldChange> changed = FieldChanges.between(course.details(), details);
+        if (!changed.isEmpty()) {
+            fill(course, details);
+            history.changed(Subject.COURSE, course.getId(), changed, editor);
+            changes.fire(new CourseChanged(course.getId()));
+        }
+        return changed;
+    }
+
+    private void fill(Course course, CourseDetails details) {
+        refuseDisorder(details.items());
+        course.describe(details.title(), details.description(),
+                details.program() == null ? null : slugs.require(Program.class, details.program()));
+        course.arrange(items(course, details.items()));
+        entities.persist(course);
+        entities.flush();
+    }
+
+    private static void refuseDisorder(List<CourseItemDetails> items) {
+        if (items.isEmpty()) {
+            throw new Invalid("A course needs at least one item.");
+        }
+        if (new HashSet<>(items).size() < items.size()) {
+            throw new Invalid("A course has each session and each material once.");
+        }
+    }
+
+    private List<CourseItem> items(Course course, List<CourseItemDetails> wanted) {
+        List<CourseItem> items = new ArrayList<>();
+        for (CourseItemDetails details : wanted) {
+            items.add(switch (details.kind()) {
+                case SESSION -> CourseItem.of(course, items.size(), slugs.require(Session.class, details.session()));
+                case MATERIAL -> CourseItem.of(course, items.size(), material(details.material()));
+            });
+        }
+        return items;
+    }
+
+    private Material material(long id) {
+        Material material = entities.find(Material.class, id);
+        if (material == null) {
+            throw new Invalid("There is no material " + id + ".");
+        }
+        return material;
+    }
+}
