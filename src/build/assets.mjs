@@ -10,7 +10,7 @@ const PACKED = ['.js', '.css', '.svg'];
 /** The oldest language that browsers are expected to understand. */
 const TARGET = 'es2022';
 const [esbuild, sources, result] = process.argv.slice(2);
-const served = join(result, 'resources');
+const served = join(result, 'WEB-INF/assets');
 const named = new Map();
 const used = new Set();
 
@@ -52,14 +52,16 @@ function pack(file) {
   writeFileSync(join(served, `${file}.gz`), gzipSync(content, { level: constants.Z_BEST_COMPRESSION }));
 }
 
-function copyLicense(file) {
-  mkdirSync(dirname(join(served, file)), { recursive: true });
-  copyFileSync(join(sources, file), join(served, file));
+/** To where anybody can read it. */
+function publish(license) {
+  const copy = join(result, 'resources', license);
+  mkdirSync(dirname(copy), { recursive: true });
+  copyFileSync(join(sources, license), copy);
 }
 
 function build() {
   rmSync(result, { recursive: true, force: true });
-  mkdirSync(join(result, 'WEB-INF'), { recursive: true });
+  mkdirSync(served, { recursive: true });
   chmodSync(esbuild, 0o755);
   const all = readdirSync(sources, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(sources, join(parentPath, name))).filter((file) => file !== 'README.md');
@@ -72,7 +74,7 @@ function build() {
   if (unused.length) throw new Error(`Nothing uses ${unused.join(', ')}.`);
 
   [...named.values()].filter((file) => PACKED.includes(extname(file))).forEach(pack);
-  licenses.forEach(copyLicense);
+  licenses.forEach(publish);
   writeFileSync(join(result, 'WEB-INF/assets.properties'), [...named].sort().map((pair) => pair.join('=')).join('\n'));
 }
 

@@ -163,7 +163,8 @@ export class Progress {
       this.#options.signedOut();
       return false;
     }
-    const refused = response.status >= 400 && response.status < 500 && response.status !== 429;
+    // Too late or too often: it is sent again.
+    const refused = response.status >= 400 && response.status < 500 && ![408, 429].includes(response.status);
     if (refused) {
       console.warn('The server refused what was played.', response.status, batch);
       this.#done(batch, []);

@@ -190,9 +190,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyWhatAnswersRequestsKnowsServlets() {
+    void onlyWhatAnswersRequestsKnowsHttp() {
         noClasses().that().resideOutsideOfPackages(ROOT + "security..", ROOT + "api..", ROOT + "web..")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.servlet..")
+                .should().dependOnClassesThat().resideInAPackage("jakarta.servlet.http..")
                 .check(CLASSES);
     }
 
@@ -215,6 +215,13 @@ class ArchitectureTest {
         noClasses().that()
                 .resideInAnyPackage(ROOT + "web..", ROOT + "api..")
                 .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.persistence.EntityManager")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheBoundsOfClientsKnowTheServersHandlers() {
+        noClasses().that().resideOutsideOfPackage(ROOT + "web.bounds")
+                .should().dependOnClassesThat().resideInAnyPackage("io.undertow.server..", "io.undertow.servlet..", "org.xnio..")
                 .check(CLASSES);
     }
 }

@@ -87,7 +87,6 @@ public class ImportsResource {
     }
 
     @POST
-    @LargeBody
     @RolesAllowed({ "EDITOR", "ADMIN" })
     @Consumes({ MediaType.APPLICATION_JSON, "application/zip" })
     @Operation(summary = "Import a manifest, or a ZIP of manifest.json and the files it names",

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Somebody with a browser of their own: keeps cookies, fills in forms, follows no redirect. */
-class Visitor {
+public class Visitor {
 
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]* value=\"([^\"]+)\"");
@@ -46,7 +46,7 @@ class Visitor {
         return send(request.POST(BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> signUp(String name, String email, String password, String from) {
+    public HttpResponse<String> signUp(String name, String email, String password, String from) {
         return submit("/signup", "signup", Map.of("name", name, "email", email, "password", password, "from", from));
     }
 
@@ -56,6 +56,12 @@ class Visitor {
 
     HttpResponse<String> signOut() {
         return send(request("/signout").header("Origin", site()).POST(BodyPublishers.noBody()));
+    }
+
+    /** Value of the header {@code Cookie} with which this browser asks. */
+    public String cookie() {
+        return cookies.getCookieStore().getCookies().stream().map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     /** The cookie of the session, empty before there is one. */

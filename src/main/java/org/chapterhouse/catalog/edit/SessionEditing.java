@@ -25,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
@@ -91,6 +92,8 @@ public class SessionEditing {
     public List<FieldChange> change(String slug, UnaryOperator<SessionDetails> edit, Editor editor) {
         Session session = slugs.find(Session.class, slug)
                 .orElseThrow(() -> new NotFound("There is no session “" + slug + "” here."));
+        // Of two editors at once the second sees what the first made of it.
+        entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
         return change(session, edit.apply(session.details()), editor);
     }
 

@@ -1,5 +1,6 @@
 package org.chapterhouse.ingest.upload;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -7,6 +8,7 @@ import java.nio.file.Path;
 
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.Unavailable;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,9 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class Uploads {
 
+    private static final String MOST_BYTES = "chapterhouse.import.max-bytes";
+    private static final String MOST_BYTES_DEFAULT = "2147483648";
+
     private long mostBytes;
     private Path folder;
 
@@ -24,7 +29,7 @@ public class Uploads {
 
     /** @param mostBytes bound on an upload, and on what a ZIP unpacks to */
     @Inject
-    public Uploads(@ConfigProperty(name = "chapterhouse.import.max-bytes", defaultValue = "2147483648") long mostBytes) {
+    public Uploads(@ConfigProperty(name = MOST_BYTES, defaultValue = MOST_BYTES_DEFAULT) long mostBytes) {
         this(mostBytes, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
@@ -36,7 +41,7 @@ public class Uploads {
     /**
      * Which of the two it is, is told by content. The caller closes the bundle.
      *
-     * @throws Invalid     if it is too large or an unsafe ZIP
+     * @throws Invalid     if it is too large, breaks off or is an unsafe ZIP
      * @throws Unavailable if there is no room for it
      */
     public ImportArchive receive(InputStream upload) {
@@ -60,13 +65,35 @@ public class Uploads {
         return mostBytes;
     }
 
+    /** As {@link #mostBytes()}, for those who ask before there are beans. */
+    public static long mostBytes(Config config) {
+        return Long.parseLong(config.getOptionalValue(MOST_BYTES, String.class).orElse(MOST_BYTES_DEFAULT));
+    }
+
     private ImportArchive unpack(InputStream upload, Path temporary) throws IOException {
         Path file = temporary.resolve("upload");
-        BoundedCopy.of(upload, file, mostBytes, "The upload is larger than this server takes.");
+        BoundedCopy.of(new Arriving(upload), file, mostBytes, "The upload is larger than this server takes.");
         if (!Unzip.isZip(file)) {
             return ImportArchive.withoutFiles(file, temporary);
         }
         Path folder = Unzip.unpack(file, Files.createDirectory(temporary.resolve("files")), mostBytes);
         return ImportArchive.unpacked(folder, temporary);
+    }
+
+    /** A connection that breaks is no fault of this server, unlike a disk that is full. */
+    private static final class Arriving extends FilterInputStream {
+
+        Arriving(InputStream upload) {
+            super(upload);
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            try {
+                return super.read(into, offset, length);
+            } catch (IOException e) {
+                throw new Invalid("The upload broke off, or came too slowly. Please try again.");
+            }
+        }
     }
 }

@@ -13,7 +13,6 @@ import org.chapterhouse.catalog.history.FieldChanges;
 import org.chapterhouse.media.CaptionDetails;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.CreditWindow;
-import org.chapterhouse.media.CreditWindowChanged;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.Recordings;
@@ -22,9 +21,9 @@ import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
@@ -41,8 +40,6 @@ public class RecordingEditing {
     private Rules rules;
     @Inject
     private SessionEditing sessions;
-    @Inject
-    private Event<CreditWindowChanged> changes;
 
     /**
      * @param position its place among the session's recordings, from 0; the first is the one that is played
@@ -67,9 +64,7 @@ public class RecordingEditing {
         rules.check(details);
         List<FieldChange> changed = FieldChanges.between(details(recording), details);
         if (!changed.isEmpty()) {
-            CreditWindow counted = recording.getCreditWindow();
             fill(recording, details);
-            tell(recording, counted);
         }
         List<FieldChange> all = new ArrayList<>(named(position, changed));
         if (recording.getPosition() != position) {
@@ -108,7 +103,7 @@ public class RecordingEditing {
         if (from < 0 || to <= from) {
             throw new Invalid("What counts must end after it starts.");
         }
-        Recording found = recordings.require(recording, viewer);
+        Recording found = locked(recording, viewer);
         if (to > found.getSeconds()) {
             throw new Invalid("What counts must end before the recording does, or with it.");
         }
@@ -122,7 +117,15 @@ public class RecordingEditing {
      * @throws NotFound  if there is no such recording
      */
     public Recording countWhole(long recording, Viewer viewer) {
-        return count(recordings.require(recording, viewer), null, Editor.byHand(viewer));
+        return count(locked(recording, viewer), null, Editor.byHand(viewer));
+    }
+
+    /** Of two editors at once the second sees what the first made of it. */
+    private Recording locked(long id, Viewer viewer) {
+        Recording recording = recordings.require(id, viewer);
+        entities.refresh(recording.getSession(), LockModeType.PESSIMISTIC_WRITE);
+        entities.refresh(recording);
+        return recording;
     }
 
     private Recording count(Recording recording, CreditWindow window, Editor editor) {
@@ -153,12 +156,6 @@ public class RecordingEditing {
             entities.persist(track);
         }
         gone.forEach(entities::remove);
-    }
-
-    private void tell(Recording recording, CreditWindow counted) {
-        if (!counted.equals(recording.getCreditWindow())) {
-            changes.fire(new CreditWindowChanged(recording));
-        }
     }
 
     private static List<FieldChange> named(int position, List<FieldChange> changes) {

@@ -29,7 +29,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 
 /**
  * Runs {@link DocumentWork} in separate processes. Thread-safe. Two documents can be worked on at the same time, such
@@ -59,9 +58,8 @@ public class DocumentWorkers implements AutoCloseable {
     }
 
     @Inject
-    DocumentWorkers(ServletContext application,
-            @ConfigProperty(name = "chapterhouse.documents.memory", defaultValue = "384") int megabytes) {
-        this(WorkerClassPath.of(application), megabytes);
+    DocumentWorkers(@ConfigProperty(name = "chapterhouse.documents.memory", defaultValue = "384") int megabytes) {
+        this(WorkerClassPath.ofApplication(), megabytes);
     }
 
     /** @param megabytes of heap that each process may take */

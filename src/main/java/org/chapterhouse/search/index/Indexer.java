@@ -2,9 +2,7 @@ package org.chapterhouse.search.index;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -46,11 +44,10 @@ class Indexer {
     private IndexKeeper keeper;
     @Inject
     private VersionGuard guard;
-    @Inject
-    private Clock clock;
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> schedule;
-    private Instant lookForIndex = Instant.MIN;
+    /** By a clock that nobody sets; only where it is ready. */
+    private long lookedForIndex;
     private boolean ready;
     private boolean away;
     private volatile boolean stopped;
@@ -105,17 +102,15 @@ class Indexer {
 
     /** Whether there is an index to be written to. */
     private boolean lookForIndex() {
-        Instant now = clock.instant();
-        if (away || !ready || !now.isBefore(lookForIndex)) {
+        if (away || !ready || System.nanoTime() - lookedForIndex >= LOOK_FOR_INDEX.toNanos()) {
             ready = keeper.check();
-            lookForIndex = now.plus(LOOK_FOR_INDEX);
+            lookedForIndex = System.nanoTime();
         }
         return ready;
     }
 
     /** Nothing is lost: the rows are still in the queue. */
     private void waitAndSee(Exception e) {
-        lookForIndex = Instant.MIN;
         if (e instanceof Unavailable) {
             LOG.log(away ? Level.DEBUG : Level.WARNING, "Indexing has to wait: {0} {1}", e.getMessage(), e.getCause());
         } else {

@@ -17,7 +17,8 @@ import java.util.Optional;
 /** One of our scripts, style sheets, fonts or drawings as the build made it. */
 final class Asset extends Resource {
 
-    private static final String FOLDER = "/resources/";
+    /** Where nobody but this class gets at them. */
+    private static final String FOLDER = "/WEB-INF/assets/";
     private static final String CACHE_CONTROL = "Cache-Control";
     private static final String A_YEAR = "public, max-age=31536000, immutable";
 

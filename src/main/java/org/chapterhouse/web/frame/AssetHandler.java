@@ -29,8 +29,8 @@ public class AssetHandler extends ResourceHandlerWrapper {
 
     @Override
     public Resource createResource(String name) {
-        Optional<Asset> asset = find(name);
-        return asset.isPresent() ? asset.get() : super.createResource(name);
+        Optional<String> built = names.find(name);
+        return built.isPresent() ? new Asset(context, built.get()) : super.createResource(name);
     }
 
     @Override
@@ -42,17 +42,19 @@ public class AssetHandler extends ResourceHandlerWrapper {
     public void handleResourceRequest(FacesContext faces) throws IOException {
         ExternalContext external = faces.getExternalContext();
         String path = external.getRequestPathInfo();
-        boolean isOurs = path != null && external.getRequestParameterMap().get("ln") == null;
-        Optional<Asset> asset = isOurs ? find(path.substring(1)) : Optional.empty();
-        if (asset.isPresent()) {
-            asset.get().answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
+        if (path == null || external.getRequestParameterMap().containsKey("ln")) {
+            super.handleResourceRequest(faces);
+            return;
+        }
+        Resource resource = createResource(path.substring(1));
+        if (resource instanceof Asset asset) {
+            asset.answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
                     path.substring(1));
+        } else if (resource == null) {
+            // Mojarra would take the address for one of its own and stumble over how it begins.
+            external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
         } else {
             super.handleResourceRequest(faces);
         }
-    }
-
-    private Optional<Asset> find(String name) {
-        return names.find(name).map(built -> new Asset(context, built));
     }
 }

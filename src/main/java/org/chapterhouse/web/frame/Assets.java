@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Addresses of single drawings, and what changes the addresses of files that are not ours. Thread-safe. */
+/** Addresses of single drawings. Thread-safe. */
 @Named
 @ApplicationScoped
 public class Assets {
@@ -22,11 +22,6 @@ public class Assets {
     /** Address of a pattern of {@code images/vaults.svg}, for {@code use}. */
     public String pattern(String name) {
         return address("images/vaults.svg") + '#' + name;
-    }
-
-    /** The version of Faces, which belongs to the server: its scripts change with it. */
-    public String getFacesVersion() {
-        return FacesContext.class.getPackage().getImplementationVersion();
     }
 
     private String address(String name) {

@@ -76,6 +76,7 @@ public class SessionPage {
     private String question;
 
     private Session session;
+    private SearchQuery asked;
     private PlayerView player;
     private ReplacedView replaced;
     private SoundChoice.SoundView sound;
@@ -91,6 +92,7 @@ public class SessionPage {
             return "/browse?faces-redirect=true";
         }
         session = sessions.requireVisible(slug, current.viewer());
+        asked = SearchQuery.of(question == null || question.length() > SearchQuery.USED ? "" : question, 1, 1);
         if (question != null) {
             queries.followed(question, searcher.key());
         }
@@ -141,16 +143,12 @@ public class SessionPage {
 
     /** What to mark in the transcript: the words of the search that led here. */
     public String getQuestion() {
-        return asked().wordsToMark();
+        return asked.wordsToMark();
     }
 
     /** Other names of what it asks for, a line each; to be marked as well. */
     public String getOtherNames() {
-        return String.join("\n", synonyms.otherNames(asked()));
-    }
-
-    private SearchQuery asked() {
-        return SearchQuery.of(question == null || question.length() > SearchQuery.USED ? "" : question, 1, 1);
+        return String.join("\n", synonyms.otherNames(asked));
     }
 
     public String getHref() {

@@ -181,9 +181,11 @@ class CompletionIT {
         atTheSameTime(all);
         // Reports that were on their way meanwhile are seen a little later.
         clock.advance(Duration.ofMinutes(5));
-        for (int i = 0; i < 100 && archive.count("select count(*) from outbox") > 0; i++) {
+        String waiting = "select count(*) from outbox where message = '{\"sessionId\": %d}'".formatted(session);
+        for (int i = 0; i < 100 && archive.count(waiting) > 0; i++) {
             Thread.sleep(100);
         }
+        assertThat(archive.count(waiting)).isZero();
         learners.forEach(learner -> assertCompletedOnce(learner, session));
         assertThat(completions(tooFew)).isZero();
         windows.countWhole(recording, EDITOR);

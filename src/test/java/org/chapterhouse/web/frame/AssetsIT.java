@@ -29,6 +29,8 @@ class AssetsIT {
     private static final Pattern OURS =
             Pattern.compile("/jakarta\\.faces\\.resource/([a-z/-]+)-[A-Z2-7]{8}(\\.[a-z0-9]+)");
 
+    private static final Pattern THEIRS = Pattern.compile("/jakarta\\.faces\\.resource/[^\"]*\\?ln=[^\"]*");
+
     @Inject
     private SiteClient site;
 
@@ -99,16 +101,16 @@ class AssetsIT {
     void neitherSourcesNorPackedFilesAreServed() throws Exception {
         String address = address("scripts/site.js");
         for (String path : List.of(address + ".gz", address + ".br", "/jakarta.faces.resource/scripts/site/suggest.js",
-                "/jakarta.faces.resource/scripts/nothing-AAAAAAAA.js")) {
+                "/jakarta.faces.resource/scripts/nothing-AAAAAAAA.js", "/jakarta.faces.resource/x")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
 
     @Test
-    void scriptsOfFacesCarryItsVersion() throws Exception {
+    void filesOfLibrariesCarryAVersion() throws Exception {
         String page = site.get("/account", "Authorization", site.adminBearer()).body();
-        assertThat(page).containsPattern("/jakarta\\.faces\\.resource/faces\\.js\\?ln=jakarta\\.faces&amp;v=\\d")
-                .containsPattern("/jakarta\\.faces\\.resource/core\\.js\\?ln=primefaces&amp;v=\\d");
+        assertThat(THEIRS.matcher(page).results().map(MatchResult::group)).isNotEmpty()
+                .allMatch(address -> address.matches(".*&amp;v=\\d.*"));
     }
 
     private List<String> addresses() throws IOException, InterruptedException {

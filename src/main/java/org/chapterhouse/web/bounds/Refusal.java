@@ -1,0 +1,53 @@
+package org.chapterhouse.web.bounds;
+
+import io.undertow.server.HttpServerExchange;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
+import io.undertow.util.StatusCodes;
+
+/**
+ * An answer to a request whose body is not wanted, in one sentence; for programs as RFC 9457 describes it.
+ *
+ * @param sentence without quotation marks
+ */
+record Refusal(int status, String sentence) {
+
+    static final Refusal TOO_SLOW = new Refusal(StatusCodes.REQUEST_TIME_OUT,
+            "Your request took too long to arrive. Please try again.");
+    static final Refusal TOO_MANY = new Refusal(StatusCodes.TOO_MANY_REQUESTS,
+            "Too many requests from your network are still arriving. Please try again in a moment.");
+    static final Refusal UPLOAD_TOO_LARGE = new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+            "The upload is larger than this server takes.");
+
+    private static final HttpString NO_SNIFFING = new HttpString("X-Content-Type-Options");
+    private static final String SECONDS_TO_WAIT = "10";
+
+    static Refusal tooLarge(int mostBytes) {
+        return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+                "A request may bring at most %,d bytes, and this one brings more.".formatted(mostBytes));
+    }
+
+    static Refusal tooManyFields(int most) {
+        return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+                "A form may have at most %,d fields, and this one has more.".formatted(most));
+    }
+
+    /** Answers at once and gives up the rest of the body. */
+    void answer(HttpServerExchange exchange) {
+        LingeringClose.after(exchange);
+        boolean program = exchange.getRelativePath().startsWith("/api/");
+        exchange.setStatusCode(status);
+        exchange.getResponseHeaders()
+                .put(Headers.CONTENT_TYPE, program ? "application/problem+json" : "text/plain; charset=utf-8")
+                .put(NO_SNIFFING, "nosniff");
+        if (this == TOO_MANY) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        exchange.getResponseSender().send(program ? json() : sentence);
+    }
+
+    private String json() {
+        return """
+                {"title":"%s","status":%d,"detail":"%s"}""".formatted(StatusCodes.getReason(status), status, sentence);
+    }
+}
