@@ -1,5 +1,6 @@
 package org.chapterhouse.api;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 
 import org.chapterhouse.api.SessionJson.Named;
@@ -13,6 +14,8 @@ import org.chapterhouse.problem.Invalid;
 import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
 import jakarta.json.bind.JsonbConfig;
@@ -39,11 +42,24 @@ public record SessionPatch(String title, String date, String startTime, Integer 
                 throw new Invalid("A session has no field “" + field + "” that can be changed here.");
             }
         }
+        refuseOtherTypes(patch);
         try {
             JsonObject after = Json.createMergePatch(patch).apply(before).asJsonObject();
             return JSON.fromJson(after.toString(), SessionPatch.class).details();
         } catch (JsonbException | JsonException | IllegalArgumentException | NullPointerException e) {
             throw new Invalid("The patch does not fit a session; see /openapi for its form.");
+        }
+    }
+
+    /** JSON Binding would take a number for a text. */
+    private static void refuseOtherTypes(JsonObject patch) {
+        for (RecordComponent component : SessionPatch.class.getRecordComponents()) {
+            JsonValue value = patch.getOrDefault(component.getName(), JsonValue.NULL);
+            ValueType wanted = component.getType() == String.class ? ValueType.STRING
+                    : component.getType() == List.class ? ValueType.ARRAY : ValueType.NUMBER;
+            if (value.getValueType() != ValueType.NULL && value.getValueType() != wanted) {
+                throw new Invalid("“" + component.getName() + "” has the wrong type; see /openapi for its form.");
+            }
         }
     }
 
