@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Compares two states of a thing, given as records of the same type. */
@@ -19,10 +20,10 @@ public final class FieldChanges {
     public static <T extends Record> List<FieldChange> between(T before, T after) {
         List<FieldChange> changes = new ArrayList<>();
         for (RecordComponent component : after.getClass().getRecordComponents()) {
-            String old = before == null ? null : text(value(component, before));
-            String now = text(value(component, after));
-            if (old == null ? now != null : !old.equals(now)) {
-                changes.add(new FieldChange(component.getName(), old, now));
+            Object old = before == null ? null : orNull(value(component, before));
+            Object now = orNull(value(component, after));
+            if (!Objects.equals(old, now)) {
+                changes.add(new FieldChange(component.getName(), text(old), text(now)));
             }
         }
         return changes;
@@ -37,9 +38,17 @@ public final class FieldChanges {
         }
     }
 
+    /** Nothing said is no value, in whatever form. */
+    private static Object orNull(Object value) {
+        boolean empty = value instanceof Collection<?> list ? list.isEmpty() : value != null && value.toString().isEmpty();
+        return empty ? null : value;
+    }
+
     private static String text(Object value) {
-        String text = value instanceof Collection<?> list
-                ? list.stream().map(String::valueOf).collect(Collectors.joining("\n")) : String.valueOf(value);
-        return value == null || text.isEmpty() ? null : text;
+        if (value == null) {
+            return null;
+        }
+        return value instanceof Collection<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+                : value.toString();
     }
 }

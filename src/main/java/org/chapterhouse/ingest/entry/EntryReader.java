@@ -64,6 +64,14 @@ final class EntryReader {
         return read(merged, type);
     }
 
+    /**
+     * Whether a recording or material is no longer the file it was: another file or an address takes its place, or the
+     * file is removed. An address that is removed leaves a file alone.
+     */
+    static boolean replacesFile(JsonNode entry) {
+        return entry.has("file") || entry.hasNonNull("url");
+    }
+
     /** @throws Rejected if two entries of a list have one id */
     static void refuseDoubles(JsonNode list, String what) {
         Set<String> ids = new HashSet<>();

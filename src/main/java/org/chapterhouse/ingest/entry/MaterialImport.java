@@ -117,7 +117,7 @@ class MaterialImport implements EntryImport {
         MaterialFields fields = EntryReader.merge(
                 before == null ? null : MaterialFields.of(entry.path("id").asText(), before, pages), entry,
                 MaterialFields.class);
-        if (before != null && !entry.has("file") && !entry.has("url")) {
+        if (before != null && !EntryReader.replacesFile(entry)) {
             return new Content(fields.details(before.file(), before.fileName()),
                     fields.timed(pages.stream().map(PageText::text).toList()));
         }

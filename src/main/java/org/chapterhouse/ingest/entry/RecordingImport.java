@@ -90,7 +90,7 @@ class RecordingImport {
         RecordingFields fields = EntryReader.merge(
                 before == null ? null : RecordingFields.of(entry.get("id").asText(), before), entry, RecordingFields.class);
         StoredFile file = before == null ? null : before.file();
-        if (entry.has("file") || entry.has("url")) {
+        if (EntryReader.replacesFile(entry)) {
             file = fields.file() == null ? null : keeper.keepRecording(files, fields.file());
         }
         List<CaptionDetails> kept = before == null ? List.of() : before.captions();

@@ -28,10 +28,13 @@ record SessionFields(String slug, String title, List<String> programs, PartialDa
                 now.provenance().getNote());
     }
 
-    /** @param programSlugs the programs' own names, as {@link SessionDetails} wants them; likewise for topics */
-    SessionDetails details(List<String> programSlugs, List<String> topicSlugs) {
+    /**
+     * @param who          may see it
+     * @param programSlugs the programs' own names, as {@link SessionDetails} wants them; likewise for topics
+     */
+    SessionDetails details(Visibility who, List<String> programSlugs, List<String> topicSlugs) {
         return new SessionDetails(title, date, startTime, durationMinutes, summary, coverWord, keywords, notes,
-                officialUrl, archiveUrl, visibility, new Provenance(sources, sourceNote), programSlugs, topicSlugs,
+                officialUrl, archiveUrl, who, new Provenance(sources, sourceNote), programSlugs, topicSlugs,
                 presenters);
     }
 }

@@ -6,6 +6,7 @@ import org.chapterhouse.ingest.manifest.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
@@ -46,7 +47,8 @@ class SessionImport implements EntryImport {
         if (found != null && !found.getSlug().equals(fields.slug())) {
             throw new Rejected("The session's address “" + found.getSlug() + "” cannot change, because people link to it.");
         }
-        SessionDetails details = fields.details(programs(entry, fields, found), topics(entry, fields, found));
+        SessionDetails details = fields.details(visibility(entry, fields, found),
+                programs(entry, fields, found), topics(entry, fields, found));
         List<FieldChange> changes = new ArrayList<>();
         Session session = found == null ? sessions.create(new Slug(fields.slug()), details, editor) : found;
         if (found != null) {
@@ -55,6 +57,11 @@ class SessionImport implements EntryImport {
         changes.addAll(recordings.save(session, entry.json().get("recordings"), files, editor));
         changes.addAll(materials.save(session, entry.json().get("materials"), files, editor));
         return found == null ? Saved.created(session.getId()) : Saved.changed(id, changes);
+    }
+
+    /** A draft never becomes public because an entry says nothing, or null, of who may see it. */
+    private static Visibility visibility(Entry entry, SessionFields fields, Session found) {
+        return found == null || entry.json().hasNonNull("visibility") ? fields.visibility() : found.getVisibility();
     }
 
     private List<String> programs(Entry entry, SessionFields fields, Session found) {

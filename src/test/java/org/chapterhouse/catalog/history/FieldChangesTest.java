@@ -25,6 +25,11 @@ class FieldChangesTest {
     }
 
     @Test
+    void valuesThatReadAlikeMayStillDiffer() {
+        assertThat(FieldChanges.between(BEFORE, new Details("T", 2019, List.of("a\nb")))).hasSize(1);
+    }
+
+    @Test
     void whatIsNewChangesFromNothing() {
         assertThat(FieldChanges.between(null, new Details("T", null, List.of())))
                 .extracting(FieldChange::toString).containsExactly("title: null → T");

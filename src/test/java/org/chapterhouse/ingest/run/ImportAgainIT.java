@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
@@ -155,6 +156,26 @@ class ImportAgainIT {
         again("{'id': 'again', 'recordings': [{'id': 'again-r'}], 'materials': [{'id': 'again-m'}]}");
         assertThat(recordings()).isOne();
         assertThat(count("material where title = 'Paper' and url = 'https://example.org/paper'")).isOne();
+    }
+
+    @Test
+    void anAddressThatIsRemovedLeavesTheFileAlone() {
+        ImportReport report = again("{'id': 'again', 'visibility': null, 'recordings': [{'id': 'again-r', 'url': null}]}");
+        assertThat(report.total()).isEqualTo(new Counts(0, 0, 1, 0, 0));
+        assertThat(recordings()).isOne();
+    }
+
+    @Test
+    void aDraftDoesNotBecomePublicByLeavingOutWhoMaySeeIt() {
+        again("{'id': 'again', 'visibility': 'draft'}");
+        again("{'id': 'again', 'title': 'Still a draft', 'visibility': null}");
+        assertThat(details().visibility()).isEqualTo(Visibility.DRAFT);
+    }
+
+    @Test
+    void aRoleThatWasAnOrganizationIsAChange() {
+        again("{'id': 'again', 'presenters': [{'name': 'Diane Foote', 'organization': 'Director'}]}");
+        assertThat(details().presenters()).containsExactly(new PresenterCredit("Diane Foote", null, "Director"));
     }
 
     @Test
