@@ -2,6 +2,7 @@ package org.chapterhouse.catalog;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -17,7 +18,7 @@ import jakarta.validation.constraints.Size;
  */
 public record MaterialDetails(@NotBlank @Size(max = 300) String title, @NotNull MaterialKind kind,
         @WebAddress String url, @Min(1800) @Max(2099) Integer year, @Size(max = 5000) String summary,
-        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, Provenance provenance, StoredFile file,
+        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, @Valid Provenance provenance, StoredFile file,
         @Size(max = 200) String fileName) {
 
     public MaterialDetails {

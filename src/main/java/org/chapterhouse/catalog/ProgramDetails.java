@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -11,5 +12,5 @@ import jakarta.validation.constraints.Size;
  */
 public record ProgramDetails(@NotBlank @Size(max = 200) String name, @Size(max = 30) String acronym,
         @Size(max = 400) String owner, @Size(max = 5000) String description, @WebAddress String officialUrl,
-        Provenance provenance) {
+        @Valid Provenance provenance) {
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Size;
 
 /** Where facts were read. Never changed: a correction is a new value. */
 @Embeddable
@@ -14,15 +15,17 @@ public class Provenance {
     public static final Provenance UNKNOWN = new Provenance(List.of(), null);
 
     @Convert(converter = LinesConverter.class)
-    private List<String> sources = List.of();
+    @Size(max = 50)
+    private List<@WebAddress String> sources = List.of();
     @Column(name = "source_note")
+    @Size(max = 500)
     private String note;
 
     protected Provenance() {
     }
 
     /**
-     * @param sources addresses or titles; may be empty
+     * @param sources addresses; may be empty
      * @param note    what is uncertain about them, or null
      */
     public Provenance(List<String> sources, String note) {

@@ -27,7 +27,7 @@ public record SessionDetails(@NotBlank @Size(max = 300) String title, PartialDat
         @Min(1) @Max(1440) Integer durationMinutes, @Size(max = 5000) String summary,
         @Pattern(regexp = "\\S{1,9}") String coverWord, @Size(max = 60) List<@NotBlank @Size(max = 100) String> keywords,
         @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, @WebAddress String officialUrl,
-        @WebAddress String archiveUrl, @NotNull Visibility visibility, Provenance provenance,
+        @WebAddress String archiveUrl, @NotNull Visibility visibility, @Valid Provenance provenance,
         @Size(min = 1, max = 20) List<@NotBlank String> programs, @Size(max = 20) List<@NotBlank String> topics,
         @Size(max = 60) List<@Valid PresenterCredit> presenters) {
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.WebAddress;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -24,7 +25,7 @@ public record ChapterDetails(@NotBlank @Size(max = 300) String name, @Size(max =
         @NotNull ChapterKind kind, @Size(max = 100) String region,
         @Size(max = 60) List<@NotBlank @Size(max = 100) String> covers, @Size(max = 500) String coversNote,
         @WebAddress String website, @Size(max = 500) String websiteNote, @Min(1800) @Max(2099) Integer founded,
-        @Min(1) @Max(12) Integer officersChangeMonth, Provenance provenance) {
+        @Min(1) @Max(12) Integer officersChangeMonth, @Valid Provenance provenance) {
 
     public ChapterDetails {
         covers = List.copyOf(covers);

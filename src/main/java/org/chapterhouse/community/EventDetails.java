@@ -5,6 +5,7 @@ import java.util.List;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.WebAddress;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -16,7 +17,7 @@ import jakarta.validation.constraints.Size;
  */
 public record EventDetails(@NotBlank @Size(max = 300) String name, @Size(max = 300) String usualTiming,
         @Size(max = 300) String owner, @WebAddress String officialUrl, @Size(max = 300) List<EventDate> dates,
-        @Size(max = 1000) String note, Provenance provenance) {
+        @Size(max = 1000) String note, @Valid Provenance provenance) {
 
     public EventDetails {
         dates = List.copyOf(dates);

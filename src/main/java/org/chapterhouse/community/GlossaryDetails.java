@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.chapterhouse.catalog.Provenance;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -14,7 +15,7 @@ import jakarta.validation.constraints.Size;
  * @param sameAs    other names of the same thing, former and later ones
  */
 public record GlossaryDetails(@NotBlank @Size(max = 300) String expansion,
-        @Size(max = 60) List<@NotBlank @Size(max = 100) String> sameAs, Provenance provenance) {
+        @Size(max = 60) List<@NotBlank @Size(max = 100) String> sameAs, @Valid Provenance provenance) {
 
     public GlossaryDetails {
         sameAs = List.copyOf(sameAs);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.WebAddress;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -17,7 +18,7 @@ import jakarta.validation.constraints.Size;
  */
 public record ResourceDetails(@NotBlank @Size(max = 200) String section, int position,
         @NotBlank @Size(max = 300) String title, @Size(max = 5000) String summary, @WebAddress String url,
-        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, Provenance provenance) {
+        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, @Valid Provenance provenance) {
 
     public ResourceDetails {
         notes = List.copyOf(notes);

@@ -59,6 +59,7 @@ class EditingJourney {
         assertRefused("{\"programs\": [null]}", "");
         assertRefused("{\"date\": \"2019-02-30\"}", "");
         assertRefused("{\"officialUrl\": \"javascript:alert(1)\"}", "“officialUrl” must be an address");
+        assertRefused("{\"sources\": [\"javascript:alert(1)\"]}", "must be an address");
         assertRefused("{\"visibility\": \"everybody\"}", "");
         assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText()).isEqualTo("A Tpyo");
     }

@@ -6,6 +6,7 @@ import org.chapterhouse.problem.Invalid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.validation.Path;
 import jakarta.validation.Validator;
 
 /** Checks what is to be saved against the constraints its record declares. */
@@ -18,10 +19,15 @@ public class Rules {
     /** @throws Invalid with one sentence that names each wrong field */
     public void check(Record details) {
         String wrong = validator.validate(details).stream()
-                .map(violation -> "“" + violation.getPropertyPath() + "” " + violation.getMessage()).sorted()
+                .map(violation -> "“" + field(violation.getPropertyPath()) + "” " + violation.getMessage()).sorted()
                 .collect(Collectors.joining("; "));
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong + ".");
         }
+    }
+
+    /** As people know it: {@code sources[0]} rather than {@code provenance.sources[0].<list element>}. */
+    private static String field(Path path) {
+        return path.toString().replace(".<list element>", "").replaceFirst("^provenance\\.", "");
     }
 }
