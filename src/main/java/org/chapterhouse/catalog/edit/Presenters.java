@@ -10,6 +10,7 @@ import org.chapterhouse.catalog.Presenter;
 import org.chapterhouse.catalog.Slug;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,8 @@ class Presenters {
 
     @PersistenceContext
     private EntityManager entities;
+    @Inject
+    private SessionsFiledUnder sessions;
 
     /** The presenter of this name, created on first mention. */
     Presenter named(String name) {
@@ -36,9 +39,7 @@ class Presenters {
                 .setParameter("stem", stem).setParameter("more", stem + "-%").getResultList();
         for (Presenter presenter : similar) {
             if (spelling(presenter.getName()).equals(spelling(name))) {
-                if (!presenter.getName().equals(name)) {
-                    presenter.rename(name);
-                }
+                correct(presenter, name);
                 return presenter;
             }
         }
@@ -46,6 +47,14 @@ class Presenters {
         entities.persist(presenter);
         entities.flush();
         return presenter;
+    }
+
+    /** All sessions of a presenter are found by the name. */
+    private void correct(Presenter presenter, String name) {
+        if (!presenter.getName().equals(name)) {
+            presenter.rename(name);
+            sessions.announcePresentedBy(presenter);
+        }
     }
 
     private static Slug free(String stem, List<Presenter> similar) {
