@@ -8,12 +8,10 @@ import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.edit.Edits;
 import org.chapterhouse.catalog.edit.Slugs;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
@@ -35,9 +33,7 @@ public class CourseEditing {
     @Inject
     private Slugs slugs;
     @Inject
-    private Rules rules;
-    @Inject
-    private EditHistory history;
+    private Edits edits;
     @Inject
     private Event<CourseChanged> changes;
 
@@ -46,11 +42,12 @@ public class CourseEditing {
      * @throws Invalid  if it has no items, has one twice, or names something that is not there
      */
     public Course create(Slug slug, CourseDetails details, Editor editor) {
-        rules.check(details);
         slugs.refuseTaken(Course.class, slug);
         Course course = new Course(slug);
-        fill(course, details);
-        history.created(Subject.COURSE, course.getId(), details, editor);
+        edits.create(Subject.COURSE, details, editor, () -> {
+            fill(course, details);
+            return course.getId();
+        });
         changes.fire(new CourseChanged(course.getId()));
         return course;
     }
@@ -62,14 +59,10 @@ public class CourseEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Course course, CourseDetails details, Editor editor) {
-        rules.check(details);
-        List<FieldChange> changed = FieldChanges.between(course.details(), details);
-        if (!changed.isEmpty()) {
+        return edits.change(Subject.COURSE, course.getId(), course.details(), details, editor, () -> {
             fill(course, details);
-            history.changed(Subject.COURSE, course.getId(), changed, editor);
             changes.fire(new CourseChanged(course.getId()));
-        }
-        return changed;
+        });
     }
 
     private void fill(Course course, CourseDetails details) {

@@ -7,8 +7,6 @@ import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.ProgramDetails;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
@@ -30,9 +28,7 @@ public class ProgramEditing {
     @Inject
     private Slugs slugs;
     @Inject
-    private Rules rules;
-    @Inject
-    private EditHistory history;
+    private Edits edits;
     @Inject
     private SessionsFiledUnder sessions;
     @Inject
@@ -43,13 +39,14 @@ public class ProgramEditing {
      * @throws Invalid  if the details break a rule
      */
     public Program create(Slug slug, ProgramDetails details, Editor editor) {
-        rules.check(details);
         slugs.refuseTaken(Program.class, slug);
         Program program = new Program(slug);
-        program.describe(details);
-        entities.persist(program);
-        entities.flush();
-        history.created(Subject.PROGRAM, program.getId(), details, editor);
+        edits.create(Subject.PROGRAM, details, editor, () -> {
+            program.describe(details);
+            entities.persist(program);
+            entities.flush();
+            return program.getId();
+        });
         changes.fire(new ProgramChanged(program.getId()));
         return program;
     }
@@ -61,14 +58,10 @@ public class ProgramEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Program program, ProgramDetails details, Editor editor) {
-        rules.check(details);
-        List<FieldChange> changed = FieldChanges.between(program.details(), details);
-        if (!changed.isEmpty()) {
+        return edits.change(Subject.PROGRAM, program.getId(), program.details(), details, editor, () -> {
             program.describe(details);
-            history.changed(Subject.PROGRAM, program.getId(), changed, editor);
             sessions.announce("programs", program);
             changes.fire(new ProgramChanged(program.getId()));
-        }
-        return changed;
+        });
     }
 }

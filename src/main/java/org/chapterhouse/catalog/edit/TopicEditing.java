@@ -7,8 +7,6 @@ import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.TopicDetails;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
@@ -30,9 +28,7 @@ public class TopicEditing {
     @Inject
     private Slugs slugs;
     @Inject
-    private Rules rules;
-    @Inject
-    private EditHistory history;
+    private Edits edits;
     @Inject
     private SessionsFiledUnder sessions;
     @Inject
@@ -43,13 +39,14 @@ public class TopicEditing {
      * @throws Invalid  if the details break a rule
      */
     public Topic create(Slug slug, TopicDetails details, Editor editor) {
-        rules.check(details);
         slugs.refuseTaken(Topic.class, slug);
         Topic topic = new Topic(slug);
-        topic.describe(details);
-        entities.persist(topic);
-        entities.flush();
-        history.created(Subject.TOPIC, topic.getId(), details, editor);
+        edits.create(Subject.TOPIC, details, editor, () -> {
+            topic.describe(details);
+            entities.persist(topic);
+            entities.flush();
+            return topic.getId();
+        });
         changes.fire(new TopicChanged(topic.getId()));
         return topic;
     }
@@ -61,14 +58,10 @@ public class TopicEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Topic topic, TopicDetails details, Editor editor) {
-        rules.check(details);
-        List<FieldChange> changed = FieldChanges.between(topic.details(), details);
-        if (!changed.isEmpty()) {
+        return edits.change(Subject.TOPIC, topic.getId(), topic.details(), details, editor, () -> {
             topic.describe(details);
-            history.changed(Subject.TOPIC, topic.getId(), changed, editor);
             sessions.announce("topics", topic);
             changes.fire(new TopicChanged(topic.getId()));
-        }
-        return changed;
+        });
     }
 }

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.edit.Edits;
 import org.chapterhouse.catalog.edit.Slugs;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.community.Chapter;
 import org.chapterhouse.community.ChapterDetails;
@@ -35,9 +33,7 @@ public class ChapterEditing {
     @Inject
     private Slugs slugs;
     @Inject
-    private Rules rules;
-    @Inject
-    private EditHistory history;
+    private Edits edits;
     @Inject
     private Event<NamesChanged> namesChanged;
     @Inject
@@ -48,13 +44,14 @@ public class ChapterEditing {
      * @throws Invalid  if the details break a rule
      */
     public Chapter create(Slug slug, ChapterDetails details, Editor editor) {
-        rules.check(details);
         slugs.refuseTaken(Chapter.class, slug);
         Chapter chapter = new Chapter(slug);
-        chapter.describe(details);
-        entities.persist(chapter);
-        entities.flush();
-        history.created(Subject.CHAPTER, chapter.getId(), details, editor);
+        edits.create(Subject.CHAPTER, details, editor, () -> {
+            chapter.describe(details);
+            entities.persist(chapter);
+            entities.flush();
+            return chapter.getId();
+        });
         namesChanged.fire(new NamesChanged());
         renamed.fire(new ChapterRenamed(chapter.getSlug()));
         return chapter;
@@ -67,18 +64,14 @@ public class ChapterEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Chapter chapter, ChapterDetails details, Editor editor) {
-        rules.check(details);
         ChapterDetails before = chapter.details();
-        List<FieldChange> changed = FieldChanges.between(before, details);
-        if (!changed.isEmpty()) {
+        return edits.change(Subject.CHAPTER, chapter.getId(), before, details, editor, () -> {
             chapter.describe(details);
             entities.flush();
-            history.changed(Subject.CHAPTER, chapter.getId(), changed, editor);
             namesChanged.fire(new NamesChanged());
-        }
-        if (!Objects.equals(before.name(), details.name()) || !Objects.equals(before.region(), details.region())) {
-            renamed.fire(new ChapterRenamed(chapter.getSlug()));
-        }
-        return changed;
+            if (!Objects.equals(before.name(), details.name()) || !Objects.equals(before.region(), details.region())) {
+                renamed.fire(new ChapterRenamed(chapter.getSlug()));
+            }
+        });
     }
 }

@@ -2,11 +2,9 @@ package org.chapterhouse.community.edit;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.edit.Edits;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.community.Event;
 import org.chapterhouse.community.EventDetails;
@@ -26,18 +24,17 @@ public class EventEditing {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private Rules rules;
-    @Inject
-    private EditHistory history;
+    private Edits edits;
     @Inject
     private jakarta.enterprise.event.Event<EventChanged> changes;
 
     /** @throws Invalid if the details break a rule */
     public Event create(EventDetails details, Editor editor) {
-        rules.check(details);
         Event event = new Event();
-        fill(event, details);
-        history.created(Subject.EVENT, event.getId(), details, editor);
+        edits.create(Subject.EVENT, details, editor, () -> {
+            fill(event, details);
+            return event.getId();
+        });
         changes.fire(new EventChanged(event.getId()));
         return event;
     }
@@ -49,14 +46,10 @@ public class EventEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Event event, EventDetails details, Editor editor) {
-        rules.check(details);
-        List<FieldChange> changed = FieldChanges.between(event.details(), details);
-        if (!changed.isEmpty()) {
+        return edits.change(Subject.EVENT, event.getId(), event.details(), details, editor, () -> {
             fill(event, details);
-            history.changed(Subject.EVENT, event.getId(), changed, editor);
             changes.fire(new EventChanged(event.getId()));
-        }
-        return changed;
+        });
     }
 
     private void fill(Event event, EventDetails details) {

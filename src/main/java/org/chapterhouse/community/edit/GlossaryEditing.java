@@ -2,11 +2,9 @@ package org.chapterhouse.community.edit;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.edit.Edits;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryDetails;
@@ -32,9 +30,7 @@ public class GlossaryEditing {
     @Inject
     private ChapterDirectory directory;
     @Inject
-    private Rules rules;
-    @Inject
-    private EditHistory history;
+    private Edits edits;
     @Inject
     private Event<NamesChanged> changes;
 
@@ -43,15 +39,16 @@ public class GlossaryEditing {
      * @throws Invalid  if the details break a rule
      */
     public GlossaryEntry create(String acronym, GlossaryDetails details, Editor editor) {
-        rules.check(details);
         if (directory.findInGlossary(acronym).filter(found -> found.getAcronym().equals(acronym)).isPresent()) {
             throw new Conflict("The glossary has an entry for “" + acronym + "” already.");
         }
         GlossaryEntry entry = new GlossaryEntry(acronym);
-        entry.describe(details);
-        entities.persist(entry);
-        entities.flush();
-        history.created(Subject.GLOSSARY, entry.getId(), details, editor);
+        edits.create(Subject.GLOSSARY, details, editor, () -> {
+            entry.describe(details);
+            entities.persist(entry);
+            entities.flush();
+            return entry.getId();
+        });
         changes.fire(new NamesChanged());
         return entry;
     }
@@ -63,14 +60,10 @@ public class GlossaryEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(GlossaryEntry entry, GlossaryDetails details, Editor editor) {
-        rules.check(details);
-        List<FieldChange> changed = FieldChanges.between(entry.details(), details);
-        if (!changed.isEmpty()) {
+        return edits.change(Subject.GLOSSARY, entry.getId(), entry.details(), details, editor, () -> {
             entry.describe(details);
             entities.flush();
-            history.changed(Subject.GLOSSARY, entry.getId(), changed, editor);
             changes.fire(new NamesChanged());
-        }
-        return changed;
+        });
     }
 }

@@ -2,11 +2,9 @@ package org.chapterhouse.community.edit;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.edit.Rules;
+import org.chapterhouse.catalog.edit.Edits;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.community.Resource;
 import org.chapterhouse.community.ResourceDetails;
@@ -27,20 +25,19 @@ public class ResourceEditing {
     @PersistenceContext
     private EntityManager entities;
     @Inject
-    private Rules rules;
-    @Inject
-    private EditHistory history;
+    private Edits edits;
     @Inject
     private Event<ResourceChanged> changes;
 
     /** @throws Invalid if the details break a rule */
     public Resource create(ResourceDetails details, Editor editor) {
-        rules.check(details);
         Resource resource = new Resource();
-        resource.describe(details);
-        entities.persist(resource);
-        entities.flush();
-        history.created(Subject.RESOURCE, resource.getId(), details, editor);
+        edits.create(Subject.RESOURCE, details, editor, () -> {
+            resource.describe(details);
+            entities.persist(resource);
+            entities.flush();
+            return resource.getId();
+        });
         changes.fire(new ResourceChanged(resource.getId()));
         return resource;
     }
@@ -52,13 +49,9 @@ public class ResourceEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Resource resource, ResourceDetails details, Editor editor) {
-        rules.check(details);
-        List<FieldChange> changed = FieldChanges.between(resource.details(), details);
-        if (!changed.isEmpty()) {
+        return edits.change(Subject.RESOURCE, resource.getId(), resource.details(), details, editor, () -> {
             resource.describe(details);
-            history.changed(Subject.RESOURCE, resource.getId(), changed, editor);
             changes.fire(new ResourceChanged(resource.getId()));
-        }
-        return changed;
+        });
     }
 }
