@@ -58,7 +58,7 @@ class ImportLoop {
             progress.save();
             runs.finish(run);
         } catch (Exception e) { // also a failed commit, which is checked though not declared
-            runs.fail(run, e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
+            progress.fail(e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
             throw e;
         }
         ImportReport report = progress.report(manifest.title());

@@ -43,10 +43,16 @@ public class ImportRuns {
                 ImportNote.class).setParameter("run", run).getResultList();
     }
 
-    /** Whether this very content was imported to its end before, with every entry taken. */
+    /** Whether {@link #notesOf} has any. */
+    public boolean hasNotes(long run) {
+        return !entities.createQuery("select n.id from ImportNote n where n.run.id = :run").setParameter("run", run)
+                .setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whether this very content was imported to its end before, without any rejection. */
     boolean finished(String archiveId, String manifestDigest) {
-        return !runs(archiveId, "r.manifestDigest = :digest and r.rejected = 0 and r.editedHere = 0 and ").setParameter("digest", manifestDigest)
-                .getResultList().isEmpty();
+        return !runs(archiveId, "r.manifestDigest = :digest and r.rejected = 0 and ")
+                .setParameter("digest", manifestDigest).getResultList().isEmpty();
     }
 
     /** Whether any import of this archive came to its end. */

@@ -52,6 +52,12 @@ final class RunProgress {
         savedAt = System.nanoTime();
     }
 
+    /** With what was done until then. */
+    void fail(String reason) {
+        save();
+        runs.fail(run, reason);
+    }
+
     ImportReport report(String archive) {
         return new ImportReport(run, archive, new EnumMap<>(counts), List.copyOf(notes));
     }

@@ -100,6 +100,11 @@ public class ImportsPage {
         return rows.isEmpty() ? null : rows.get(0);
     }
 
+    /** Whether there is something to read about the latest import. */
+    public boolean isNoted() {
+        return !rows.isEmpty() && runs.hasNotes(getLatest().run().getId());
+    }
+
     public boolean isRunning() {
         return !rows.isEmpty() && rows.get(0).run().isRunning();
     }

@@ -20,13 +20,13 @@ public record RunRow(ImportRun run, String by) {
         return MINUTE.format(run.getStartedAt());
     }
 
-    /** Where it is told what was left out or left alone, and why. */
+    /** Where the notes on it are. */
     public String href() {
         return "/admin/imports?run=" + run.getId() + "#notes";
     }
 
-    /** Whether there may be something to tell. */
-    public boolean told() {
+    /** Whether some entries were not taken. */
+    public boolean incomplete() {
         return run.getRejected() + run.getEditedHere() > 0;
     }
 
