@@ -64,6 +64,8 @@ class ImportAgainIT {
     @Inject
     private ImportRuns runs;
     @Inject
+    private HeardChanges heard;
+    @Inject
     private SessionEditing sessions;
     @Inject
     private EditHistory history;
@@ -238,6 +240,17 @@ class ImportAgainIT {
                 .containsExactly("Zoë Müller", "C++ Team", "C# Team", "Анна Ахматова", "김철수", "王小明");
         assertThat(count("presenter where name in ('Zoe Muller', 'Zoë Müller')")).isOne();
         assertThat(count("presenter where slug in ('c-team', 'c-team-2', 'анна-ахматова', '김철수', '王小明')")).isEqualTo(5);
+    }
+
+    @Test
+    void aCorrectedNameChangesEverySessionOfThePresenter() {
+        again("{'id': 'also', 'slug': 'also', 'title': 'Also', 'programs': ['again-p'],"
+                + " 'presenters': [{'name': 'Renee Okoye'}]}");
+        long also = ((Number) entities.createNativeQuery("select id from session where slug = 'also'")
+                .getSingleResult()).longValue();
+        heard.forget();
+        again("{'id': 'again', 'presenters': [{'name': 'Renée Okoye'}]}");
+        assertThat(heard.contains(also)).isTrue();
     }
 
     @Test
