@@ -3,6 +3,7 @@ package org.chapterhouse.api;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
@@ -133,7 +134,7 @@ public class IndexResource {
     private RebuildJson json(IndexRebuild rebuild) {
         String by = rebuild.getStartedBy() == null ? null
                 : accounts.find(rebuild.getStartedBy()).map(Account::getName).orElse(null);
-        return new RebuildJson(rebuild.getId(), rebuild.getState().name().toLowerCase(), rebuild.getTotal(),
+        return new RebuildJson(rebuild.getId(), rebuild.getState().name().toLowerCase(Locale.ROOT), rebuild.getTotal(),
                 rebuild.getDone(), rebuild.getStartedAt().toString(), by,
                 rebuild.getFinishedAt() == null ? null : rebuild.getFinishedAt().toString(),
                 Math.round(rebuild.perSecond(clock.instant()) * 10) / 10.0, rebuild.getReason());

@@ -2,6 +2,7 @@ package org.chapterhouse.catalog;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -91,7 +92,7 @@ public class Sessions {
         }
         TypedQuery<Session> query = visible(condition.toString(), viewer);
         for (int i = 0; i < words.size(); i++) {
-            String literal = words.get(i).toLowerCase().replaceAll("([!%_])", "!$1");
+            String literal = words.get(i).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
             query.setParameter("word" + i, "%" + literal + "%");
         }
         return query.setMaxResults(most).getResultList();

@@ -2,6 +2,7 @@ package org.chapterhouse.security;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -43,6 +44,6 @@ public record RequestOrigin(String fetchSite, String origin, String referer, Str
 
     private static String origin(String scheme, String host, int port) {
         int standard = scheme.equalsIgnoreCase("https") ? 443 : 80;
-        return (scheme + "://" + host + (port == -1 || port == standard ? "" : ":" + port)).toLowerCase();
+        return (scheme + "://" + host + (port == -1 || port == standard ? "" : ":" + port)).toLowerCase(Locale.ROOT);
     }
 }

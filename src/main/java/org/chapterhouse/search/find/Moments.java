@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -148,7 +149,7 @@ final class Moments {
     /** How many different words are marked. */
     private static int words(FoundPassage passage, List<Mark> marks) {
         Set<String> words = new HashSet<>();
-        marks.forEach(mark -> words.add(passage.text().text().substring(mark.from(), mark.to()).toLowerCase()));
+        marks.forEach(mark -> words.add(passage.text().text().substring(mark.from(), mark.to()).toLowerCase(Locale.ROOT)));
         return words.size();
     }
 

@@ -3,6 +3,7 @@ package org.chapterhouse.search.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ final class QueryTextParser {
     QueryTextParser(String text) {
         this.typed = text.strip();
         this.text = INITIALS.matcher(BLANK.matcher(cut(typed, SearchQuery.USED)).replaceAll(" ")).replaceAll("$1$2 ");
-        this.shouting = this.text.equals(this.text.toUpperCase());
+        this.shouting = this.text.equals(this.text.toUpperCase(Locale.ROOT));
     }
 
     QueryText parse() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,9 +25,9 @@ public final class StopWords {
      */
     public static boolean contains(String word, boolean shouting) {
         String bare = EDGES.matcher(word.replace('’', '\'')).replaceAll("");
-        boolean abbreviation = !shouting && bare.length() > 1 && bare.equals(bare.toUpperCase())
+        boolean abbreviation = !shouting && bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT))
                 && !OPERATORS.contains(bare);
-        return !abbreviation && WORDS.contains(bare.toLowerCase());
+        return !abbreviation && WORDS.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> read() {
