@@ -2,6 +2,7 @@ package org.chapterhouse.api;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -112,7 +113,7 @@ public class ImportsResource {
     private static String name(EntryKind kind) {
         return switch (kind) {
             case GLOSSARY -> "glossary";
-            default -> kind.name().toLowerCase() + "s";
+            default -> kind.name().toLowerCase(Locale.ROOT) + "s";
         };
     }
 }

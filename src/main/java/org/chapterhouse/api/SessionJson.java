@@ -53,7 +53,7 @@ public record SessionJson(String slug, String title, String date, String startTi
     public record CaptionsJson(String language, String origin, String url) {
 
         static CaptionsJson of(CaptionTrack track) {
-            return new CaptionsJson(track.getLanguage(), track.getOrigin().name().toLowerCase(),
+            return new CaptionsJson(track.getLanguage(), track.getOrigin().name().toLowerCase(Locale.ROOT),
                     "/media/captions/" + track.getId() + ".vtt");
         }
     }
@@ -79,7 +79,7 @@ public record SessionJson(String slug, String title, String date, String startTi
     public record MaterialJson(long id, String title, String kind, Integer year, String summary, String url) {
 
         static MaterialJson of(Material material) {
-            return new MaterialJson(material.getId(), material.getTitle(), material.getKind().name().toLowerCase(),
+            return new MaterialJson(material.getId(), material.getTitle(), material.getKind().name().toLowerCase(Locale.ROOT),
                     material.getYear(), material.getSummary(),
                     material.getFile() == null ? material.getUrl() : "/media/materials/" + material.getId());
         }

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.Browse;
-import org.chapterhouse.catalog.BrowseFilter;
-import org.chapterhouse.catalog.BrowseResult;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
+import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Browse;
-import org.chapterhouse.catalog.BrowseFilter;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Topic;
 

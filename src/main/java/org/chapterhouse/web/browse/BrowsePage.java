@@ -3,14 +3,15 @@ package org.chapterhouse.web.browse;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.site.PageAddress;
-import org.chapterhouse.catalog.Browse;
-import org.chapterhouse.catalog.BrowseResult;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.SessionContent;
@@ -100,7 +101,7 @@ public class BrowsePage {
     }
 
     public String getSort() {
-        return request.order().name().toLowerCase();
+        return request.order().name().toLowerCase(Locale.ROOT);
     }
 
     public Pager getPager() {

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.site.PageAddress;
-import org.chapterhouse.catalog.BrowseFilter;
-import org.chapterhouse.catalog.BrowseFilter.Order;
+import org.chapterhouse.catalog.browse.BrowseFilter;
+import org.chapterhouse.catalog.browse.BrowseFilter.Order;
 import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.web.ui.Choices;
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.Browse;
-import org.chapterhouse.catalog.BrowseFilter;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;

@@ -3,9 +3,9 @@ package org.chapterhouse.web.home;
 import java.util.List;
 
 import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.Browse;
-import org.chapterhouse.catalog.BrowseFilter;
-import org.chapterhouse.catalog.BrowseResult;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
+import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;

@@ -1,5 +1,6 @@
-package org.chapterhouse.catalog;
+package org.chapterhouse.catalog.browse;
 
+import org.chapterhouse.catalog.SessionContent;
 import java.util.Set;
 
 /**

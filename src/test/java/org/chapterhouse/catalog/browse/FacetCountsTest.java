@@ -1,7 +1,10 @@
-package org.chapterhouse.catalog;
+package org.chapterhouse.catalog.browse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionContent;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

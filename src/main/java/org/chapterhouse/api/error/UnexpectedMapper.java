@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.error;
 
 import java.lang.System.Logger.Level;
 import java.util.UUID;

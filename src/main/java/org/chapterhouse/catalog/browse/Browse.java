@@ -1,10 +1,11 @@
-package org.chapterhouse.catalog;
+package org.chapterhouse.catalog.browse;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
+import org.chapterhouse.catalog.Sessions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,7 @@
-package org.chapterhouse.catalog;
+package org.chapterhouse.catalog.browse;
 
+import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.SessionContent;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;

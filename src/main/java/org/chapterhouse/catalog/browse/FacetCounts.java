@@ -1,5 +1,7 @@
-package org.chapterhouse.catalog;
+package org.chapterhouse.catalog.browse;
 
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionContent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;

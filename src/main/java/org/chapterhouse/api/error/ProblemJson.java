@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.error;
 
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
