@@ -12,6 +12,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import java.util.Set;
+
 import org.chapterhouse.catalog.history.EditHistory;
 import org.junit.jupiter.api.Test;
 
@@ -28,200 +29,334 @@ class ArchitectureTest {
     private static final String SEARCH = ROOT + "search.";
     /** What the rest of the application may use of the rooms of search, with the types nested in it. */
     private static final Set<String> SHOWN_OF_SEARCH = Set.of(
-            "query.SearchQuery", "query.SearchFacet", "query.Synonyms",
-            "document.MomentKind", "meaning.TextVectors",
-            "index.IndexOverview", "index.IndexRebuild", "index.IndexRebuilds",
-            "find.SessionSearch", "find.SearchResults", "find.SessionHit", "find.Moment", "find.MarkedText",
-            "find.FacetValue", "find.WordMarks", "find.ProgramMaterials",
-            "spelling.SpelledSearch", "spelling.CorrectedResults",
-            "suggest.Suggestions", "suggest.Suggestion", "suggest.RelatedTopics");
+            "query.SearchQuery",
+            "query.SearchFacet",
+            "query.Synonyms",
+            "document.MomentKind",
+            "meaning.TextVectors",
+            "index.IndexOverview",
+            "index.IndexRebuild",
+            "index.IndexRebuilds",
+            "find.SessionSearch",
+            "find.SearchResults",
+            "find.SessionHit",
+            "find.Moment",
+            "find.MarkedText",
+            "find.FacetValue",
+            "find.WordMarks",
+            "find.ProgramMaterials",
+            "spelling.SpelledSearch",
+            "spelling.CorrectedResults",
+            "suggest.Suggestions",
+            "suggest.Suggestion",
+            "suggest.RelatedTopics");
+
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.chapterhouse");
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.chapterhouse");
 
     @Test
     void eachFeatureUsesOnlyWhatIsBelowIt() {
-        layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("problem").definedBy(ROOT + "problem..")
-                .layer("jobs").definedBy(ROOT + "jobs..")
-                .layer("account").definedBy(ROOT + "account..")
-                .layer("catalog").definedBy(ROOT + "catalog..")
-                .layer("media").definedBy(ROOT + "media..")
-                .layer("community").definedBy(ROOT + "community..")
-                .layer("learning").definedBy(ROOT + "learning..")
-                .layer("search").definedBy(ROOT + "search..")
-                .layer("searchlog").definedBy(ROOT + "searchlog..")
-                .layer("savedsearch").definedBy(ROOT + "savedsearch..")
-                .layer("site").definedBy(ROOT + "site..")
-                .layer("security").definedBy(ROOT + "security..")
-                .layer("ingest").definedBy(ROOT + "ingest..")
-                .layer("api").definedBy(ROOT + "api..")
-                .layer("web").definedBy(ROOT + "web..")
-                .layer("startup").definedBy(ROOT + "startup..")
-                .whereLayer("problem").mayNotAccessAnyLayer()
-                .whereLayer("jobs").mayNotAccessAnyLayer()
-                .whereLayer("account").mayOnlyAccessLayers("jobs", "problem")
-                .whereLayer("catalog").mayOnlyAccessLayers("account", "problem")
-                .whereLayer("media").mayOnlyAccessLayers("catalog", "account", "problem")
-                .whereLayer("community").mayOnlyAccessLayers("catalog", "account", "problem")
-                .whereLayer("learning").mayOnlyAccessLayers("media", "catalog", "account", "jobs", "problem")
-                .whereLayer("search").mayOnlyAccessLayers("community", "media", "catalog", "account", "jobs", "problem")
-                .whereLayer("searchlog").mayOnlyAccessLayers("search")
-                .whereLayer("savedsearch").mayOnlyAccessLayers("account", "jobs", "problem")
-                .whereLayer("site").mayOnlyAccessLayers("search", "media", "catalog")
-                .whereLayer("security").mayOnlyAccessLayers("site", "account", "problem")
-                .whereLayer("ingest").mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
-                .whereLayer("startup").mayNotBeAccessedByAnyLayer()
-                .whereLayer("api").mayNotBeAccessedByAnyLayer()
-                .whereLayer("web").mayNotBeAccessedByAnyLayer()
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("problem")
+                .definedBy(ROOT + "problem..")
+                .layer("jobs")
+                .definedBy(ROOT + "jobs..")
+                .layer("account")
+                .definedBy(ROOT + "account..")
+                .layer("catalog")
+                .definedBy(ROOT + "catalog..")
+                .layer("media")
+                .definedBy(ROOT + "media..")
+                .layer("community")
+                .definedBy(ROOT + "community..")
+                .layer("learning")
+                .definedBy(ROOT + "learning..")
+                .layer("search")
+                .definedBy(ROOT + "search..")
+                .layer("searchlog")
+                .definedBy(ROOT + "searchlog..")
+                .layer("savedsearch")
+                .definedBy(ROOT + "savedsearch..")
+                .layer("site")
+                .definedBy(ROOT + "site..")
+                .layer("security")
+                .definedBy(ROOT + "security..")
+                .layer("ingest")
+                .definedBy(ROOT + "ingest..")
+                .layer("api")
+                .definedBy(ROOT + "api..")
+                .layer("web")
+                .definedBy(ROOT + "web..")
+                .layer("startup")
+                .definedBy(ROOT + "startup..")
+                .whereLayer("problem")
+                .mayNotAccessAnyLayer()
+                .whereLayer("jobs")
+                .mayNotAccessAnyLayer()
+                .whereLayer("account")
+                .mayOnlyAccessLayers("jobs", "problem")
+                .whereLayer("catalog")
+                .mayOnlyAccessLayers("account", "problem")
+                .whereLayer("media")
+                .mayOnlyAccessLayers("catalog", "account", "problem")
+                .whereLayer("community")
+                .mayOnlyAccessLayers("catalog", "account", "problem")
+                .whereLayer("learning")
+                .mayOnlyAccessLayers("media", "catalog", "account", "jobs", "problem")
+                .whereLayer("search")
+                .mayOnlyAccessLayers("community", "media", "catalog", "account", "jobs", "problem")
+                .whereLayer("searchlog")
+                .mayOnlyAccessLayers("search")
+                .whereLayer("savedsearch")
+                .mayOnlyAccessLayers("account", "jobs", "problem")
+                .whereLayer("site")
+                .mayOnlyAccessLayers("search", "media", "catalog")
+                .whereLayer("security")
+                .mayOnlyAccessLayers("site", "account", "problem")
+                .whereLayer("ingest")
+                .mayOnlyAccessLayers("community", "media", "catalog", "account", "problem")
+                .whereLayer("startup")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("api")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("web")
+                .mayNotBeAccessedByAnyLayer()
                 .check(CLASSES);
     }
 
     @Test
     void noCyclesBetweenFeatures() {
-        slices().matching(ROOT + "(*)..").should().beFreeOfCycles()
-                .check(CLASSES);
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void noCyclesBetweenTheRoomsOfImport() {
-        slices().matching(ROOT + "ingest.(*)..").should().beFreeOfCycles()
-                .check(CLASSES);
+        slices().matching(ROOT + "ingest.(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void roomsOfLearningUseOnlyWhatIsBelowThem() {
-        layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("completion").definedBy(ROOT + "learning.completion..")
-                .layer("watch").definedBy(ROOT + "learning.watch..")
-                .layer("course").definedBy(ROOT + "learning.course..")
-                .layer("history").definedBy(ROOT + "learning.history..")
-                .layer("note").definedBy(ROOT + "learning.note..")
-                .layer("xapi").definedBy(ROOT + "learning.xapi..")
-                .whereLayer("completion").mayNotAccessAnyLayer()
-                .whereLayer("watch").mayOnlyAccessLayers("completion")
-                .whereLayer("course").mayOnlyAccessLayers("watch", "completion")
-                .whereLayer("history").mayOnlyAccessLayers("watch", "completion")
-                .whereLayer("note").mayNotAccessAnyLayer()
-                .whereLayer("xapi").mayOnlyAccessLayers("history", "watch", "completion")
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("completion")
+                .definedBy(ROOT + "learning.completion..")
+                .layer("watch")
+                .definedBy(ROOT + "learning.watch..")
+                .layer("course")
+                .definedBy(ROOT + "learning.course..")
+                .layer("history")
+                .definedBy(ROOT + "learning.history..")
+                .layer("note")
+                .definedBy(ROOT + "learning.note..")
+                .layer("xapi")
+                .definedBy(ROOT + "learning.xapi..")
+                .whereLayer("completion")
+                .mayNotAccessAnyLayer()
+                .whereLayer("watch")
+                .mayOnlyAccessLayers("completion")
+                .whereLayer("course")
+                .mayOnlyAccessLayers("watch", "completion")
+                .whereLayer("history")
+                .mayOnlyAccessLayers("watch", "completion")
+                .whereLayer("note")
+                .mayNotAccessAnyLayer()
+                .whereLayer("xapi")
+                .mayOnlyAccessLayers("history", "watch", "completion")
                 .check(CLASSES);
     }
 
     @Test
     void onlyEditUseCasesKeepTheHistory() {
-        noClasses().that().resideOutsideOfPackages(ROOT + "catalog.edit", ROOT + "catalog.course",
-                ROOT + "catalog.history", ROOT + "media.edit", ROOT + "community.edit")
-                .should().callMethodWhere(target(owner(type(EditHistory.class))).and(target(nameMatching("created|changed|removed"))))
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        ROOT + "catalog.edit",
+                        ROOT + "catalog.course",
+                        ROOT + "catalog.history",
+                        ROOT + "media.edit",
+                        ROOT + "community.edit")
+                .should()
+                .callMethodWhere(
+                        target(owner(type(EditHistory.class))).and(target(nameMatching("created|changed|removed"))))
                 .check(CLASSES);
     }
 
     @Test
     void eachRoomOfSearchUsesOnlyThoseBelowIt() {
-        layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("document").definedBy(SEARCH + "document..")
-                .layer("query").definedBy(SEARCH + "query..")
-                .layer("meaning").definedBy(SEARCH + "meaning..")
-                .layer("index").definedBy(SEARCH + "index..")
-                .layer("find").definedBy(SEARCH + "find..")
-                .layer("spelling").definedBy(SEARCH + "spelling..")
-                .layer("suggest").definedBy(SEARCH + "suggest..")
-                .whereLayer("document").mayNotAccessAnyLayer()
-                .whereLayer("query").mayOnlyAccessLayers("document")
-                .whereLayer("meaning").mayOnlyAccessLayers("document")
-                .whereLayer("index").mayOnlyAccessLayers("meaning", "document")
-                .whereLayer("find").mayOnlyAccessLayers("query", "index", "meaning", "document")
-                .whereLayer("spelling").mayOnlyAccessLayers("find", "query", "index")
-                .whereLayer("suggest").mayOnlyAccessLayers("query", "index", "document")
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("document")
+                .definedBy(SEARCH + "document..")
+                .layer("query")
+                .definedBy(SEARCH + "query..")
+                .layer("meaning")
+                .definedBy(SEARCH + "meaning..")
+                .layer("index")
+                .definedBy(SEARCH + "index..")
+                .layer("find")
+                .definedBy(SEARCH + "find..")
+                .layer("spelling")
+                .definedBy(SEARCH + "spelling..")
+                .layer("suggest")
+                .definedBy(SEARCH + "suggest..")
+                .whereLayer("document")
+                .mayNotAccessAnyLayer()
+                .whereLayer("query")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("meaning")
+                .mayOnlyAccessLayers("document")
+                .whereLayer("index")
+                .mayOnlyAccessLayers("meaning", "document")
+                .whereLayer("find")
+                .mayOnlyAccessLayers("query", "index", "meaning", "document")
+                .whereLayer("spelling")
+                .mayOnlyAccessLayers("find", "query", "index")
+                .whereLayer("suggest")
+                .mayOnlyAccessLayers("query", "index", "document")
                 .check(CLASSES);
     }
 
     @Test
     void noCyclesBetweenRoomsOfSearch() {
-        slices().matching(SEARCH + "(*)..").should().beFreeOfCycles()
-                .check(CLASSES);
+        slices().matching(SEARCH + "(*)..").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void nobodyOutsideUsesTheInnerPartsOfSearch() {
-        noClasses().that().resideOutsideOfPackage(ROOT + "search..")
-                .should().dependOnClassesThat(DescribedPredicate.describe("are inner parts of search", ArchitectureTest::isInner))
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "search..")
+                .should()
+                .dependOnClassesThat(
+                        DescribedPredicate.describe("are inner parts of search", ArchitectureTest::isInner))
                 .check(CLASSES);
     }
 
     private static boolean isInner(JavaClass type) {
         return type.getName().startsWith(SEARCH)
-                && !SHOWN_OF_SEARCH.contains(type.getName().substring(SEARCH.length()).replaceFirst("\\$.*", ""));
+                && !SHOWN_OF_SEARCH.contains(
+                        type.getName().substring(SEARCH.length()).replaceFirst("\\$.*", ""));
     }
 
     @Test
     void onlySearchKnowsElasticsearch() {
-        noClasses().that().resideOutsideOfPackage(ROOT + "search..")
-                .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("co.elastic..", "org.elasticsearch..")
                 .check(CLASSES);
     }
 
     /** A separate process does, which is told by name what to do. TranscriptDocument only writes one. */
     @Test
     void theServerItselfReadsNoDocuments() {
-        noClasses().that().resideOutsideOfPackage(ROOT + "media.document")
-                .and().doNotHaveFullyQualifiedName(ROOT + "web.media.TranscriptDocument")
-                .should().dependOnClassesThat().resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..",
-                        "org.apache.poi..", "org.apache.tika..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "media.document")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "web.media.TranscriptDocument")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.poi..", "org.apache.tika..")
                 .check(CLASSES);
-        noClasses().that().resideOutsideOfPackage(ROOT + "media.document")
-                .should().callConstructorWhere(target(owner(resideInAPackage(ROOT + "media.document"))))
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "media.document")
+                .should()
+                .callConstructorWhere(target(owner(resideInAPackage(ROOT + "media.document"))))
                 .check(CLASSES);
     }
 
     /** Nothing else is on the class path of that process. */
     @Test
     void documentsAreReadWithoutTheRestOfChapterhouse() {
-        classes().that().resideInAPackage(ROOT + "media.document")
-                .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "javax..", "org.xml.sax..",
-                        "org.apache.pdfbox..", "org.apache.poi..", "org.apache.tika..", ROOT + "media",
-                        ROOT + "media.document", ROOT + "media.work", ROOT + "problem")
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "media.document")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "javax..",
+                        "org.xml.sax..",
+                        "org.apache.pdfbox..",
+                        "org.apache.poi..",
+                        "org.apache.tika..",
+                        ROOT + "media",
+                        ROOT + "media.document",
+                        ROOT + "media.work",
+                        ROOT + "problem")
                 .check(CLASSES);
     }
 
     @Test
     void whatIsAskedAndIndexedKnowsNothingOfElasticsearch() {
-        noClasses().that().resideInAnyPackage(SEARCH + "query..", SEARCH + "document..", SEARCH + "meaning..")
-                .should().dependOnClassesThat().resideInAnyPackage("co.elastic..", "org.elasticsearch..")
+        noClasses()
+                .that()
+                .resideInAnyPackage(SEARCH + "query..", SEARCH + "document..", SEARCH + "meaning..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("co.elastic..", "org.elasticsearch..")
                 .check(CLASSES);
     }
 
     @Test
     void onlyWhatAnswersRequestsKnowsHttp() {
-        noClasses().that().resideOutsideOfPackages(ROOT + "security..", ROOT + "api..", ROOT + "web..")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.servlet.http..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "security..", ROOT + "api..", ROOT + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.servlet.http..")
                 .check(CLASSES);
     }
 
     @Test
     void onlyTheApiKnowsRest() {
-        noClasses().that().resideOutsideOfPackage(ROOT + "api..")
-                .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "api..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("jakarta.ws.rs..")
                 .check(CLASSES);
     }
 
     @Test
     void onlyPagesKnowFaces() {
-        noClasses().that().resideOutsideOfPackage(ROOT + "web..")
-                .should().dependOnClassesThat().resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..")
                 .check(CLASSES);
     }
 
     @Test
     void pagesAndResourcesAskUseCases() {
-        noClasses().that()
+        noClasses()
+                .that()
                 .resideInAnyPackage(ROOT + "web..", ROOT + "api..")
-                .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.persistence.EntityManager")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.persistence.EntityManager")
                 .check(CLASSES);
     }
 
     @Test
     void onlyTheBoundsOfClientsKnowTheServersHandlers() {
-        noClasses().that().resideOutsideOfPackage(ROOT + "web.bounds")
-                .should().dependOnClassesThat().resideInAnyPackage("io.undertow.server..", "io.undertow.servlet..", "org.xnio..")
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "web.bounds")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.undertow.server..", "io.undertow.servlet..", "org.xnio..")
                 .check(CLASSES);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,7 @@ class MessagesTest {
 
     /** {@code msg['home.title']}, {@code texts.get('home.title', …)}; {@code msg['frame.nav.'.concat(item)]} for a family. */
     private static final Pattern KEY = Pattern.compile("(?:msg\\[|texts\\.get\\()'([^']+)'");
+
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}{2,}[^<>]*)<");
@@ -54,8 +56,9 @@ class MessagesTest {
         unused.removeIf(key -> key.startsWith(REPLACES_FACES));
         views().flatMap(MessagesTest::keys).forEach(used -> unused.removeIf(key -> names(used, key)));
         views().map(MessagesTest::read).forEach(view -> unused.removeIf(key -> view.contains("'" + key + "'")));
-        files(SOURCES, ".java").map(MessagesTest::read).forEach(source ->
-                unused.removeIf(key -> source.contains('"' + key + '"') || isOfFamily(key, source)));
+        files(SOURCES, ".java")
+                .map(MessagesTest::read)
+                .forEach(source -> unused.removeIf(key -> source.contains('"' + key + '"') || isOfFamily(key, source)));
         assertThat(unused).isEmpty();
     }
 
@@ -63,8 +66,11 @@ class MessagesTest {
     void viewsHoldNoTextOfTheirOwn() {
         List<String> found = new ArrayList<>();
         views().forEach(view -> {
-            String markup = EXPRESSION.matcher(COMMENT.matcher(read(view)).replaceAll("")).replaceAll("");
-            Stream.of(TEXT, SPOKEN_ATTRIBUTE).flatMap(pattern -> pattern.matcher(markup).results())
+            String markup = EXPRESSION
+                    .matcher(COMMENT.matcher(read(view)).replaceAll(""))
+                    .replaceAll("");
+            Stream.of(TEXT, SPOKEN_ATTRIBUTE)
+                    .flatMap(pattern -> pattern.matcher(markup).results())
                     .forEach(text -> found.add(view + ": " + text.group(1).strip()));
         });
         assertThat(found).isEmpty();

@@ -11,8 +11,7 @@ import org.chapterhouse.problem.Forbidden;
  */
 public final class Access {
 
-    private Access() {
-    }
+    private Access() {}
 
     /** What this viewer may read; never empty. For queries and filters over many things. */
     public static Set<Visibility> readable(Viewer viewer) {

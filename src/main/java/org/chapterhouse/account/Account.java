@@ -49,8 +49,7 @@ public class Account {
     @Column(name = "session_epoch")
     private int sessionEpoch;
 
-    protected Account() {
-    }
+    protected Account() {}
 
     Account(EmailAddress email, String name, String passwordHash, Instant createdAt) {
         this.email = email.value();

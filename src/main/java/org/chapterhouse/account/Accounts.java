@@ -23,8 +23,10 @@ public class Accounts {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
+
     @Inject
     private Event<AccountChanged> changes;
 
@@ -44,8 +46,12 @@ public class Accounts {
 
     /** Whether somebody can run the site. */
     boolean hasAdministrator() {
-        return !entities.createQuery("select a.id from Account a where :role member of a.roles and a.disabled = false",
-                Long.class).setParameter("role", Role.ADMIN).setMaxResults(1).getResultList().isEmpty();
+        return !entities.createQuery(
+                        "select a.id from Account a where :role member of a.roles and a.disabled = false", Long.class)
+                .setParameter("role", Role.ADMIN)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     Account open(EmailAddress email, String name, String passwordHash) {
@@ -107,8 +113,9 @@ public class Accounts {
     }
 
     private TypedQuery<Account> where(String condition, Object key) {
-        return entities.createQuery("select distinct a from Account a left join fetch a.roles where " + condition,
-                Account.class).setParameter("key", key);
+        return entities.createQuery(
+                        "select distinct a from Account a left join fetch a.roles where " + condition, Account.class)
+                .setParameter("key", key);
     }
 
     private static Conflict taken() {

@@ -13,6 +13,7 @@ public class Administrator {
 
     @Inject
     private Accounts accounts;
+
     @Inject
     private PasswordHasher hasher;
 

@@ -14,7 +14,8 @@ public record EmailAddress(String value) {
 
     private static final int MAX_LENGTH = 254;
     // Deliberately lenient: only a message that arrives proves an address.
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)+");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s@\\p{Cntrl}]{1,64}@[^\\s@.\\p{Cntrl}]+(\\.[^\\s@.\\p{Cntrl}]+)+");
 
     /** @throws Invalid when this cannot be an e-mail address */
     public EmailAddress {
@@ -26,7 +27,9 @@ public record EmailAddress(String value) {
 
     /** Whether this can be an e-mail address. */
     public static boolean isValid(String value) {
-        return value != null && value.strip().length() <= MAX_LENGTH && SHAPE.matcher(value.strip()).matches();
+        return value != null
+                && value.strip().length() <= MAX_LENGTH
+                && SHAPE.matcher(value.strip()).matches();
     }
 
     /** The part before the @. */

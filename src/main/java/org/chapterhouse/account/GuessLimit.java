@@ -43,6 +43,5 @@ record GuessLimit(int free, Duration firstPause, Duration maxPause) {
      *
      * @param last when the last one happened, null if there was none
      */
-    record Failures(int count, Instant last) {
-    }
+    record Failures(int count, Instant last) {}
 }

@@ -6,8 +6,7 @@ public final class NetworkAddress {
     private static final int BLOCKS = 8;
     private static final int NETWORK_BLOCKS = 4;
 
-    private NetworkAddress() {
-    }
+    private NetworkAddress() {}
 
     /** An IPv4 address as it is; of an IPv6 address the network (/64), because one customer owns all of it. */
     public static String network(String address) {

@@ -11,8 +11,10 @@ public class PasswordChange {
 
     @Inject
     private SignIn signIn;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private PasswordHasher hasher;
 

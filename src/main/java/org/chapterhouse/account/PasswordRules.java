@@ -16,6 +16,7 @@ public final class PasswordRules {
 
     /** In characters as people count them (Unicode code points). */
     public static final int MIN_LENGTH = 12;
+
     public static final int MAX_LENGTH = 128;
 
     private static final String SITE = "chapterhouse";
@@ -26,17 +27,23 @@ public final class PasswordRules {
     private static final int MIN_OWN = 8;
 
     private static final List<String> ROWS = List.of(
-            "01234567890", "abcdefghijklmnopqrstuvwxyz", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop",
+            "01234567890",
+            "abcdefghijklmnopqrstuvwxyz",
+            "qwertyuiop",
+            "asdfghjkl",
+            "zxcvbnm",
+            "qwertzuiop",
+            "azertyuiop",
             "1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p");
-    private static final Pattern COMMON = Pattern.compile("(?:password|passwort|passphrase|passwd|pass|word|letmein|welcome"
-            + "|login|signin|changeme|change|default|secret|admin|administrator|root|user|guest|test|demo|qwerty|qwertz|azerty"
-            + "|asdf|zxcv|iloveyou|love|you|monkey|dragon|football|baseball|sunshine|princess|superman|batman|master|shadow"
-            + "|trustno|whatever|library|libraries|librarian|book|books|reading|read|correcthorsebatterystaple"
-            + "|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october"
-            + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|abc|my|the|is|it|this|i|a|one|two)+");
+    private static final Pattern COMMON = Pattern.compile(
+            "(?:password|passwort|passphrase|passwd|pass|word|letmein|welcome"
+                    + "|login|signin|changeme|change|default|secret|admin|administrator|root|user|guest|test|demo|qwerty|qwertz|azerty"
+                    + "|asdf|zxcv|iloveyou|love|you|monkey|dragon|football|baseball|sunshine|princess|superman|batman|master|shadow"
+                    + "|trustno|whatever|library|libraries|librarian|book|books|reading|read|correcthorsebatterystaple"
+                    + "|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october"
+                    + "|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|abc|my|the|is|it|this|i|a|one|two)+");
 
-    private PasswordRules() {
-    }
+    private PasswordRules() {}
 
     /**
      * The first rule that a new password breaks.
@@ -78,8 +85,15 @@ public final class PasswordRules {
     /** The password as a word: usual substitutions undone, the digits and signs that people append gone. */
     private static String letters(String plain) {
         return plain.replaceAll("[\\d\\W_]+$", "")
-                .replace('0', 'o').replace('1', 'i').replace('3', 'e').replace('4', 'a').replace('5', 's')
-                .replace('@', 'a').replace('$', 's').replace('!', 'i').replaceAll("[^\\p{L}]", "");
+                .replace('0', 'o')
+                .replace('1', 'i')
+                .replace('3', 'e')
+                .replace('4', 'a')
+                .replace('5', 's')
+                .replace('@', 'a')
+                .replace('$', 's')
+                .replace('!', 'i')
+                .replaceAll("[^\\p{L}]", "");
     }
 
     private static boolean repeatsShortUnit(String plain) {

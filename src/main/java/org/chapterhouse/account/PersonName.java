@@ -7,8 +7,7 @@ final class PersonName {
 
     static final int MAX_LENGTH = 100;
 
-    private PersonName() {
-    }
+    private PersonName() {}
 
     /** @throws Invalid when blank, longer than 100 characters or not one line of text */
     static String normalized(String name) {

@@ -48,8 +48,7 @@ public class PersonalToken {
     @Column(name = "revoked_at")
     private Instant revokedAt;
 
-    protected PersonalToken() {
-    }
+    protected PersonalToken() {}
 
     PersonalToken(Account account, String name, String secret, Instant createdAt, Instant expiresAt) {
         this.account = account;

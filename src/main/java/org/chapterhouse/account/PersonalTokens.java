@@ -33,10 +33,13 @@ public class PersonalTokens {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
+
     @Inject
     private TokenUses uses;
+
     @Inject
     private Event<AccountChanged> changes;
 
@@ -51,7 +54,9 @@ public class PersonalTokens {
             throw new Conflict("You have " + MOST + " access tokens already. Please revoke those you do not need.");
         }
         Instant now = clock.instant();
-        Instant end = lifetime == null ? null : now.atOffset(ZoneOffset.UTC).plus(lifetime).toInstant();
+        Instant end = lifetime == null
+                ? null
+                : now.atOffset(ZoneOffset.UTC).plus(lifetime).toInstant();
         String secret = TokenSecret.random();
         return new NewToken(keep(accountId, name, secret, now, end), secret);
     }
@@ -61,10 +66,10 @@ public class PersonalTokens {
         uses.write();
         return entities.createQuery("""
                         select t from PersonalToken t where t.account.id = :account
-                        and (t.revokedAt is null or t.revokedAt > :since) order by t.createdAt desc, t.id desc""",
-                        PersonalToken.class)
+                        and (t.revokedAt is null or t.revokedAt > :since) order by t.createdAt desc, t.id desc""", PersonalToken.class)
                 .setParameter("account", accountId)
-                .setParameter("since", clock.instant().minus(UndoWindow.LENGTH)).getResultList();
+                .setParameter("since", clock.instant().minus(UndoWindow.LENGTH))
+                .getResultList();
     }
 
     /** From now on the token does not work. */
@@ -103,7 +108,9 @@ public class PersonalTokens {
                             order by t.id for no key update of t skip locked)
                         update personal_token t set last_used_at = greatest(t.last_used_at, used.at)
                         from used where t.id = used.id""")
-                .setParameter(1, array(times.keySet())).setParameter(2, array(times.values())).executeUpdate();
+                .setParameter(1, array(times.keySet()))
+                .setParameter(2, array(times.values()))
+                .executeUpdate();
     }
 
     private static String array(Collection<?> values) {
@@ -121,20 +128,25 @@ public class PersonalTokens {
         }
         Instant now = clock.instant();
         Optional<PersonalToken> known = withHash(Sha256.of(secret));
-        if (known.filter(token -> token.usable(now) && accountId == token.account().getId()).isPresent()) {
+        if (known.filter(token ->
+                        token.usable(now) && accountId == token.account().getId())
+                .isPresent()) {
             return;
         }
         entities.createQuery("""
                         delete from PersonalToken t
                         where t.account.id = :account and t.name = :name or t.secretHash = :hash""")
-                .setParameter("account", accountId).setParameter("name", name)
-                .setParameter("hash", Sha256.of(secret)).executeUpdate();
+                .setParameter("account", accountId)
+                .setParameter("name", name)
+                .setParameter("hash", Sha256.of(secret))
+                .executeUpdate();
         keep(accountId, name, secret, now, null);
         changes.fire(new AccountChanged(accountId));
     }
 
     private PersonalToken keep(long accountId, String name, String secret, Instant from, Instant to) {
-        PersonalToken token = new PersonalToken(entities.getReference(Account.class, accountId), name, secret, from, to);
+        PersonalToken token =
+                new PersonalToken(entities.getReference(Account.class, accountId), name, secret, from, to);
         entities.persist(token);
         entities.flush();
         return token;
@@ -144,7 +156,9 @@ public class PersonalTokens {
         return entities.createQuery("""
                         select distinct t from PersonalToken t join fetch t.account a left join fetch a.roles
                         where t.secretHash = :hash""", PersonalToken.class)
-                .setParameter("hash", secretHash).getResultStream().findFirst();
+                .setParameter("hash", secretHash)
+                .getResultStream()
+                .findFirst();
     }
 
     private PersonalToken require(long accountId, long tokenId) {

@@ -28,10 +28,13 @@ public class RecentAccounts {
 
     @Inject
     private Accounts accounts;
+
     @Inject
     private PersonalTokens tokens;
+
     @Inject
     private Clock clock;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.access.seconds", defaultValue = "5")
     private int seconds;
@@ -41,8 +44,7 @@ public class RecentAccounts {
     private Cache<Key<String>, PersonalToken> bySecretHash;
 
     /** What was read before a change is never found again, not even if it was still being read meanwhile. */
-    private record Key<T>(long changes, T of) {
-    }
+    private record Key<T>(long changes, T of) {}
 
     @PostConstruct
     void begin() {
@@ -51,19 +53,25 @@ public class RecentAccounts {
     }
 
     private <K, V> Cache<K, V> cache() {
-        return Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Duration.ofSeconds(seconds)).build();
+        return Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(Duration.ofSeconds(seconds))
+                .build();
     }
 
     /** As {@link Accounts#find}; what is returned is shared and must not be changed. */
     public Optional<Account> find(long id) {
-        return Optional.ofNullable(byId.get(new Key<>(changes.get(), id), key -> accounts.find(key.of()).orElse(null)));
+        return Optional.ofNullable(byId.get(
+                new Key<>(changes.get(), id), key -> accounts.find(key.of()).orElse(null)));
     }
 
     /** As {@link PersonalTokens#findAccount}; what is returned is shared and must not be changed. */
     public Optional<Account> findByToken(String secret) {
         Key<String> hash = new Key<>(changes.get(), Sha256.of(secret));
-        return Optional.ofNullable(bySecretHash.get(hash, key -> tokens.findUsable(key.of()).orElse(null)))
-                .filter(token -> token.usable(clock.instant())).map(PersonalToken::account);
+        return Optional.ofNullable(bySecretHash.get(
+                        hash, key -> tokens.findUsable(key.of()).orElse(null)))
+                .filter(token -> token.usable(clock.instant()))
+                .map(PersonalToken::account);
     }
 
     /** Any change forgets everybody: changes are rare, and so none can be overlooked. */

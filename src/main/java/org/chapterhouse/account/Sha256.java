@@ -9,8 +9,7 @@ import java.util.HexFormat;
 /** The SHA-256 of a text, as 64 hexadecimal digits. */
 final class Sha256 {
 
-    private Sha256() {
-    }
+    private Sha256() {}
 
     static String of(String text) {
         try {

@@ -16,8 +16,10 @@ public class SignIn {
 
     @Inject
     private SignInThrottle attempts;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private PasswordHasher hasher;
 
@@ -32,7 +34,8 @@ public class SignIn {
      */
     public Optional<Account> attempt(String email, String password, String address) {
         attempts.beginSignIn(email, address);
-        Optional<Account> found = EmailAddress.isValid(email) ? accounts.findByEmail(new EmailAddress(email)) : Optional.empty();
+        Optional<Account> found =
+                EmailAddress.isValid(email) ? accounts.findByEmail(new EmailAddress(email)) : Optional.empty();
         if (found.isEmpty()) {
             hasher.matchNothing(password);
             return Optional.empty();

@@ -39,6 +39,7 @@ class SignInThrottle {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
     /** New accounts an hour from one address; a workshop may well sign up together. */
@@ -62,7 +63,9 @@ class SignInThrottle {
     /** The password was right: what this address got wrong about this account is forgotten. */
     void proven(String email, String address) {
         entities.createNativeQuery("delete from attempt where kind = 'SIGN_IN' and subject = ?1 and address = ?2")
-                .setParameter(1, subject(email)).setParameter(2, NetworkAddress.network(address)).executeUpdate();
+                .setParameter(1, subject(email))
+                .setParameter(2, NetworkAddress.network(address))
+                .executeUpdate();
     }
 
     /** @throws TooManyAttempts when too many accounts were opened from this address */
@@ -72,7 +75,9 @@ class SignInThrottle {
         lock(network);
         Object[] row = (Object[]) entities.createNativeQuery(
                         "select count(*), min(at) from attempt where kind = 'SIGN_UP' and address = ?1 and at > ?2")
-                .setParameter(1, network).setParameter(2, at(now.minus(SIGN_UP_WINDOW))).getSingleResult();
+                .setParameter(1, network)
+                .setParameter(2, at(now.minus(SIGN_UP_WINDOW)))
+                .getSingleResult();
         Failures opened = failures(row[0], row[1]);
         if (opened.count() >= signUpsAnHour) {
             throw new TooManyAttempts(Duration.between(now, opened.last().plus(SIGN_UP_WINDOW)));
@@ -81,26 +86,36 @@ class SignInThrottle {
     }
 
     private Duration pause(String email, String network, Instant now) {
-        Query query = entities.createNativeQuery(FAILURES).setParameter(1, subject(email)).setParameter(2, network)
+        Query query = entities.createNativeQuery(FAILURES)
+                .setParameter(1, subject(email))
+                .setParameter(2, network)
                 .setParameter(3, at(now.minus(GuessLimit.WINDOW)));
         Object[] row = (Object[]) query.getSingleResult();
-        return Stream.of(GuessLimit.GUESSING.pause(failures(row[0], row[1]), now),
+        return Stream.of(
+                        GuessLimit.GUESSING.pause(failures(row[0], row[1]), now),
                         GuessLimit.SPREAD_GUESSING.pause(failures(row[2], row[3]), now),
                         GuessLimit.SPRAYING.pause(failures(row[4], row[5]), now))
-                .max(Duration::compareTo).orElseThrow();
+                .max(Duration::compareTo)
+                .orElseThrow();
     }
 
     private void remember(String kind, String subject, String network, Instant now) {
         entities.createNativeQuery("insert into attempt (kind, subject, address, at) values (?1, ?2, ?3, ?4)")
-                .setParameter(1, kind).setParameter(2, subject).setParameter(3, network).setParameter(4, at(now))
+                .setParameter(1, kind)
+                .setParameter(2, subject)
+                .setParameter(3, network)
+                .setParameter(4, at(now))
                 .executeUpdate();
-        entities.createNativeQuery(FORGET).setParameter(1, at(now.minus(SIGN_UP_WINDOW))).executeUpdate();
+        entities.createNativeQuery(FORGET)
+                .setParameter(1, at(now.minus(SIGN_UP_WINDOW)))
+                .executeUpdate();
     }
 
     /** SignInThrottle that are judged by the same rows come one after the other, until the transaction ends. */
     private void lock(String key) {
         entities.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(?1, 0))) as locked")
-                .setParameter(1, key).getSingleResult();
+                .setParameter(1, key)
+                .getSingleResult();
     }
 
     private static String subject(String email) {

@@ -14,8 +14,10 @@ public class SignUp {
 
     @Inject
     private SignInThrottle attempts;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private PasswordHasher hasher;
 

@@ -10,8 +10,7 @@ final class TokenSecret {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private TokenSecret() {
-    }
+    private TokenSecret() {}
 
     static String random() {
         byte[] secret = new byte[BYTES];

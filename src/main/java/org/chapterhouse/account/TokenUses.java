@@ -30,6 +30,7 @@ class TokenUses {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
     @Inject
     private PersonalTokens tokens;
 

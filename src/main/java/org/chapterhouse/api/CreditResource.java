@@ -1,11 +1,11 @@
 package org.chapterhouse.api;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
-import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,12 +25,13 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recordings")
-@RolesAllowed({ "EDITOR", "ADMIN" })
+@RolesAllowed({"EDITOR", "ADMIN"})
 @RequestScoped
 public class CreditResource {
 
     @Inject
     private RecordingEditing recordingEditing;
+
     @Inject
     private CurrentViewer current;
 
@@ -38,8 +39,7 @@ public class CreditResource {
      * @param from first second that counts
      * @param to   second after the last that counts
      */
-    public record Wanted(Integer from, Integer to) {
-    }
+    public record Wanted(Integer from, Integer to) {}
 
     /** @param needed how many seconds of it must be seen */
     public record CreditJson(int from, int to, int needed) {
@@ -51,7 +51,8 @@ public class CreditResource {
     }
 
     @PUT
-    @Operation(summary = "Let this part of a recording count for completion",
+    @Operation(
+            summary = "Let this part of a recording count for completion",
             description = "Who has seen enough of it completes the recording at once; who has completed it keeps that.")
     public CreditJson set(@PathParam("id") long id, Wanted wanted) {
         if (wanted == null || wanted.from() == null || wanted.to() == null) {

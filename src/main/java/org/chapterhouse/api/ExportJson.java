@@ -18,15 +18,25 @@ import org.chapterhouse.savedsearch.SavedSearch;
  * @param log      every batch that was reported, in order of time
  * @param read     materials that were marked as read
  */
-public record ExportJson(AccountJson account, boolean paused, List<MeResource.ProgressItem> progress, List<Batch> log,
-        List<CompletedSession> completedSessions, List<CompletedCourse> completedCourses, List<ReadJson> read,
-        List<NoteJson> notes, List<Search> savedSearches) {
+public record ExportJson(
+        AccountJson account,
+        boolean paused,
+        List<MeResource.ProgressItem> progress,
+        List<Batch> log,
+        List<CompletedSession> completedSessions,
+        List<CompletedCourse> completedCourses,
+        List<ReadJson> read,
+        List<NoteJson> notes,
+        List<Search> savedSearches) {
 
     /** @param createdAt ISO 8601, as all times are */
     public record AccountJson(String name, String email, String createdAt) {
 
         static AccountJson of(Account account) {
-            return new AccountJson(account.getName(), account.getEmail(), account.getCreatedAt().toString());
+            return new AccountJson(
+                    account.getName(),
+                    account.getEmail(),
+                    account.getCreatedAt().toString());
         }
     }
 
@@ -38,14 +48,25 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
      * @param credited pairs of seconds, the second exclusive
      * @param excess   what was claimed beyond the time that had passed
      */
-    public record Batch(String at, String session, String title, String medium, String way, List<List<Integer>> credited,
+    public record Batch(
+            String at,
+            String session,
+            String title,
+            String medium,
+            String way,
+            List<List<Integer>> credited,
             List<List<Integer>> excess) {
 
         static Batch of(LogEntry entry) {
             Recording recording = entry.recording();
-            return new Batch(entry.at().toString(), recording == null ? null : recording.getSession().getSlug(),
-                    recording == null ? null : recording.getSession().getTitle(), entry.medium(),
-                    entry.byReading() ? "read" : "watched", WatchedJson.pairs(entry.credited()), WatchedJson.pairs(entry.excess()));
+            return new Batch(
+                    entry.at().toString(),
+                    recording == null ? null : recording.getSession().getSlug(),
+                    recording == null ? null : recording.getSession().getTitle(),
+                    entry.medium(),
+                    entry.byReading() ? "read" : "watched",
+                    WatchedJson.pairs(entry.credited()),
+                    WatchedJson.pairs(entry.excess()));
         }
     }
 
@@ -53,8 +74,11 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
     public record CompletedSession(String session, String title, String at, boolean byReading, String medium) {
 
         static CompletedSession of(SessionCompletion done) {
-            return new CompletedSession(done.getSession().getSlug(), done.getSession().getTitle(),
-                    done.getCompletion().at().toString(), done.getCompletion().byReading(),
+            return new CompletedSession(
+                    done.getSession().getSlug(),
+                    done.getSession().getTitle(),
+                    done.getCompletion().at().toString(),
+                    done.getCompletion().byReading(),
                     done.getCompletion().medium());
         }
     }
@@ -63,7 +87,9 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
     public record CompletedCourse(String course, String title, String at) {
 
         static CompletedCourse of(CourseCompletion done) {
-            return new CompletedCourse(done.getCourse().getSlug(), done.getCourse().getTitle(),
+            return new CompletedCourse(
+                    done.getCourse().getSlug(),
+                    done.getCourse().getTitle(),
                     done.getCompletedAt().toString());
         }
     }
@@ -72,7 +98,10 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
     public record ReadJson(long material, String title, String at) {
 
         static ReadJson of(ReadMaterial read) {
-            return new ReadJson(read.getMaterial().getId(), read.getMaterial().getTitle(), read.getReadAt().toString());
+            return new ReadJson(
+                    read.getMaterial().getId(),
+                    read.getMaterial().getTitle(),
+                    read.getReadAt().toString());
         }
     }
 
@@ -80,33 +109,82 @@ public record ExportJson(AccountJson account, boolean paused, List<MeResource.Pr
     public record Search(String name, String query, String createdAt) {
 
         static Search of(SavedSearch search) {
-            return new Search(search.getName(), search.getQuery(), search.getCreatedAt().toString());
+            return new Search(
+                    search.getName(), search.getQuery(), search.getCreatedAt().toString());
         }
     }
 
     /** The same as one table; {@code kind} says what a row is. */
     String csv() {
-        Csv csv = new Csv().row("kind", "when", "session", "title", "from_s", "to_s", "seconds", "percent", "completed", "text")
-                .row("account", account.createdAt(), null, account.name(), null, null, null, null, null,
+        Csv csv = new Csv()
+                .row("kind", "when", "session", "title", "from_s", "to_s", "seconds", "percent", "completed", "text")
+                .row(
+                        "account",
+                        account.createdAt(),
+                        null,
+                        account.name(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
                         account.email());
-        progress.forEach(item -> csv.row("progress", item.updatedAt(), item.session(), item.title(), null, null, item.seconds(),
-                item.percent(), item.completedAt(), null));
-        log.forEach(batch -> {
-            batch.credited().forEach(pair -> csv.row(batch.way(), batch.at(), batch.session(), batch.title(), pair.get(0),
-                    pair.get(1), null, null, null, null));
-            batch.excess().forEach(pair -> csv.row("not credited", batch.at(), batch.session(), batch.title(), pair.get(0),
-                    pair.get(1), null, null, null, null));
-        });
-        completedSessions.forEach(done -> csv.row("completed session", done.at(), done.session(), done.title(), null,
-                null, null, null, done.at(), null));
-        completedCourses.forEach(done -> csv.row("completed course", done.at(), null, done.title(), null, null, null,
-                null, done.at(), done.course()));
-        read.forEach(each -> csv.row("read material", each.at(), null, each.title(), null, null, null, null, null,
+        progress.forEach(item -> csv.row(
+                "progress",
+                item.updatedAt(),
+                item.session(),
+                item.title(),
+                null,
+                null,
+                item.seconds(),
+                item.percent(),
+                item.completedAt(),
                 null));
-        notes.forEach(note -> csv.row(note.text().isEmpty() ? "bookmark" : "note", note.updatedAt(), note.session(),
-                note.title(), note.at(), null, null, null, null, note.text()));
-        savedSearches.forEach(search -> csv.row("saved search", search.createdAt(), null, search.name(), null, null, null, null,
-                null, search.query()));
+        log.forEach(batch -> {
+            batch.credited()
+                    .forEach(pair -> csv.row(
+                            batch.way(),
+                            batch.at(),
+                            batch.session(),
+                            batch.title(),
+                            pair.get(0),
+                            pair.get(1),
+                            null,
+                            null,
+                            null,
+                            null));
+            batch.excess()
+                    .forEach(pair -> csv.row(
+                            "not credited",
+                            batch.at(),
+                            batch.session(),
+                            batch.title(),
+                            pair.get(0),
+                            pair.get(1),
+                            null,
+                            null,
+                            null,
+                            null));
+        });
+        completedSessions.forEach(done -> csv.row(
+                "completed session", done.at(), done.session(), done.title(), null, null, null, null, done.at(), null));
+        completedCourses.forEach(done -> csv.row(
+                "completed course", done.at(), null, done.title(), null, null, null, null, done.at(), done.course()));
+        read.forEach(
+                each -> csv.row("read material", each.at(), null, each.title(), null, null, null, null, null, null));
+        notes.forEach(note -> csv.row(
+                note.text().isEmpty() ? "bookmark" : "note",
+                note.updatedAt(),
+                note.session(),
+                note.title(),
+                note.at(),
+                null,
+                null,
+                null,
+                null,
+                note.text()));
+        savedSearches.forEach(search -> csv.row(
+                "saved search", search.createdAt(), null, search.name(), null, null, null, null, null, search.query()));
         return csv.toString();
     }
 }

@@ -6,9 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chapterhouse.site.SiteAddress;
 import org.chapterhouse.account.Account;
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.learning.completion.Completion;
 import org.chapterhouse.learning.completion.CompletionRecords;
@@ -23,6 +21,8 @@ import org.chapterhouse.learning.xapi.Video;
 import org.chapterhouse.learning.xapi.VideoStatements;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.savedsearch.SavedSearches;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.site.SiteAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,20 +42,28 @@ public class ExportResource {
 
     @Inject
     private WatchRecords records;
+
     @Inject
     private WatchLog log;
+
     @Inject
     private CompletionRecords completions;
+
     @Inject
     private ReadMaterials materials;
+
     @Inject
     private History history;
+
     @Inject
     private NoteSearch notes;
+
     @Inject
     private SavedSearches searches;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private SiteAddress site;
 
@@ -70,7 +78,8 @@ public class ExportResource {
     @GET
     @Path("export.csv")
     @Produces("text/csv;charset=UTF-8")
-    @Operation(summary = "Everything that is kept of my learning, as a table",
+    @Operation(
+            summary = "Everything that is kept of my learning, as a table",
             description = "A cell that a spreadsheet would take for a formula begins with an apostrophe.")
     public Response csv() {
         return file(everything().csv(), "my-learning.csv");
@@ -79,18 +88,23 @@ public class ExportResource {
     @GET
     @Path("xapi.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "What I watched as statements of the video profile of xAPI",
-            description = "An array as a learning record store takes it. Times are those at which the server heard of"
-                    + " something. Recordings that are gone are left out, and so is what was deleted, or read instead of watched.")
+    @Operation(
+            summary = "What I watched as statements of the video profile of xAPI",
+            description =
+                    "An array as a learning record store takes it. Times are those at which the server heard of"
+                            + " something. Recordings that are gone are left out, and so is what was deleted, or read instead of watched.")
     public Response statements() {
         Account account = current.requireAccount();
         Learner learner = new Learner(account.getId(), account.getName(), site.url());
         Map<Recording, List<LogEntry>> byRecording = new LinkedHashMap<>();
-        log.of(account.viewer()).stream().filter(entry -> entry.recording() != null && !entry.byReading())
-                .forEach(entry -> byRecording.computeIfAbsent(entry.recording(), any -> new ArrayList<>()).add(entry));
+        log.of(account.viewer()).stream()
+                .filter(entry -> entry.recording() != null && !entry.byReading())
+                .forEach(entry -> byRecording
+                        .computeIfAbsent(entry.recording(), any -> new ArrayList<>())
+                        .add(entry));
         List<Map<String, Object>> all = new ArrayList<>();
-        byRecording.forEach((recording, entries) -> all.addAll(VideoStatements.of(learner, Video.of(recording, site.url()),
-                entries, completedAt(account.viewer(), recording))));
+        byRecording.forEach((recording, entries) -> all.addAll(VideoStatements.of(
+                learner, Video.of(recording, site.url()), entries, completedAt(account.viewer(), recording))));
         return file(all, "my-watching-xapi.json");
     }
 
@@ -103,18 +117,28 @@ public class ExportResource {
     private ExportJson everything() {
         Account account = current.requireAccount();
         Viewer viewer = account.viewer();
-        return new ExportJson(ExportJson.AccountJson.of(account), history.paused(viewer),
+        return new ExportJson(
+                ExportJson.AccountJson.of(account),
+                history.paused(viewer),
                 records.of(viewer).stream().map(MeResource.ProgressItem::of).toList(),
                 log.of(viewer).stream().map(ExportJson.Batch::of).toList(),
-                completions.sessions(viewer).stream().map(ExportJson.CompletedSession::of).toList(),
-                completions.courses(viewer).stream().map(ExportJson.CompletedCourse::of).toList(),
+                completions.sessions(viewer).stream()
+                        .map(ExportJson.CompletedSession::of)
+                        .toList(),
+                completions.courses(viewer).stream()
+                        .map(ExportJson.CompletedCourse::of)
+                        .toList(),
                 materials.of(viewer).stream().map(ExportJson.ReadJson::of).toList(),
                 notes.all(viewer).stream().map(NoteJson::of).toList(),
-                searches.ofAccount(account.getId()).stream().filter(search -> !search.isRemoved())
-                        .map(ExportJson.Search::of).toList());
+                searches.ofAccount(account.getId()).stream()
+                        .filter(search -> !search.isRemoved())
+                        .map(ExportJson.Search::of)
+                        .toList());
     }
 
     private static Response file(Object content, String name) {
-        return Response.ok(content).header("Content-Disposition", "attachment; filename=\"" + name + "\"").build();
+        return Response.ok(content)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
     }
 }

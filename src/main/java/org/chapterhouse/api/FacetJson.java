@@ -25,17 +25,20 @@ public record FacetJson(String value, String label, long count) {
     static Map<String, List<FacetJson>> all(SearchResults found) {
         Map<String, List<FacetJson>> facets = new LinkedHashMap<>();
         for (SearchFacet facet : SearchFacet.values()) {
-            facets.put(facet.parameter(), found.facet(facet).stream().map(value -> of(facet, value)).toList());
+            facets.put(
+                    facet.parameter(),
+                    found.facet(facet).stream().map(value -> of(facet, value)).toList());
         }
         return facets;
     }
 
     private static FacetJson of(SearchFacet facet, FacetValue value) {
-        String label = switch (facet) {
-            case KIND -> MESSAGES.getString("search.kind." + value.value());
-            case HAS -> MESSAGES.getString("browse.has." + value.value());
-            default -> value.label();
-        };
+        String label =
+                switch (facet) {
+                    case KIND -> MESSAGES.getString("search.kind." + value.value());
+                    case HAS -> MESSAGES.getString("browse.has." + value.value());
+                    default -> value.label();
+                };
         return new FacetJson(value.value(), label, value.count());
     }
 }

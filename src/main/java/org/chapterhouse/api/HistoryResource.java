@@ -3,11 +3,11 @@ package org.chapterhouse.api;
 import java.util.List;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.history.History;
 import org.chapterhouse.learning.history.MonthOfWatching;
 import org.chapterhouse.learning.history.WatchLog;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -34,8 +34,10 @@ public class HistoryResource {
 
     @Inject
     private History history;
+
     @Inject
     private WatchLog log;
+
     @Inject
     private CurrentViewer current;
 
@@ -44,8 +46,7 @@ public class HistoryResource {
      * @param removedAt when a history was deleted that can still be restored, ISO 8601, or null
      * @param months    the latest twelve, in order
      */
-    public record HistoryJson(boolean paused, String removedAt, List<Month> months) {
-    }
+    public record HistoryJson(boolean paused, String removedAt, List<Month> months) {}
 
     /** @param seconds of recordings played, rewatched ones included */
     public record Month(String month, long seconds) {
@@ -56,8 +57,7 @@ public class HistoryResource {
     }
 
     /** @param paused true: nothing is recorded from now on; false: it is again */
-    public record Pause(Boolean paused) {
-    }
+    public record Pause(Boolean paused) {}
 
     @GET
     @Operation(summary = "Whether my history is paused, and what I watched by month")
@@ -66,7 +66,8 @@ public class HistoryResource {
     }
 
     @PUT
-    @Operation(summary = "Pause my history, or record it again",
+    @Operation(
+            summary = "Pause my history, or record it again",
             description = "While it is paused nothing that is watched is recorded or counts, now or later.")
     public HistoryJson pause(Pause wanted) {
         Account learner = current.requireAccount();
@@ -82,7 +83,8 @@ public class HistoryResource {
     }
 
     @DELETE
-    @Operation(summary = "Delete my history",
+    @Operation(
+            summary = "Delete my history",
             description = "Lost are what was watched when, how far, and where it stopped. Kept are which sessions and"
                     + " courses were completed and which materials were marked as read, with the dates, notes, and the"
                     + " names of batches, so that none counts again."
@@ -102,7 +104,9 @@ public class HistoryResource {
     }
 
     private HistoryJson state(Account learner) {
-        return new HistoryJson(history.paused(learner.viewer()), history.removedAt(learner).map(Object::toString).orElse(null),
+        return new HistoryJson(
+                history.paused(learner.viewer()),
+                history.removedAt(learner).map(Object::toString).orElse(null),
                 log.months(learner.viewer(), MONTHS).stream().map(Month::of).toList());
     }
 }

@@ -6,17 +6,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.ManifestSchema;
+import org.chapterhouse.ingest.run.ImportNote;
 import org.chapterhouse.ingest.run.ImportReport;
 import org.chapterhouse.ingest.run.ImportReport.Counts;
 import org.chapterhouse.ingest.run.ImportReport.Note;
-import org.chapterhouse.ingest.run.ImportNote;
 import org.chapterhouse.ingest.run.Importer;
-import org.chapterhouse.ingest.manifest.EntryKind;
-import org.chapterhouse.ingest.manifest.ManifestSchema;
+import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.upload.Uploads;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,10 +40,13 @@ public class ImportsResource {
 
     @Inject
     private Importer importer;
+
     @Inject
     private Uploads uploads;
+
     @Inject
     private ManifestSchema schema;
+
     @Inject
     private CurrentViewer current;
 
@@ -57,14 +60,25 @@ public class ImportsResource {
      * @param editedHere entries that were left alone, because somebody edited here what they became
      * @param removals   entries that were taken and removed something that was here
      */
-    public record ReportJson(long run, String archive, Counts total, Map<String, Counts> counts,
-            List<NoteJson> rejections, List<NoteJson> editedHere, List<NoteJson> removals) {
+    public record ReportJson(
+            long run,
+            String archive,
+            Counts total,
+            Map<String, Counts> counts,
+            List<NoteJson> rejections,
+            List<NoteJson> editedHere,
+            List<NoteJson> removals) {
 
         static ReportJson of(ImportReport report) {
             Map<String, Counts> counts = new TreeMap<>();
             report.counts().forEach((kind, count) -> counts.put(name(kind), count));
-            return new ReportJson(report.run(), report.archive(), report.total(), counts,
-                    notes(report, ImportNote.Type.REJECTED), notes(report, ImportNote.Type.EDITED_HERE),
+            return new ReportJson(
+                    report.run(),
+                    report.archive(),
+                    report.total(),
+                    counts,
+                    notes(report, ImportNote.Type.REJECTED),
+                    notes(report, ImportNote.Type.EDITED_HERE),
                     notes(report, ImportNote.Type.REMOVED));
         }
 
@@ -88,17 +102,18 @@ public class ImportsResource {
     }
 
     @POST
-    @RolesAllowed({ "EDITOR", "ADMIN" })
-    @Consumes({ MediaType.APPLICATION_JSON, "application/zip" })
-    @Operation(summary = "Import a manifest, or a ZIP of manifest.json and the files it names",
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    @Consumes({MediaType.APPLICATION_JSON, "application/zip"})
+    @Operation(
+            summary = "Import a manifest, or a ZIP of manifest.json and the files it names",
             description = "Entries are recognized by their ids: what has not changed is left alone. A bad entry is left"
                     + " out and listed with its reason, the rest goes in. An entry that somebody edited here since its"
                     + " last import is left alone and listed, unless overwrite is true. The form is at"
                     + " /api/v1/imports/schema.")
     public ReportJson run(@QueryParam("overwrite") boolean overwrite, InputStream upload) {
         try (ImportArchive bundle = uploads.receive(upload)) {
-            return ReportJson.of(importer.run(bundle, current.viewer(),
-                    overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP));
+            return ReportJson.of(
+                    importer.run(bundle, current.viewer(), overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP));
         }
     }
 

@@ -7,11 +7,11 @@ import java.util.Locale;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.search.index.IndexOverview;
 import org.chapterhouse.search.index.IndexRebuild;
 import org.chapterhouse.search.index.IndexRebuilds;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -39,12 +39,16 @@ public class IndexResource {
 
     @Inject
     private IndexOverview overview;
+
     @Inject
     private IndexRebuilds rebuilds;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Clock clock;
 
@@ -56,7 +60,10 @@ public class IndexResource {
     public record IndexJson(Long documents, long sessions, QueueJson queue) {
 
         static IndexJson of(IndexOverview.Counts counts) {
-            return new IndexJson(counts.documents(), counts.sessions(), new QueueJson(counts.waiting(), counts.aborted(), counts.byWordsOnly()));
+            return new IndexJson(
+                    counts.documents(),
+                    counts.sessions(),
+                    new QueueJson(counts.waiting(), counts.aborted(), counts.byWordsOnly()));
         }
     }
 
@@ -66,12 +73,10 @@ public class IndexResource {
      * @param aborted       those that it did not take, each with its reason on the page of the index
      * @param byWordsOnly those that are found by words, but not yet wholly by meaning
      */
-    public record QueueJson(long waiting, long aborted, long byWordsOnly) {
-    }
+    public record QueueJson(long waiting, long aborted, long byWordsOnly) {}
 
     /** @param items newest first */
-    public record RebuildList(List<RebuildJson> items) {
-    }
+    public record RebuildList(List<RebuildJson> items) {}
 
     /**
      * A rebuild.
@@ -83,9 +88,16 @@ public class IndexResource {
      * @param sessionsPerSecond on average since its start
      * @param reason            why it failed, or null
      */
-    public record RebuildJson(long id, String state, int total, int done, String startedAt, String startedBy,
-            String finishedAt, double sessionsPerSecond, String reason) {
-    }
+    public record RebuildJson(
+            long id,
+            String state,
+            int total,
+            int done,
+            String startedAt,
+            String startedBy,
+            String finishedAt,
+            double sessionsPerSecond,
+            String reason) {}
 
     @GET
     @Operation(summary = "How many sessions are in the index, in the database and on their way")
@@ -95,11 +107,14 @@ public class IndexResource {
 
     @POST
     @Path("rebuilds")
-    @Operation(summary = "Build the index anew beside the one that is searched, then swap them",
+    @Operation(
+            summary = "Build the index anew beside the one that is searched, then swap them",
             description = "202 with the rebuild, whose progress is at its address; 409 while another is running.")
     public Response rebuild() {
         RebuildJson started = json(rebuilds.start(current.viewer()));
-        return Response.accepted(started).location(URI.create("index/rebuilds/" + started.id())).build();
+        return Response.accepted(started)
+                .location(URI.create("index/rebuilds/" + started.id()))
+                .build();
     }
 
     @GET
@@ -113,7 +128,8 @@ public class IndexResource {
     @Path("rebuilds/current")
     @Operation(summary = "The rebuild that is running, else the last one")
     public RebuildJson latest() {
-        return json(rebuilds.recent(1).stream().findFirst()
+        return json(rebuilds.recent(1).stream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound("The index was never rebuilt here.")));
     }
 
@@ -132,11 +148,18 @@ public class IndexResource {
     }
 
     private RebuildJson json(IndexRebuild rebuild) {
-        String by = rebuild.getStartedBy() == null ? null
+        String by = rebuild.getStartedBy() == null
+                ? null
                 : accounts.find(rebuild.getStartedBy()).map(Account::getName).orElse(null);
-        return new RebuildJson(rebuild.getId(), rebuild.getState().name().toLowerCase(Locale.ROOT), rebuild.getTotal(),
-                rebuild.getDone(), rebuild.getStartedAt().toString(), by,
+        return new RebuildJson(
+                rebuild.getId(),
+                rebuild.getState().name().toLowerCase(Locale.ROOT),
+                rebuild.getTotal(),
+                rebuild.getDone(),
+                rebuild.getStartedAt().toString(),
+                by,
                 rebuild.getFinishedAt() == null ? null : rebuild.getFinishedAt().toString(),
-                Math.round(rebuild.perSecond(clock.instant()) * 10) / 10.0, rebuild.getReason());
+                Math.round(rebuild.perSecond(clock.instant()) * 10) / 10.0,
+                rebuild.getReason());
     }
 }

@@ -2,10 +2,10 @@ package org.chapterhouse.api;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.watch.Progress;
-import org.chapterhouse.learning.watch.WatchRecords.Watched;
 import org.chapterhouse.learning.watch.WatchRecords;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -25,12 +25,12 @@ public class MeResource {
 
     @Inject
     private WatchRecords records;
+
     @Inject
     private CurrentViewer current;
 
     /** @param items latest first */
-    public record ProgressList(int total, List<ProgressItem> items) {
-    }
+    public record ProgressList(int total, List<ProgressItem> items) {}
 
     /**
      * Progress with one recording; see {@link WatchedJson} for the members.
@@ -40,16 +40,39 @@ public class MeResource {
      * @param completedAt        when it was completed, ISO 8601, or null
      * @param completedByReading whether what was watched would not have been enough
      */
-    public record ProgressItem(String session, String title, long recording, boolean earlierVersion, double duration,
-            List<List<Integer>> watched, List<List<Integer>> read, int seconds, int percent, int secondsToGo,
-            boolean completed, int resumeAt, String updatedAt, String completedAt, boolean completedByReading) {
+    public record ProgressItem(
+            String session,
+            String title,
+            long recording,
+            boolean earlierVersion,
+            double duration,
+            List<List<Integer>> watched,
+            List<List<Integer>> read,
+            int seconds,
+            int percent,
+            int secondsToGo,
+            boolean completed,
+            int resumeAt,
+            String updatedAt,
+            String completedAt,
+            boolean completedByReading) {
 
         static ProgressItem of(Watched entry) {
             Progress progress = entry.progress();
-            return new ProgressItem(entry.recording().getSession().getSlug(), entry.recording().getSession().getTitle(),
-                    entry.recording().getId(), entry.earlier(), entry.recording().getDurationMillis() / 1000.0,
-                    WatchedJson.pairs(progress.watched()), WatchedJson.pairs(progress.read()), progress.secondsWatched(), progress.percent(),
-                    progress.secondsToGo(), progress.completed(), progress.resumeAt(), progress.updatedAt().toString(),
+            return new ProgressItem(
+                    entry.recording().getSession().getSlug(),
+                    entry.recording().getSession().getTitle(),
+                    entry.recording().getId(),
+                    entry.earlier(),
+                    entry.recording().getDurationMillis() / 1000.0,
+                    WatchedJson.pairs(progress.watched()),
+                    WatchedJson.pairs(progress.read()),
+                    progress.secondsWatched(),
+                    progress.percent(),
+                    progress.secondsToGo(),
+                    progress.completed(),
+                    progress.resumeAt(),
+                    progress.updatedAt().toString(),
                     progress.completed() ? progress.completedAt().toString() : null,
                     progress.completed() && progress.completion().byReading());
         }
@@ -59,7 +82,9 @@ public class MeResource {
     @Path("progress")
     @Operation(summary = "Everything I have watched, latest first")
     public ProgressList progress() {
-        List<ProgressItem> items = records.of(current.requireAccount().viewer()).stream().map(ProgressItem::of).toList();
+        List<ProgressItem> items = records.of(current.requireAccount().viewer()).stream()
+                .map(ProgressItem::of)
+                .toList();
         return new ProgressList(items.size(), items);
     }
 }

@@ -3,8 +3,8 @@ package org.chapterhouse.api;
 import java.util.Locale;
 import java.util.Map;
 
-import org.chapterhouse.site.MomentAddress;
 import org.chapterhouse.search.find.Moment;
+import org.chapterhouse.site.MomentAddress;
 
 /**
  * A place in a session that answers a search.
@@ -19,14 +19,29 @@ import org.chapterhouse.search.find.Moment;
  * @param byMeaning   whether it is similar in meaning rather than in words
  * @param href        path with which it opens: the session from there on, or the material at its page
  */
-public record MomentJson(String kind, Double start, Double jumpSeconds, String language, Long material, Integer page,
-        String text, boolean byMeaning, String href) {
+public record MomentJson(
+        String kind,
+        Double start,
+        Double jumpSeconds,
+        String language,
+        Long material,
+        Integer page,
+        String text,
+        boolean byMeaning,
+        String href) {
 
     /** @param mediaTypes by id of the material */
     static MomentJson of(String session, Moment moment, String question, Map<Long, String> mediaTypes) {
         String mediaType = moment.materialId() == null ? null : mediaTypes.get(moment.materialId());
-        return new MomentJson(moment.kind().name().toLowerCase(Locale.ROOT), moment.startSeconds(), moment.jumpSeconds(),
-                moment.language(), moment.materialId(), moment.page(), moment.text().text(), moment.byMeaning(),
+        return new MomentJson(
+                moment.kind().name().toLowerCase(Locale.ROOT),
+                moment.startSeconds(),
+                moment.jumpSeconds(),
+                moment.language(),
+                moment.materialId(),
+                moment.page(),
+                moment.text().text(),
+                moment.byMeaning(),
                 MomentAddress.of(session, moment, question, mediaType));
     }
 }

@@ -14,15 +14,22 @@ import org.chapterhouse.learning.note.PlacedNote;
  * @param createdAt ISO 8601
  * @param updatedAt ISO 8601
  */
-public record NoteJson(long id, String session, String title, int at, String text, String href, String createdAt,
-        String updatedAt) {
+public record NoteJson(
+        long id, String session, String title, int at, String text, String href, String createdAt, String updatedAt) {
 
     static NoteJson of(PlacedNote placed) {
         Session session = placed.session();
         String slug = session == null ? null : session.getSlug();
-        return new NoteJson(placed.note().getId(), slug, session == null ? null : session.getTitle(),
-                placed.note().getAt(), placed.note().getText(),
-                slug == null ? null : "/sessions/" + slug + "?t=" + placed.note().getAt(),
-                placed.note().getCreatedAt().toString(), placed.note().getUpdatedAt().toString());
+        return new NoteJson(
+                placed.note().getId(),
+                slug,
+                session == null ? null : session.getTitle(),
+                placed.note().getAt(),
+                placed.note().getText(),
+                slug == null
+                        ? null
+                        : "/sessions/" + slug + "?t=" + placed.note().getAt(),
+                placed.note().getCreatedAt().toString(),
+                placed.note().getUpdatedAt().toString());
     }
 }

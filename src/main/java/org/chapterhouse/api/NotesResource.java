@@ -3,8 +3,6 @@ package org.chapterhouse.api;
 import java.net.URI;
 import java.util.List;
 
-import org.chapterhouse.site.SiteAddress;
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.learning.note.NoteList;
@@ -12,6 +10,8 @@ import org.chapterhouse.learning.note.NoteSearch;
 import org.chapterhouse.learning.note.Notes;
 import org.chapterhouse.learning.note.NotesAsMarkdown;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.site.SiteAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -42,12 +42,16 @@ public class NotesResource {
 
     @Inject
     private Notes notes;
+
     @Inject
     private NoteSearch search;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private SiteAddress site;
 
@@ -55,7 +59,8 @@ public class NotesResource {
     public record NoteItems(int total, List<NoteJson> items) {
 
         static NoteItems of(NoteList list) {
-            return new NoteItems(list.total(), list.notes().stream().map(NoteJson::of).toList());
+            return new NoteItems(
+                    list.total(), list.notes().stream().map(NoteJson::of).toList());
         }
     }
 
@@ -64,22 +69,23 @@ public class NotesResource {
      * @param at      second of its recording
      * @param text    at most 4,000 characters; empty or missing for a bookmark
      */
-    public record NewNote(String session, Double at, String text) {
-    }
+    public record NewNote(String session, Double at, String text) {}
 
     /** @param text at most 4,000 characters; empty for a bookmark */
-    public record NewText(String text) {
-    }
+    public record NewText(String text) {}
 
     @GET
     @Path("notes")
-    @Operation(summary = "My notes: sessions with the latest note first, in each in order of time",
+    @Operation(
+            summary = "My notes: sessions with the latest note first, in each in order of time",
             description = "q searches them; session, a slug, gives those of one session and ignores the rest."
                     + " page from 1, size 1 to 100")
     public NoteItems list(@QueryParam("q") String text, @QueryParam("session") String slug, @BeanParam Paging paging) {
         Viewer owner = owner();
         if (slug != null) {
-            List<NoteJson> items = search.of(sessions.requireVisible(slug, owner), owner).stream().map(NoteJson::of).toList();
+            List<NoteJson> items = search.of(sessions.requireVisible(slug, owner), owner).stream()
+                    .map(NoteJson::of)
+                    .toList();
             return new NoteItems(items.size(), items);
         }
         return NoteItems.of(search.find(owner, text, paging.page(), paging.size(MOST)));
@@ -94,7 +100,9 @@ public class NotesResource {
             throw new Invalid("A note has “session”, “at” and, unless it is a bookmark, “text”.");
         }
         NoteJson added = NoteJson.of(notes.add(owner, draft.session(), draft.at(), draft.text()));
-        return Response.created(URI.create("me/notes/" + added.id())).entity(added).build();
+        return Response.created(URI.create("me/notes/" + added.id()))
+                .entity(added)
+                .build();
     }
 
     @GET
@@ -136,7 +144,8 @@ public class NotesResource {
     @Operation(summary = "All my notes as a Markdown document")
     public Response markdown() {
         return Response.ok(NotesAsMarkdown.of(search.all(owner()), site.url()))
-                .header("Content-Disposition", "attachment; filename=\"notes.md\"").build();
+                .header("Content-Disposition", "attachment; filename=\"notes.md\"")
+                .build();
     }
 
     private Viewer owner() {

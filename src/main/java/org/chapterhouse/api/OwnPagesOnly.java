@@ -2,9 +2,9 @@ package org.chapterhouse.api;
 
 import java.util.Set;
 
+import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.RequestOrigin;
-import org.chapterhouse.problem.Forbidden;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,12 +28,15 @@ public class OwnPagesOnly implements ContainerRequestFilter {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private HttpServletRequest request;
 
     @Override
     public void filter(ContainerRequestContext context) {
-        if (!SAFE.contains(context.getMethod()) && current.bySession() && !RequestOrigin.of(request).isOwn()) {
+        if (!SAFE.contains(context.getMethod())
+                && current.bySession()
+                && !RequestOrigin.of(request).isOwn()) {
             throw new Forbidden("This request did not come from a page of this site. Programs send an access token.");
         }
     }

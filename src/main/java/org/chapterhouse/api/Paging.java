@@ -11,6 +11,7 @@ public class Paging {
     @QueryParam("page")
     @DefaultValue("1")
     private String page;
+
     @QueryParam("size")
     @DefaultValue("20")
     private String size;

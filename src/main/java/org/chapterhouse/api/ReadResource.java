@@ -2,8 +2,8 @@ package org.chapterhouse.api;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.watch.Watching;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -26,6 +26,7 @@ public class ReadResource {
 
     @Inject
     private Watching watching;
+
     @Inject
     private CurrentViewer current;
 
@@ -35,18 +36,20 @@ public class ReadResource {
      * @param read      pairs of seconds of the recording, from and to
      * @param position  where the reader stands, in seconds of the recording
      */
-    public record Batch(Long recording, String batch, List<List<Double>> read, Double position) {
-    }
+    public record Batch(Long recording, String batch, List<List<Double>> read, Double position) {}
 
     @POST
-    @Operation(summary = "Report what was read of a transcript",
+    @Operation(
+            summary = "Report what was read of a transcript",
             description = "Earns the same credit as watching and shares its bound; besides, at most 300 words a minute"
                     + " are credited. Idempotent by batch.")
     public WatchedJson report(@PathParam("track") long track, Batch batch) {
         if (batch == null) {
             throw Stretches.incomplete();
         }
-        return WatchedJson.of(watching.recordReading(current.requireAccount(), track,
+        return WatchedJson.of(watching.recordReading(
+                current.requireAccount(),
+                track,
                 Stretches.report(batch.recording(), batch.batch(), batch.read(), batch.position())));
     }
 }

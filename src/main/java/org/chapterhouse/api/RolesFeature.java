@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Role;
 import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,8 @@ public class RolesFeature implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
         RolesAllowed onMethod = resource.getResourceMethod().getAnnotation(RolesAllowed.class);
-        RolesAllowed roles = onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(RolesAllowed.class);
+        RolesAllowed roles =
+                onMethod != null ? onMethod : resource.getResourceClass().getAnnotation(RolesAllowed.class);
         if (roles != null) {
             Set<Role> allowed = Arrays.stream(roles.value()).map(Role::valueOf).collect(Collectors.toSet());
             ContainerRequestFilter check = request -> check(allowed);

@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.SearchResults;
@@ -22,6 +20,8 @@ import org.chapterhouse.search.query.Synonyms;
 import org.chapterhouse.search.spelling.CorrectedResults;
 import org.chapterhouse.search.spelling.SpelledSearch;
 import org.chapterhouse.searchlog.QueryLog;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -49,14 +49,19 @@ public class SearchResource {
 
     @Inject
     private SpelledSearch search;
+
     @Inject
     private Synonyms synonyms;
+
     @Inject
     private Programs programs;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private SearcherKey searcher;
+
     @Inject
     private QueryLog log;
 
@@ -68,25 +73,34 @@ public class SearchResource {
      * @param didYouMean the text in another spelling, which finds more, or null
      * @param facets     parameter → what it may be set to, with how many sessions there would be then
      */
-    public record Found(long total, boolean degraded, List<String> meanings, String lookedFor, String didYouMean,
-            List<Hit> hits, Map<String, List<FacetJson>> facets) {
-    }
+    public record Found(
+            long total,
+            boolean degraded,
+            List<String> meanings,
+            String lookedFor,
+            String didYouMean,
+            List<Hit> hits,
+            Map<String, List<FacetJson>> facets) {}
 
     /** @param more moments of the session beyond those listed */
     public record Hit(SessionName session, List<MomentJson> moments, int more) {
 
         static Hit of(SessionHit hit, String question, Map<Long, String> mediaTypes) {
-            return new Hit(new SessionName(hit.slug(), hit.title().text(), hit.heldOn()), hit.moments().stream()
-                    .map(moment -> MomentJson.of(hit.slug(), moment, question, mediaTypes)).toList(), hit.more());
+            return new Hit(
+                    new SessionName(hit.slug(), hit.title().text(), hit.heldOn()),
+                    hit.moments().stream()
+                            .map(moment -> MomentJson.of(hit.slug(), moment, question, mediaTypes))
+                            .toList(),
+                    hit.more());
         }
     }
 
     /** @param date ISO 8601, as precise as known, or null */
-    public record SessionName(String slug, String title, String date) {
-    }
+    public record SessionName(String slug, String title, String date) {}
 
     @GET
-    @Operation(summary = "Sessions in which something is said, shown or written",
+    @Operation(
+            summary = "Sessions in which something is said, shown or written",
             description = "q: words, “phrases in quotes” and -exclusions. mode: words, meaning or both (the default)."
                     + " kind: transcript, slide, handout or about (title, summary, topics and people)."
                     + " program, topic, chapter and presenter are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
@@ -101,12 +115,20 @@ public class SearchResource {
     @Parameter(name = "topic", in = ParameterIn.QUERY)
     @Parameter(name = "year", in = ParameterIn.QUERY)
     @Parameter(name = "presenter", in = ParameterIn.QUERY)
-    public Found find(@QueryParam("q") String text, @QueryParam("mode") @DefaultValue("both") String mode,
+    public Found find(
+            @QueryParam("q") String text,
+            @QueryParam("mode") @DefaultValue("both") String mode,
             @QueryParam("sort") @DefaultValue("relevance") String sort,
-            @QueryParam("spelling") @DefaultValue("likely") String spelling, @BeanParam Paging paging,
+            @QueryParam("spelling") @DefaultValue("likely") String spelling,
+            @BeanParam Paging paging,
             @Context UriInfo address) {
-        SearchQuery query = new SearchQuery(text, mode(mode), chosen(address.getQueryParameters()), order(sort),
-                paging.page(), paging.size(SearchQuery.LARGEST_PAGE));
+        SearchQuery query = new SearchQuery(
+                text,
+                mode(mode),
+                chosen(address.getQueryParameters()),
+                order(sort),
+                paging.page(),
+                paging.size(SearchQuery.LARGEST_PAGE));
         CorrectedResults corrected = search.find(query, asTyped(spelling), current.viewer());
         SearchResults found = corrected.results();
         String lookedFor = corrected.query().text();
@@ -115,12 +137,22 @@ public class SearchResource {
             log.searched(corrected.query(), found, searcher.key());
         }
         Map<Long, String> mediaTypes = programs.mediaTypesOf(found.materials());
-        return new Found(found.total(), found.degraded(), synonyms.meanings(lookedFor), lookedFor, corrected.didYouMean(),
-                found.hits().stream().map(hit -> Hit.of(hit, lookedFor, mediaTypes)).toList(), FacetJson.all(found));
+        return new Found(
+                found.total(),
+                found.degraded(),
+                synonyms.meanings(lookedFor),
+                lookedFor,
+                corrected.didYouMean(),
+                found.hits().stream()
+                        .map(hit -> Hit.of(hit, lookedFor, mediaTypes))
+                        .toList(),
+                FacetJson.all(found));
     }
 
     private static Mode mode(String name) {
-        return Arrays.stream(Mode.values()).filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name)).findFirst()
+        return Arrays.stream(Mode.values())
+                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst()
                 .orElseThrow(() -> new Invalid("“mode” is words, meaning or both."));
     }
 
@@ -141,7 +173,9 @@ public class SearchResource {
     }
 
     private static Map<SearchFacet, Set<String>> chosen(MultivaluedMap<String, String> parameters) {
-        return Arrays.stream(SearchFacet.values()).collect(Collectors.toMap(Function.identity(),
-                facet -> Set.copyOf(parameters.getOrDefault(facet.parameter(), List.of()))));
+        return Arrays.stream(SearchFacet.values())
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        facet -> Set.copyOf(parameters.getOrDefault(facet.parameter(), List.of()))));
     }
 }

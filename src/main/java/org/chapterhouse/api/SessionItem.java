@@ -14,13 +14,23 @@ import org.chapterhouse.catalog.Topic;
  * @param programs        ids, the one it is shown under first
  * @param topics          ids
  */
-public record SessionItem(String slug, String title, String date, Integer durationMinutes, String summary,
-        List<String> programs, List<String> topics) {
+public record SessionItem(
+        String slug,
+        String title,
+        String date,
+        Integer durationMinutes,
+        String summary,
+        List<String> programs,
+        List<String> topics) {
 
     static SessionItem of(Session session) {
-        return new SessionItem(session.getSlug(), session.getTitle(),
-                session.getHeldOn() == null ? null : session.getHeldOn().toString(), session.getDurationMinutes(),
-                session.getSummary(), session.getPrograms().stream().map(Program::getSlug).toList(),
+        return new SessionItem(
+                session.getSlug(),
+                session.getTitle(),
+                session.getHeldOn() == null ? null : session.getHeldOn().toString(),
+                session.getDurationMinutes(),
+                session.getSummary(),
+                session.getPrograms().stream().map(Program::getSlug).toList(),
                 session.getTopics().stream().map(Topic::getSlug).toList());
     }
 }

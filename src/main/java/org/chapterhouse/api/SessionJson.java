@@ -3,10 +3,10 @@ package org.chapterhouse.api;
 import java.util.List;
 import java.util.Locale;
 
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Appearance;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Session;
-import org.chapterhouse.account.Visibility;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Section;
@@ -15,15 +15,31 @@ import org.chapterhouse.media.caption.Cue;
 /**
  * A session in full. Times are seconds of the recording. Transcript and sections are those of the first recording.
  */
-public record SessionJson(String slug, String title, String date, String startTime, Integer durationMinutes,
-        String summary, String coverWord, String visibility, List<Named> programs, List<Named> topics, List<String> keywords,
-        List<Person> presenters, String officialUrl, String archiveUrl, List<String> notes, List<String> sources, String sourceNote,
-        List<RecordingJson> recordings, List<Line> transcript, List<SectionJson> sections,
+public record SessionJson(
+        String slug,
+        String title,
+        String date,
+        String startTime,
+        Integer durationMinutes,
+        String summary,
+        String coverWord,
+        String visibility,
+        List<Named> programs,
+        List<Named> topics,
+        List<String> keywords,
+        List<Person> presenters,
+        String officialUrl,
+        String archiveUrl,
+        List<String> notes,
+        List<String> sources,
+        String sourceNote,
+        List<RecordingJson> recordings,
+        List<Line> transcript,
+        List<SectionJson> sections,
         List<MaterialJson> materials) {
 
     /** Something with an id in addresses and a name for people. */
-    public record Named(String slug, String name) {
-    }
+    public record Named(String slug, String name) {}
 
     /** Role and organization are those at the time; null where unknown. */
     public record Person(String name, String role, String organization) {
@@ -53,7 +69,9 @@ public record SessionJson(String slug, String title, String date, String startTi
     public record CaptionsJson(String language, String origin, String url) {
 
         static CaptionsJson of(CaptionTrack track) {
-            return new CaptionsJson(track.getLanguage(), track.getOrigin().name().toLowerCase(Locale.ROOT),
+            return new CaptionsJson(
+                    track.getLanguage(),
+                    track.getOrigin().name().toLowerCase(Locale.ROOT),
                     "/media/captions/" + track.getId() + ".vtt");
         }
     }
@@ -63,14 +81,17 @@ public record SessionJson(String slug, String title, String date, String startTi
      * @param url      where it plays: an address of ours, one elsewhere, or null where it is not at hand
      * @param sample   whether it is our own sample on the topic, not the original webinar
      */
-    public record RecordingJson(long id, double duration, String url, String mediaType, boolean sample,
-            List<CaptionsJson> captions) {
+    public record RecordingJson(
+            long id, double duration, String url, String mediaType, boolean sample, List<CaptionsJson> captions) {
 
         static RecordingJson of(Recording recording, List<CaptionTrack> captions) {
             boolean ours = recording.getFile() != null;
-            return new RecordingJson(recording.getId(), recording.getDurationMillis() / 1000.0,
+            return new RecordingJson(
+                    recording.getId(),
+                    recording.getDurationMillis() / 1000.0,
                     ours ? "/media/recordings/" + recording.getId() : recording.getUrl(),
-                    ours ? recording.getFile().getMediaType() : null, recording.isSample(),
+                    ours ? recording.getFile().getMediaType() : null,
+                    recording.isSample(),
                     captions.stream().map(CaptionsJson::of).toList());
         }
     }
@@ -79,8 +100,12 @@ public record SessionJson(String slug, String title, String date, String startTi
     public record MaterialJson(long id, String title, String kind, Integer year, String summary, String url) {
 
         static MaterialJson of(Material material) {
-            return new MaterialJson(material.getId(), material.getTitle(), material.getKind().name().toLowerCase(Locale.ROOT),
-                    material.getYear(), material.getSummary(),
+            return new MaterialJson(
+                    material.getId(),
+                    material.getTitle(),
+                    material.getKind().name().toLowerCase(Locale.ROOT),
+                    material.getYear(),
+                    material.getSummary(),
                     material.getFile() == null ? material.getUrl() : "/media/materials/" + material.getId());
         }
     }
@@ -95,17 +120,37 @@ public record SessionJson(String slug, String title, String date, String startTi
         return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
     }
 
-    static SessionJson of(Session session, List<RecordingJson> recordings, List<Cue> cues, List<Section> sections,
+    static SessionJson of(
+            Session session,
+            List<RecordingJson> recordings,
+            List<Cue> cues,
+            List<Section> sections,
             List<Material> materials) {
-        return new SessionJson(session.getSlug(), session.getTitle(),
-                session.getHeldOn() == null ? null : session.getHeldOn().toString(), session.getStartTime(),
-                session.getDurationMinutes(), session.getSummary(), session.getCoverWord(), word(session.getVisibility()),
-                session.getPrograms().stream().map(p -> new Named(p.getSlug(), p.getName())).toList(),
-                session.getTopics().stream().map(t -> new Named(t.getSlug(), t.getName())).toList(),
-                session.getKeywords(), session.getAppearances().stream().map(Person::of).toList(),
-                session.getOfficialUrl(), session.getArchiveUrl(), session.getNotes(), session.getProvenance().getSources(),
-                session.getProvenance().getNote(), recordings,
-                cues.stream().map(Line::of).toList(), sections.stream().map(SectionJson::of).toList(),
+        return new SessionJson(
+                session.getSlug(),
+                session.getTitle(),
+                session.getHeldOn() == null ? null : session.getHeldOn().toString(),
+                session.getStartTime(),
+                session.getDurationMinutes(),
+                session.getSummary(),
+                session.getCoverWord(),
+                word(session.getVisibility()),
+                session.getPrograms().stream()
+                        .map(p -> new Named(p.getSlug(), p.getName()))
+                        .toList(),
+                session.getTopics().stream()
+                        .map(t -> new Named(t.getSlug(), t.getName()))
+                        .toList(),
+                session.getKeywords(),
+                session.getAppearances().stream().map(Person::of).toList(),
+                session.getOfficialUrl(),
+                session.getArchiveUrl(),
+                session.getNotes(),
+                session.getProvenance().getSources(),
+                session.getProvenance().getNote(),
+                recordings,
+                cues.stream().map(Line::of).toList(),
+                sections.stream().map(SectionJson::of).toList(),
                 materials.stream().map(MaterialJson::of).toList());
     }
 }

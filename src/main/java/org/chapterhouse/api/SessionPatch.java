@@ -24,9 +24,22 @@ import jakarta.json.bind.JsonbException;
 /**
  * What of a session can be changed, named as {@link SessionJson} names it. Of programs and topics the slug counts.
  */
-public record SessionPatch(String title, String date, String startTime, Integer durationMinutes, String summary,
-        String coverWord, String visibility, List<Named> programs, List<Named> topics, List<String> keywords,
-        List<Person> presenters, String officialUrl, String archiveUrl, List<String> notes, List<String> sources,
+public record SessionPatch(
+        String title,
+        String date,
+        String startTime,
+        Integer durationMinutes,
+        String summary,
+        String coverWord,
+        String visibility,
+        List<Named> programs,
+        List<Named> topics,
+        List<String> keywords,
+        List<Person> presenters,
+        String officialUrl,
+        String archiveUrl,
+        List<String> notes,
+        List<String> sources,
         String sourceNote) {
 
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
@@ -55,7 +68,8 @@ public record SessionPatch(String title, String date, String startTime, Integer 
     private static void refuseOtherTypes(JsonObject patch) {
         for (RecordComponent component : SessionPatch.class.getRecordComponents()) {
             JsonValue value = patch.getOrDefault(component.getName(), JsonValue.NULL);
-            ValueType wanted = component.getType() == String.class ? ValueType.STRING
+            ValueType wanted = component.getType() == String.class
+                    ? ValueType.STRING
                     : component.getType() == List.class ? ValueType.ARRAY : ValueType.NUMBER;
             if (value.getValueType() != ValueType.NULL && value.getValueType() != wanted) {
                 throw new Invalid("“" + component.getName() + "” has the wrong type; see /openapi for its form.");
@@ -64,22 +78,46 @@ public record SessionPatch(String title, String date, String startTime, Integer 
     }
 
     private static SessionPatch of(SessionDetails now) {
-        return new SessionPatch(now.title(), now.heldOn() == null ? null : now.heldOn().toString(), now.startTime(),
-                now.durationMinutes(), now.summary(), now.coverWord(), SessionJson.word(now.visibility()),
+        return new SessionPatch(
+                now.title(),
+                now.heldOn() == null ? null : now.heldOn().toString(),
+                now.startTime(),
+                now.durationMinutes(),
+                now.summary(),
+                now.coverWord(),
+                SessionJson.word(now.visibility()),
                 now.programs().stream().map(slug -> new Named(slug, null)).toList(),
-                now.topics().stream().map(slug -> new Named(slug, null)).toList(), now.keywords(),
-                now.presenters().stream().map(who -> new Person(who.name(), who.role(), who.organization())).toList(),
-                now.officialUrl(), now.archiveUrl(), now.notes(), now.provenance().getSources(),
+                now.topics().stream().map(slug -> new Named(slug, null)).toList(),
+                now.keywords(),
+                now.presenters().stream()
+                        .map(who -> new Person(who.name(), who.role(), who.organization()))
+                        .toList(),
+                now.officialUrl(),
+                now.archiveUrl(),
+                now.notes(),
+                now.provenance().getSources(),
                 now.provenance().getNote());
     }
 
     private SessionDetails details() {
-        return new SessionDetails(title, date == null ? null : PartialDate.parse(date), startTime, durationMinutes,
-                summary, coverWord, orEmpty(keywords), orEmpty(notes), officialUrl, archiveUrl,
-                SessionJson.visibility(visibility), new Provenance(orEmpty(sources), sourceNote),
-                orEmpty(programs).stream().map(Named::slug).toList(), orEmpty(topics).stream().map(Named::slug).toList(),
+        return new SessionDetails(
+                title,
+                date == null ? null : PartialDate.parse(date),
+                startTime,
+                durationMinutes,
+                summary,
+                coverWord,
+                orEmpty(keywords),
+                orEmpty(notes),
+                officialUrl,
+                archiveUrl,
+                SessionJson.visibility(visibility),
+                new Provenance(orEmpty(sources), sourceNote),
+                orEmpty(programs).stream().map(Named::slug).toList(),
+                orEmpty(topics).stream().map(Named::slug).toList(),
                 orEmpty(presenters).stream()
-                        .map(who -> new PresenterCredit(who.name(), who.role(), who.organization())).toList());
+                        .map(who -> new PresenterCredit(who.name(), who.role(), who.organization()))
+                        .toList());
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

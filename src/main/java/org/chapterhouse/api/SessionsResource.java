@@ -6,13 +6,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.browse.Browse;
-import org.chapterhouse.catalog.browse.BrowseFilter;
-import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
+import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.edit.SessionEditing;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.media.CaptionTrack;
@@ -20,6 +19,7 @@ import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.Section;
 import org.chapterhouse.media.caption.Cue;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -51,39 +51,57 @@ public class SessionsResource {
 
     @Inject
     private Browse browse;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private SessionEditing editing;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private Programs programs;
+
     @Inject
     private CurrentViewer current;
 
     /** @param total how many there are in all */
-    public record SessionList(int total, List<SessionItem> items) {
-    }
+    public record SessionList(int total, List<SessionItem> items) {}
 
     @GET
-    @Operation(summary = "Sessions, newest first",
+    @Operation(
+            summary = "Sessions, newest first",
             description = "page from 1, size 1 to 100; program is an id such as cae")
     public SessionList list(@BeanParam Paging paging, @QueryParam("program") String program) {
         Set<String> chosen = program == null || program.isBlank() ? Set.of() : Set.of(program);
-        BrowseResult found = browse.find(new BrowseFilter(chosen, Set.of(), Set.of(), null, null, Set.of(),
-                BrowseFilter.Order.NEWEST, paging.page(), paging.size(MOST)), current.viewer());
-        return new SessionList(found.total(), found.sessions().stream().map(SessionItem::of).toList());
+        BrowseResult found = browse.find(
+                new BrowseFilter(
+                        chosen,
+                        Set.of(),
+                        Set.of(),
+                        null,
+                        null,
+                        Set.of(),
+                        BrowseFilter.Order.NEWEST,
+                        paging.page(),
+                        paging.size(MOST)),
+                current.viewer());
+        return new SessionList(
+                found.total(), found.sessions().stream().map(SessionItem::of).toList());
     }
 
     @PATCH
     @Path("{slug}")
     @Consumes("application/merge-patch+json")
-    @RolesAllowed({ "EDITOR", "ADMIN" })
-    @Operation(summary = "Change some of what is said about a session",
-            description = "A JSON merge patch (RFC 7396) of the fields that GET answers, recordings, transcript, sections"
-                    + " and materials aside: a field left out stays as it is, null removes, a list replaces the list."
-                    + " Later imports leave the session alone unless they are told to overwrite.")
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    @Operation(
+            summary = "Change some of what is said about a session",
+            description =
+                    "A JSON merge patch (RFC 7396) of the fields that GET answers, recordings, transcript, sections"
+                            + " and materials aside: a field left out stays as it is, null removes, a list replaces the list."
+                            + " Later imports leave the session alone unless they are told to overwrite.")
     @RequestBody(content = @Content(schema = @Schema(implementation = SessionPatch.class)))
     public SessionJson change(@PathParam("slug") String slug, JsonObject patch) {
         editing.change(slug, current -> SessionPatch.apply(patch, current), Editor.byHand(current.viewer()));
@@ -96,12 +114,25 @@ public class SessionsResource {
     public SessionJson show(@PathParam("slug") String slug) {
         Session session = sessions.requireVisible(slug, current.viewer());
         List<Recording> all = recordings.of(session);
-        Map<Recording, List<CaptionTrack>> captions = all.stream()
-                .collect(Collectors.toMap(Function.identity(), recordings::captionsOf));
-        List<Cue> cues = all.stream().limit(1).flatMap(main -> captions.get(main).stream()).limit(1)
-                .flatMap(track -> track.cues().stream()).toList();
-        List<Section> sections = all.stream().limit(1).flatMap(main -> main.getSections().stream()).toList();
-        return SessionJson.of(session, all.stream().map(r -> SessionJson.RecordingJson.of(r, captions.get(r))).toList(),
-                cues, sections, programs.materialsOf(session));
+        Map<Recording, List<CaptionTrack>> captions =
+                all.stream().collect(Collectors.toMap(Function.identity(), recordings::captionsOf));
+        List<Cue> cues = all.stream()
+                .limit(1)
+                .flatMap(main -> captions.get(main).stream())
+                .limit(1)
+                .flatMap(track -> track.cues().stream())
+                .toList();
+        List<Section> sections = all.stream()
+                .limit(1)
+                .flatMap(main -> main.getSections().stream())
+                .toList();
+        return SessionJson.of(
+                session,
+                all.stream()
+                        .map(r -> SessionJson.RecordingJson.of(r, captions.get(r)))
+                        .toList(),
+                cues,
+                sections,
+                programs.materialsOf(session));
     }
 }

@@ -9,8 +9,7 @@ import org.chapterhouse.problem.Invalid;
 /** What batches of stretches have in common, played or read. */
 final class Stretches {
 
-    private Stretches() {
-    }
+    private Stretches() {}
 
     /**
      * @param pairs seconds, from and to
@@ -20,7 +19,8 @@ final class Stretches {
         if (recording == null || pairs == null || position == null) {
             throw incomplete();
         }
-        return new WatchReport(recording, batch, pairs.stream().map(Stretches::stretch).toList(), position);
+        return new WatchReport(
+                recording, batch, pairs.stream().map(Stretches::stretch).toList(), position);
     }
 
     static Invalid incomplete() {

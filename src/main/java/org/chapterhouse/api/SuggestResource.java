@@ -5,9 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.search.suggest.Suggestion;
 import org.chapterhouse.search.suggest.Suggestions;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -28,12 +28,12 @@ public class SuggestResource {
 
     @Inject
     private Suggestions suggestions;
+
     @Inject
     private CurrentViewer current;
 
     /** @param suggestions best first */
-    public record Suggested(List<Item> suggestions) {
-    }
+    public record Suggested(List<Item> suggestions) {}
 
     /**
      * @param kind session, speaker, topic, program or chapter
@@ -48,17 +48,23 @@ public class SuggestResource {
                 case PRESENTER -> new Item("speaker", suggestion.text(), "/browse?presenter=" + slug);
                 case TOPIC -> new Item("topic", suggestion.text(), "/browse?topic=" + slug);
                 case PROGRAM -> new Item("program", suggestion.text(), "/programs/" + slug);
-                case CHAPTER -> new Item("chapter", suggestion.text(),
-                        "/search?q=" + URLEncoder.encode('"' + suggestion.text() + '"', StandardCharsets.UTF_8));
+                case CHAPTER ->
+                    new Item(
+                            "chapter",
+                            suggestion.text(),
+                            "/search?q=" + URLEncoder.encode('"' + suggestion.text() + '"', StandardCharsets.UTF_8));
             };
         }
     }
 
     @GET
-    @Operation(summary = "Sessions, speakers, topics, programs and chapters whose titles or names have words that begin so",
+    @Operation(
+            summary =
+                    "Sessions, speakers, topics, programs and chapters whose titles or names have words that begin so",
             description = "q: beginnings of words in any order, at most 200 characters. At most eight, best first.")
     public Suggested suggest(@QueryParam("q") String text) {
         return new Suggested(suggestions.find(Objects.requireNonNullElse(text, ""), current.viewer()).stream()
-                .map(Item::of).toList());
+                .map(Item::of)
+                .toList());
     }
 }

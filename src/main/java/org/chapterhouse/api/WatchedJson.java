@@ -19,17 +19,36 @@ import org.chapterhouse.learning.watch.WatchedIntervals;
  * @param resumeAt    where to go on, in seconds
  * @param paused      whether you paused your history: nothing of the batch was recorded
  */
-public record WatchedJson(List<List<Integer>> watched, List<List<Integer>> read, int seconds, int percent, int secondsToGo, boolean completed,
-        List<List<Integer>> credited, List<List<Integer>> excess, int resumeAt, boolean paused) {
+public record WatchedJson(
+        List<List<Integer>> watched,
+        List<List<Integer>> read,
+        int seconds,
+        int percent,
+        int secondsToGo,
+        boolean completed,
+        List<List<Integer>> credited,
+        List<List<Integer>> excess,
+        int resumeAt,
+        boolean paused) {
 
     static WatchedJson of(WatchAnswer answer) {
         Progress progress = answer.progress();
-        return new WatchedJson(pairs(progress.watched()), pairs(progress.read()), progress.secondsWatched(), progress.percent(),
-                progress.secondsToGo(), progress.completed(), pairs(answer.credited()), pairs(answer.excess()),
-                progress.resumeAt(), answer.paused());
+        return new WatchedJson(
+                pairs(progress.watched()),
+                pairs(progress.read()),
+                progress.secondsWatched(),
+                progress.percent(),
+                progress.secondsToGo(),
+                progress.completed(),
+                pairs(answer.credited()),
+                pairs(answer.excess()),
+                progress.resumeAt(),
+                answer.paused());
     }
 
     static List<List<Integer>> pairs(WatchedIntervals intervals) {
-        return intervals.ranges().stream().map(range -> List.of(range.from(), range.to())).toList();
+        return intervals.ranges().stream()
+                .map(range -> List.of(range.from(), range.to()))
+                .toList();
     }
 }

@@ -2,9 +2,9 @@ package org.chapterhouse.api;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.watch.WatchReport;
 import org.chapterhouse.learning.watch.Watching;
+import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -27,6 +27,7 @@ public class WatchedResource {
 
     @Inject
     private Watching watching;
+
     @Inject
     private CurrentViewer current;
 
@@ -44,9 +45,11 @@ public class WatchedResource {
     }
 
     @POST
-    @Operation(summary = "Report what was played",
-            description = "Idempotent by batch. At most two seconds a second since the last accepted batch are credited;"
-                    + " the excess comes back and may be claimed again later.")
+    @Operation(
+            summary = "Report what was played",
+            description =
+                    "Idempotent by batch. At most two seconds a second since the last accepted batch are credited;"
+                            + " the excess comes back and may be claimed again later.")
     public WatchedJson report(@PathParam("slug") String slug, Batch batch) {
         if (batch == null) {
             throw Stretches.incomplete();

@@ -9,11 +9,11 @@ public class Appearance {
 
     @ManyToOne(optional = false)
     private Presenter presenter;
+
     private String role;
     private String organization;
 
-    protected Appearance() {
-    }
+    protected Appearance() {}
 
     public Appearance(Presenter presenter, String role, String organization) {
         this.presenter = presenter;

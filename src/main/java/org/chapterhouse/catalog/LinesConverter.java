@@ -11,7 +11,11 @@ public class LinesConverter implements AttributeConverter<List<String>, String> 
 
     @Override
     public String convertToDatabaseColumn(List<String> entries) {
-        return entries == null ? "" : String.join("\n", entries.stream().map(e -> e.replaceAll("\\s+", " ")).toList());
+        return entries == null
+                ? ""
+                : String.join(
+                        "\n",
+                        entries.stream().map(e -> e.replaceAll("\\s+", " ")).toList());
     }
 
     @Override

@@ -20,28 +20,36 @@ public class Material {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @ManyToOne
     private Session session;
+
     @ManyToOne
     private Program program;
+
     private int position;
     private String title;
+
     @Enumerated(EnumType.STRING)
     private MaterialKind kind;
+
     private String url;
     private Integer year;
     private String summary = "";
+
     @Embedded
     private StoredFile file;
+
     @Column(name = "file_name")
     private String fileName;
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
+
     @Convert(converter = LinesConverter.class)
     private List<String> notes = List.of();
 
-    protected Material() {
-    }
+    protected Material() {}
 
     /** @param position its place among the session's materials, from 0 */
     public static Material of(Session session, int position) {
@@ -70,8 +78,8 @@ public class Material {
     }
 
     public MaterialDetails details() {
-        return new MaterialDetails(title, kind, url, year, summary.isEmpty() ? null : summary, notes, provenance,
-                getFile(), fileName);
+        return new MaterialDetails(
+                title, kind, url, year, summary.isEmpty() ? null : summary, notes, provenance, getFile(), fileName);
     }
 
     /** Its place among the session's materials, from 0. */

@@ -54,7 +54,9 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         if (month == 0) {
             return String.valueOf(year);
         }
-        return day == 0 ? YearMonth.of(year, month).format(MONTH) : LocalDate.of(year, month, day).format(DAY);
+        return day == 0
+                ? YearMonth.of(year, month).format(MONTH)
+                : LocalDate.of(year, month, day).format(DAY);
     }
 
     /** ISO 8601, shortened to what is known; sorts as text the way the dates sort. */

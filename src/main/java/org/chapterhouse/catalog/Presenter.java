@@ -12,11 +12,11 @@ public class Presenter {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String slug;
     private String name;
 
-    protected Presenter() {
-    }
+    protected Presenter() {}
 
     public Presenter(Slug slug, String name) {
         this.slug = slug.value();

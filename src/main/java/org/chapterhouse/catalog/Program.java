@@ -1,6 +1,5 @@
 package org.chapterhouse.catalog;
 
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,18 +14,20 @@ public class Program {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String slug;
     private String name;
     private String acronym;
     private String owner;
     private String description = "";
+
     @Column(name = "official_url")
     private String officialUrl;
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 
-    protected Program() {
-    }
+    protected Program() {}
 
     public Program(Slug slug) {
         this.slug = slug.value();
@@ -42,8 +43,8 @@ public class Program {
     }
 
     public ProgramDetails details() {
-        return new ProgramDetails(name, acronym, owner, description.isEmpty() ? null : description, officialUrl,
-                provenance);
+        return new ProgramDetails(
+                name, acronym, owner, description.isEmpty() ? null : description, officialUrl, provenance);
     }
 
     public Long getId() {

@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Size;
  * @param owner       who runs or ran it
  * @param officialUrl its own page
  */
-public record ProgramDetails(@NotBlank @Size(max = 200) String name, @Size(max = 30) String acronym,
-        @Size(max = 400) String owner, @Size(max = 5000) String description, @WebAddress String officialUrl,
-        @Valid Provenance provenance) {
-}
+public record ProgramDetails(
+        @NotBlank @Size(max = 200) String name,
+        @Size(max = 30) String acronym,
+        @Size(max = 400) String owner,
+        @Size(max = 5000) String description,
+        @WebAddress String officialUrl,
+        @Valid Provenance provenance) {}

@@ -24,7 +24,8 @@ public class Programs {
     private EntityManager entities;
 
     public List<Program> all() {
-        return entities.createQuery("select p from Program p order by p.name", Program.class).getResultList();
+        return entities.createQuery("select p from Program p order by p.name", Program.class)
+                .getResultList();
     }
 
     public Program require(String slug) {
@@ -33,48 +34,64 @@ public class Programs {
     }
 
     public List<Topic> topics() {
-        return entities.createQuery("select t from Topic t order by t.name", Topic.class).getResultList();
+        return entities.createQuery("select t from Topic t order by t.name", Topic.class)
+                .getResultList();
     }
 
     /** Everybody who spoke, by slug. */
     public Map<String, String> presenterNames() {
-        return entities.createQuery("select p from Presenter p", Presenter.class).getResultStream()
+        return entities.createQuery("select p from Presenter p", Presenter.class)
+                .getResultStream()
                 .collect(Collectors.toMap(Presenter::getSlug, Presenter::getName));
     }
 
     /** Newest first, unknown years last. */
     public List<Material> materialsOf(Program program) {
-        return entities.createQuery("select m from Material m where m.program = :program"
-                + " order by case when m.year is null then 1 else 0 end, m.year desc, m.title", Material.class)
-                .setParameter("program", program).getResultList();
+        return entities.createQuery(
+                        "select m from Material m where m.program = :program"
+                                + " order by case when m.year is null then 1 else 0 end, m.year desc, m.title",
+                        Material.class)
+                .setParameter("program", program)
+                .getResultList();
     }
 
     public List<Material> materialsOf(Session session) {
-        return entities.createQuery("select m from Material m where m.session = :session order by m.position", Material.class)
-                .setParameter("session", session).getResultList();
+        return entities.createQuery(
+                        "select m from Material m where m.session = :session order by m.position", Material.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     /** Id → media type of the file, for materials that are files of ours; visibility is the caller's matter. */
     public Map<Long, String> mediaTypesOf(Collection<Long> materials) {
-        return materials.isEmpty() ? Map.of() : entities.createQuery(
-                "select m.id, m.file.mediaType from Material m where m.id in :ids and m.file.mediaType is not null",
-                Object[].class).setParameter("ids", materials).getResultStream()
-                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+        return materials.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select m.id, m.file.mediaType from Material m where m.id in :ids and m.file.mediaType is not null",
+                                Object[].class)
+                        .setParameter("ids", materials)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** Session id → its materials in their order, for those that have any. */
     public Map<Long, List<Material>> materialsOf(Collection<Session> sessions) {
-        return sessions.isEmpty() ? Map.of() : entities
-                .createQuery("select m from Material m where m.session in :sessions order by m.position", Material.class)
-                .setParameter("sessions", sessions).getResultStream()
-                .collect(Collectors.groupingBy(m -> m.getSession().getId()));
+        return sessions.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select m from Material m where m.session in :sessions order by m.position",
+                                Material.class)
+                        .setParameter("sessions", sessions)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(m -> m.getSession().getId()));
     }
 
     /** @throws NotFound also where the material belongs to a session this viewer may not see */
     public Material requireMaterial(long id, Viewer viewer) {
         Material material = entities.find(Material.class, id);
-        boolean visible = material != null && (material.getSession() == null
-                || Access.mayRead(viewer, material.getSession().getVisibility()));
+        boolean visible = material != null
+                && (material.getSession() == null
+                        || Access.mayRead(viewer, material.getSession().getVisibility()));
         if (!visible) {
             throw new NotFound("There is no such material here.");
         }
@@ -83,7 +100,10 @@ public class Programs {
 
     private <T> Optional<T> withSlug(String query, Class<T> kind, String slug) {
         return Slug.isOne(slug)
-                ? entities.createQuery(query, kind).setParameter("slug", slug).getResultStream().findFirst()
+                ? entities.createQuery(query, kind)
+                        .setParameter("slug", slug)
+                        .getResultStream()
+                        .findFirst()
                 : Optional.empty();
     }
 }

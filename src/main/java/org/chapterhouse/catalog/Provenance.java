@@ -17,12 +17,12 @@ public class Provenance {
     @Convert(converter = LinesConverter.class)
     @Size(max = 50)
     private List<@WebAddress String> sources = List.of();
+
     @Column(name = "source_note")
     @Size(max = 500)
     private String note;
 
-    protected Provenance() {
-    }
+    protected Provenance() {}
 
     /**
      * @param sources addresses; may be empty

@@ -1,9 +1,10 @@
 package org.chapterhouse.catalog;
 
-import org.chapterhouse.account.Visibility;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+
+import org.chapterhouse.account.Visibility;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -29,43 +30,61 @@ public class Session {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String slug;
     private String title;
+
     @Column(name = "held_on")
     private PartialDate heldOn;
+
     @Column(name = "start_time")
     private String startTime;
+
     @Column(name = "duration_minutes")
     private Integer durationMinutes;
+
     private String summary = "";
+
     @Column(name = "cover_word")
     private String coverWord;
+
     @Convert(converter = LinesConverter.class)
     private List<String> keywords = List.of();
+
     @Convert(converter = LinesConverter.class)
     private List<String> notes = List.of();
+
     @Column(name = "official_url")
     private String officialUrl;
+
     @Column(name = "archive_url")
     private String archiveUrl;
+
     @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.DRAFT;
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
+
     @Column(name = "changed_at")
     private Instant changedAt;
+
     @Version
     private long version;
 
     @ManyToMany
     @OrderColumn(name = "position")
-    @JoinTable(name = "session_program", joinColumns = @JoinColumn(name = "session_id"),
+    @JoinTable(
+            name = "session_program",
+            joinColumns = @JoinColumn(name = "session_id"),
             inverseJoinColumns = @JoinColumn(name = "program_id"))
     private List<Program> programs = new ArrayList<>();
 
     @ManyToMany
     @OrderColumn(name = "position")
-    @JoinTable(name = "session_topic", joinColumns = @JoinColumn(name = "session_id"),
+    @JoinTable(
+            name = "session_topic",
+            joinColumns = @JoinColumn(name = "session_id"),
             inverseJoinColumns = @JoinColumn(name = "topic_id"))
     private List<Topic> topics = new ArrayList<>();
 
@@ -74,8 +93,7 @@ public class Session {
     @CollectionTable(name = "appearance", joinColumns = @JoinColumn(name = "session_id"))
     private List<Appearance> appearances = new ArrayList<>();
 
-    protected Session() {
-    }
+    protected Session() {}
 
     public Session(Slug slug) {
         this.slug = slug.value();
@@ -99,9 +117,21 @@ public class Session {
     }
 
     public SessionDetails details() {
-        return new SessionDetails(title, heldOn, startTime, durationMinutes, summary.isEmpty() ? null : summary,
-                coverWord, keywords, notes, officialUrl, archiveUrl, visibility, provenance,
-                programs.stream().map(Program::getSlug).toList(), topics.stream().map(Topic::getSlug).toList(),
+        return new SessionDetails(
+                title,
+                heldOn,
+                startTime,
+                durationMinutes,
+                summary.isEmpty() ? null : summary,
+                coverWord,
+                keywords,
+                notes,
+                officialUrl,
+                archiveUrl,
+                visibility,
+                provenance,
+                programs.stream().map(Program::getSlug).toList(),
+                topics.stream().map(Topic::getSlug).toList(),
                 appearances.stream().map(Appearance::credit).toList());
     }
 

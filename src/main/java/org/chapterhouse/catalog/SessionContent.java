@@ -2,5 +2,7 @@ package org.chapterhouse.catalog;
 
 /** What a session has to offer; people filter by it. */
 public enum SessionContent {
-    RECORDING, TRANSCRIPT, SLIDES
+    RECORDING,
+    TRANSCRIPT,
+    SLIDES
 }

@@ -25,11 +25,13 @@ public class SessionContents {
     public Map<Long, Set<SessionContent>> of(Collection<Session> sessions) {
         Map<Long, Set<SessionContent>> contents = new HashMap<>();
         sessions.forEach(session -> contents.put(session.getId(), EnumSet.noneOf(SessionContent.class)));
-        String ids = sessions.stream().map(session -> session.getId().toString()).collect(Collectors.joining(","));
+        String ids =
+                sessions.stream().map(session -> session.getId().toString()).collect(Collectors.joining(","));
         @SuppressWarnings("unchecked")
         List<Object[]> rows = entities.createNativeQuery("select session_id, recording, transcript, slides"
-                + " from session_holdings where session_id = any (cast(string_to_array(?1, ',') as bigint[]))")
-                .setParameter(1, ids).getResultList();
+                        + " from session_holdings where session_id = any (cast(string_to_array(?1, ',') as bigint[]))")
+                .setParameter(1, ids)
+                .getResultList();
         for (Object[] row : rows) {
             for (SessionContent content : SessionContent.values()) {
                 if ((Boolean) row[1 + content.ordinal()]) {

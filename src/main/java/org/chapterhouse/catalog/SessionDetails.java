@@ -1,7 +1,8 @@
 package org.chapterhouse.catalog;
 
-import org.chapterhouse.account.Visibility;
 import java.util.List;
+
+import org.chapterhouse.account.Visibility;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,13 +23,24 @@ import jakarta.validation.constraints.Size;
  * @param programs        slugs; the session is shown under the first
  * @param topics          slugs; the first gives the cover its color
  */
-public record SessionDetails(@NotBlank @Size(max = 300) String title, PartialDate heldOn,
-        @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]( [A-Za-z][A-Za-z ()+-]*)?") @Size(max = 60) String startTime,
-        @Min(1) @Max(1440) Integer durationMinutes, @Size(max = 5000) String summary,
-        @Pattern(regexp = "\\S{1,9}") String coverWord, @Size(max = 60) List<@NotBlank @Size(max = 100) String> keywords,
-        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, @WebAddress String officialUrl,
-        @WebAddress String archiveUrl, @NotNull Visibility visibility, @Valid Provenance provenance,
-        @Size(min = 1, max = 20) List<@NotBlank String> programs, @Size(max = 20) List<@NotBlank String> topics,
+public record SessionDetails(
+        @NotBlank @Size(max = 300) String title,
+        PartialDate heldOn,
+
+        @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]( [A-Za-z][A-Za-z ()+-]*)?") @Size(max = 60)
+        String startTime,
+
+        @Min(1) @Max(1440) Integer durationMinutes,
+        @Size(max = 5000) String summary,
+        @Pattern(regexp = "\\S{1,9}") String coverWord,
+        @Size(max = 60) List<@NotBlank @Size(max = 100) String> keywords,
+        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes,
+        @WebAddress String officialUrl,
+        @WebAddress String archiveUrl,
+        @NotNull Visibility visibility,
+        @Valid Provenance provenance,
+        @Size(min = 1, max = 20) List<@NotBlank String> programs,
+        @Size(max = 20) List<@NotBlank String> topics,
         @Size(max = 60) List<@Valid PresenterCredit> presenters) {
 
     public SessionDetails {

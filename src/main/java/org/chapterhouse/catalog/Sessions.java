@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.Visibility;
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,29 +24,39 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Sessions {
 
-    private static final String NEWEST_FIRST = " order by case when s.heldOn is null then 1 else 0 end, s.heldOn desc, s.title";
+    private static final String NEWEST_FIRST =
+            " order by case when s.heldOn is null then 1 else 0 end, s.heldOn desc, s.title";
 
     @PersistenceContext
     private EntityManager entities;
 
     /** Without regard to who is asking: for the index. Those that are gone are left out; in no order. */
     public List<Session> all(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : together(entities
-                .createQuery("select s from Session s where s.id in :ids", Session.class).setParameter("ids", ids))
-                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : together(entities.createQuery("select s from Session s where s.id in :ids", Session.class)
+                                .setParameter("ids", ids))
+                        .getResultList();
     }
 
     /** Whether it is there and everybody may see it. Reads nothing else of it, which may be in disorder. */
     public boolean isPublic(long id) {
-        return !entities.createQuery("select s.id from Session s where s.id = :id and s.visibility = :everybody", Long.class)
-                .setParameter("id", id).setParameter("everybody", Visibility.PUBLIC).getResultList().isEmpty();
+        return !entities.createQuery(
+                        "select s.id from Session s where s.id = :id and s.visibility = :everybody", Long.class)
+                .setParameter("id", id)
+                .setParameter("everybody", Visibility.PUBLIC)
+                .getResultList()
+                .isEmpty();
     }
 
     public Optional<Session> findVisible(String slug, Viewer viewer) {
         if (!Slug.isOne(slug)) {
             return Optional.empty();
         }
-        return visible("s.slug = :slug", viewer).setParameter("slug", slug).getResultStream().findFirst();
+        return visible("s.slug = :slug", viewer)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @throws NotFound also where the session exists but is not for this viewer */
@@ -61,7 +71,9 @@ public class Sessions {
 
     /** @return newest first, unknown dates last */
     public List<Session> ofProgram(Program program, Viewer viewer) {
-        return visible(":program member of s.programs", viewer).setParameter("program", program).getResultList();
+        return visible(":program member of s.programs", viewer)
+                .setParameter("program", program)
+                .getResultList();
     }
 
     /** Sessions in the order of these ids, leaving out those that are gone or not for this viewer. */
@@ -69,7 +81,9 @@ public class Sessions {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, Session> byId = visible("s.id in :ids", viewer).setParameter("ids", ids).getResultStream()
+        Map<Long, Session> byId = visible("s.id in :ids", viewer)
+                .setParameter("ids", ids)
+                .getResultStream()
                 .collect(Collectors.toMap(Session::getId, Function.identity()));
         return ids.stream().map(byId::get).filter(session -> session != null).toList();
     }
@@ -79,9 +93,14 @@ public class Sessions {
         if (slugs.isEmpty()) {
             return List.of();
         }
-        Map<String, Session> bySlug = visible("s.slug in :slugs", viewer).setParameter("slugs", slugs).getResultStream()
+        Map<String, Session> bySlug = visible("s.slug in :slugs", viewer)
+                .setParameter("slugs", slugs)
+                .getResultStream()
                 .collect(Collectors.toMap(Session::getSlug, Function.identity()));
-        return slugs.stream().map(bySlug::get).filter(session -> session != null).toList();
+        return slugs.stream()
+                .map(bySlug::get)
+                .filter(session -> session != null)
+                .toList();
     }
 
     /** The plain search that is left while the search server does not answer: every word must stand in the title. */
@@ -99,8 +118,8 @@ public class Sessions {
     }
 
     private TypedQuery<Session> visible(String condition, Viewer viewer) {
-        return together(entities
-                .createQuery("select s from Session s where s.visibility in :visible and " + condition + NEWEST_FIRST,
+        return together(entities.createQuery(
+                        "select s from Session s where s.visibility in :visible and " + condition + NEWEST_FIRST,
                         Session.class)
                 .setParameter("visible", Access.readable(viewer)));
     }

@@ -10,12 +10,14 @@ import java.util.regex.Pattern;
  */
 public record Slug(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+)*");
+    private static final Pattern SHAPE =
+            Pattern.compile("[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+(-[\\p{Ll}\\p{Lo}\\p{Lm}\\p{M}\\p{N}]+)*");
     private static final int LONGEST = 120;
 
     public Slug {
         if (value == null || !isOne(value)) {
-            throw new IllegalArgumentException("“" + value + "” is not a short name of small letters, digits and single hyphens.");
+            throw new IllegalArgumentException(
+                    "“" + value + "” is not a short name of small letters, digits and single hyphens.");
         }
     }
 
@@ -31,9 +33,11 @@ public record Slug(String value) {
      * @throws IllegalArgumentException if nothing is left
      */
     public static Slug of(String title) {
-        String plain = Normalizer.normalize(Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{InCombiningDiacriticalMarks}+", ""), Normalizer.Form.NFC);
-        String hyphened = plain.toLowerCase(Locale.ROOT).replaceAll("[’'ʻ`´]", "").replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
+        String plain = Normalizer.normalize(
+                Normalizer.normalize(title, Normalizer.Form.NFKD).replaceAll("\\p{InCombiningDiacriticalMarks}+", ""),
+                Normalizer.Form.NFC);
+        String hyphened =
+                plain.toLowerCase(Locale.ROOT).replaceAll("[’'ʻ`´]", "").replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-");
         String cut = hyphened.length() > LONGEST ? hyphened.substring(0, LONGEST) : hyphened;
         return new Slug(cut.replaceAll("^-|-$", ""));
     }

@@ -10,12 +10,13 @@ import jakarta.persistence.Embeddable;
 public class StoredFile {
 
     private String checksum;
+
     @Column(name = "media_type")
     private String mediaType;
+
     private Long bytes;
 
-    protected StoredFile() {
-    }
+    protected StoredFile() {}
 
     /** @param bytes the file's length */
     public StoredFile(String checksum, String mediaType, long bytes) {

@@ -15,13 +15,14 @@ public class Topic {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String slug;
     private String name;
+
     @Convert(converter = LinesConverter.class)
     private List<String> synonyms = List.of();
 
-    protected Topic() {
-    }
+    protected Topic() {}
 
     public Topic(Slug slug) {
         this.slug = slug.value();

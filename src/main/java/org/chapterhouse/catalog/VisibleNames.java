@@ -32,9 +32,12 @@ public class VisibleNames {
     }
 
     private Map<String, String> names(String path, Viewer viewer) {
-        return entities.createQuery("select distinct named.slug, named.name from Session s join " + path
-                + " where s.visibility in :visible", Object[].class)
-                .setParameter("visible", Access.readable(viewer)).getResultStream()
+        return entities.createQuery(
+                        "select distinct named.slug, named.name from Session s join " + path
+                                + " where s.visibility in :visible",
+                        Object[].class)
+                .setParameter("visible", Access.readable(viewer))
+                .getResultStream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 }

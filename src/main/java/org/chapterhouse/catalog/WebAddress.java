@@ -21,7 +21,7 @@ import jakarta.validation.constraints.Size;
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)
-@Target({ FIELD, METHOD, PARAMETER, TYPE_USE })
+@Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface WebAddress {
 
     String message() default "must be an address that begins with http:// or https://";

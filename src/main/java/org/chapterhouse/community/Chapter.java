@@ -2,8 +2,8 @@ package org.chapterhouse.community;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.LinesConverter;
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Slug;
 
 import jakarta.persistence.Column;
@@ -23,27 +23,36 @@ public class Chapter {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String slug;
     private String name;
     private String abbreviation;
+
     @Enumerated(EnumType.STRING)
     private ChapterKind kind;
+
     private String region;
+
     @Convert(converter = LinesConverter.class)
     private List<String> covers = List.of();
+
     @Column(name = "covers_note")
     private String coversNote;
+
     private String website;
+
     @Column(name = "website_note")
     private String websiteNote;
+
     private Integer founded;
+
     @Column(name = "officers_change_month")
     private Integer officersChangeMonth;
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 
-    protected Chapter() {
-    }
+    protected Chapter() {}
 
     public Chapter(Slug slug) {
         this.slug = slug.value();
@@ -64,8 +73,18 @@ public class Chapter {
     }
 
     public ChapterDetails details() {
-        return new ChapterDetails(name, abbreviation, kind, region, covers, coversNote, website, websiteNote, founded,
-                officersChangeMonth, provenance);
+        return new ChapterDetails(
+                name,
+                abbreviation,
+                kind,
+                region,
+                covers,
+                coversNote,
+                website,
+                websiteNote,
+                founded,
+                officersChangeMonth,
+                provenance);
     }
 
     public Long getId() {

@@ -21,11 +21,18 @@ import jakarta.validation.constraints.Size;
  * @param websiteNote         how sure that address is
  * @param officersChangeMonth when new officers begin, 1 for January
  */
-public record ChapterDetails(@NotBlank @Size(max = 300) String name, @Size(max = 30) String abbreviation,
-        @NotNull ChapterKind kind, @Size(max = 100) String region,
-        @Size(max = 60) List<@NotBlank @Size(max = 100) String> covers, @Size(max = 500) String coversNote,
-        @WebAddress String website, @Size(max = 500) String websiteNote, @Min(1800) @Max(2099) Integer founded,
-        @Min(1) @Max(12) Integer officersChangeMonth, @Valid Provenance provenance) {
+public record ChapterDetails(
+        @NotBlank @Size(max = 300) String name,
+        @Size(max = 30) String abbreviation,
+        @NotNull ChapterKind kind,
+        @Size(max = 100) String region,
+        @Size(max = 60) List<@NotBlank @Size(max = 100) String> covers,
+        @Size(max = 500) String coversNote,
+        @WebAddress String website,
+        @Size(max = 500) String websiteNote,
+        @Min(1800) @Max(2099) Integer founded,
+        @Min(1) @Max(12) Integer officersChangeMonth,
+        @Valid Provenance provenance) {
 
     public ChapterDetails {
         covers = List.copyOf(covers);

@@ -23,18 +23,24 @@ public class ChapterDirectory {
 
     /** By name. */
     public List<Chapter> chapters() {
-        return entities.createQuery("select c from Chapter c order by c.name", Chapter.class).getResultList();
+        return entities.createQuery("select c from Chapter c order by c.name", Chapter.class)
+                .getResultList();
     }
 
     /** The same in few words, for those who look for chapters in texts. */
     public List<ChapterName> names() {
-        return entities.createQuery("select new org.chapterhouse.community.ChapterName(c.slug, c.name, c.region)"
-                + " from Chapter c order by c.name", ChapterName.class).getResultList();
+        return entities.createQuery(
+                        "select new org.chapterhouse.community.ChapterName(c.slug, c.name, c.region)"
+                                + " from Chapter c order by c.name",
+                        ChapterName.class)
+                .getResultList();
     }
 
     public Chapter require(String slug) {
         return entities.createQuery("select c from Chapter c where c.slug = :slug", Chapter.class)
-                .setParameter("slug", slug).getResultStream().findFirst()
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound("There is no chapter “" + slug + "” here."));
     }
 
@@ -47,19 +53,27 @@ public class ChapterDirectory {
 
     /** By name. */
     public List<Event> events() {
-        return entities.createQuery("select e from Event e order by e.name", Event.class).getResultList();
+        return entities.createQuery("select e from Event e order by e.name", Event.class)
+                .getResultList();
     }
 
     /** The chapters that use an abbreviation, however it is capitalized; several chapters share some. */
     public List<Chapter> abbreviated(String abbreviation) {
-        return entities.createQuery("select c from Chapter c where upper(c.abbreviation) = upper(:abbreviation)"
-                + " order by c.name", Chapter.class).setParameter("abbreviation", abbreviation).getResultList();
+        return entities.createQuery(
+                        "select c from Chapter c where upper(c.abbreviation) = upper(:abbreviation)"
+                                + " order by c.name",
+                        Chapter.class)
+                .setParameter("abbreviation", abbreviation)
+                .getResultList();
     }
 
     /** What the glossary says an acronym stands for, however it is capitalized. */
     public Optional<GlossaryEntry> findInGlossary(String acronym) {
-        return entities.createQuery("select g from GlossaryEntry g where upper(g.acronym) = upper(:acronym)",
-                GlossaryEntry.class).setParameter("acronym", acronym).getResultStream().findFirst();
+        return entities.createQuery(
+                        "select g from GlossaryEntry g where upper(g.acronym) = upper(:acronym)", GlossaryEntry.class)
+                .setParameter("acronym", acronym)
+                .getResultStream()
+                .findFirst();
     }
 
     /** By acronym. */

@@ -2,5 +2,8 @@ package org.chapterhouse.community;
 
 /** What a chapter covers. */
 public enum ChapterKind {
-    STATE, DISTRICT, TERRITORY, REGIONAL
+    STATE,
+    DISTRICT,
+    TERRITORY,
+    REGIONAL
 }

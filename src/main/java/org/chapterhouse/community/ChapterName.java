@@ -5,5 +5,4 @@ package org.chapterhouse.community;
  *
  * @param region the state or region it serves, such as {@code Maryland} or {@code New England region}; null where unknown
  */
-public record ChapterName(String slug, String name, String region) {
-}
+public record ChapterName(String slug, String name, String region) {}

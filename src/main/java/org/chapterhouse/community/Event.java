@@ -23,17 +23,24 @@ public class Event {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String name;
+
     @Column(name = "usual_timing")
     private String usualTiming;
+
     private String owner;
+
     @Column(name = "official_url")
     private String officialUrl;
+
     private String note;
+
     @ElementCollection
     @OrderColumn(name = "position")
     @CollectionTable(name = "event_date", joinColumns = @JoinColumn(name = "event_id"))
     private List<EventDate> dates = new ArrayList<>();
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 

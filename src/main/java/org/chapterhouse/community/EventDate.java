@@ -13,12 +13,13 @@ public class EventDate {
 
     @Column(name = "starts_on")
     private PartialDate start;
+
     @Column(name = "ends_on")
     private PartialDate end;
+
     private String note;
 
-    protected EventDate() {
-    }
+    protected EventDate() {}
 
     /**
      * @param end its last day, or null where it lasts no longer than one
@@ -35,7 +36,9 @@ public class EventDate {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof EventDate that && Objects.equals(start, that.start) && Objects.equals(end, that.end)
+        return other instanceof EventDate that
+                && Objects.equals(start, that.start)
+                && Objects.equals(end, that.end)
                 && Objects.equals(note, that.note);
     }
 

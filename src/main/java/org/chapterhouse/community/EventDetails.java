@@ -15,9 +15,14 @@ import jakarta.validation.constraints.Size;
  * @param usualTiming when it usually is, in words
  * @param dates       known dates, past or coming
  */
-public record EventDetails(@NotBlank @Size(max = 300) String name, @Size(max = 300) String usualTiming,
-        @Size(max = 300) String owner, @WebAddress String officialUrl, @Size(max = 300) List<EventDate> dates,
-        @Size(max = 1000) String note, @Valid Provenance provenance) {
+public record EventDetails(
+        @NotBlank @Size(max = 300) String name,
+        @Size(max = 300) String usualTiming,
+        @Size(max = 300) String owner,
+        @WebAddress String officialUrl,
+        @Size(max = 300) List<EventDate> dates,
+        @Size(max = 1000) String note,
+        @Valid Provenance provenance) {
 
     public EventDetails {
         dates = List.copyOf(dates);

@@ -14,8 +14,10 @@ import jakarta.validation.constraints.Size;
  * @param expansion may end in a remark in parentheses, in which a second meaning stands after “also:”
  * @param sameAs    other names of the same thing, former and later ones
  */
-public record GlossaryDetails(@NotBlank @Size(max = 300) String expansion,
-        @Size(max = 60) List<@NotBlank @Size(max = 100) String> sameAs, @Valid Provenance provenance) {
+public record GlossaryDetails(
+        @NotBlank @Size(max = 300) String expansion,
+        @Size(max = 60) List<@NotBlank @Size(max = 100) String> sameAs,
+        @Valid Provenance provenance) {
 
     public GlossaryDetails {
         sameAs = List.copyOf(sameAs);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.LinesConverter;
+import org.chapterhouse.catalog.Provenance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -26,16 +26,18 @@ public class GlossaryEntry {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String acronym;
     private String expansion;
+
     @Column(name = "same_as")
     @Convert(converter = LinesConverter.class)
     private List<String> sameAs = List.of();
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 
-    protected GlossaryEntry() {
-    }
+    protected GlossaryEntry() {}
 
     public GlossaryEntry(String acronym) {
         this.acronym = acronym;

@@ -1,5 +1,4 @@
 package org.chapterhouse.community;
 
 /** A chapter or a glossary entry was created or changed. Fired inside the transaction that changes it. */
-public record NamesChanged() {
-}
+public record NamesChanged() {}

@@ -2,8 +2,8 @@ package org.chapterhouse.community;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.LinesConverter;
+import org.chapterhouse.catalog.Provenance;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -19,13 +19,16 @@ public class Resource {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private int position;
     private String section;
     private String title;
     private String summary = "";
     private String url;
+
     @Convert(converter = LinesConverter.class)
     private List<String> notes = List.of();
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 
@@ -40,7 +43,8 @@ public class Resource {
     }
 
     public ResourceDetails details() {
-        return new ResourceDetails(section, position, title, summary.isEmpty() ? null : summary, url, notes, provenance);
+        return new ResourceDetails(
+                section, position, title, summary.isEmpty() ? null : summary, url, notes, provenance);
     }
 
     public Long getId() {

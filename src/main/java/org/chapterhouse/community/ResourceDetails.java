@@ -16,9 +16,14 @@ import jakarta.validation.constraints.Size;
  * @param position its place in the whole list; sections keep the order of their first entries
  * @param url      null where no page of its own was found
  */
-public record ResourceDetails(@NotBlank @Size(max = 200) String section, int position,
-        @NotBlank @Size(max = 300) String title, @Size(max = 5000) String summary, @WebAddress String url,
-        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes, @Valid Provenance provenance) {
+public record ResourceDetails(
+        @NotBlank @Size(max = 200) String section,
+        int position,
+        @NotBlank @Size(max = 300) String title,
+        @Size(max = 5000) String summary,
+        @WebAddress String url,
+        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes,
+        @Valid Provenance provenance) {
 
     public ResourceDetails {
         notes = List.copyOf(notes);

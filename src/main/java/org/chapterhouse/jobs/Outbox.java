@@ -31,6 +31,7 @@ public class Outbox {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** With delays that double up to an hour, this takes about ten hours. */
     static final int MOST_ATTEMPTS = 20;
+
     private static final int LONGEST_REASON = 1_000;
 
     private static final String PUT = """
@@ -51,6 +52,7 @@ public class Outbox {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
 
@@ -73,9 +75,12 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public <M> void put(OutboxHandler<M> handler, M message, Duration delay) {
         try {
-            entities.createNativeQuery(PUT).setParameter(1, handler.name())
-                    .setParameter(2, JSON.writeValueAsString(message)).setParameter(3, in(Duration.ZERO))
-                    .setParameter(4, in(delay)).executeUpdate();
+            entities.createNativeQuery(PUT)
+                    .setParameter(1, handler.name())
+                    .setParameter(2, JSON.writeValueAsString(message))
+                    .setParameter(3, in(Duration.ZERO))
+                    .setParameter(4, in(delay))
+                    .executeUpdate();
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(message.getClass() + " cannot be written as JSON.", e);
         }
@@ -84,7 +89,9 @@ public class Outbox {
     /** A message that is due and that nobody works on. */
     Optional<Long> next() {
         @SuppressWarnings("unchecked")
-        Stream<Number> ids = entities.createNativeQuery(NEXT).setParameter(1, in(Duration.ZERO)).getResultStream();
+        Stream<Number> ids = entities.createNativeQuery(NEXT)
+                .setParameter(1, in(Duration.ZERO))
+                .getResultStream();
         return ids.findFirst().map(Number::longValue);
     }
 
@@ -92,7 +99,9 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     Optional<Message> take(long id) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(TAKE).setParameter(1, id).setParameter(2, in(Duration.ZERO))
+        Stream<Object[]> rows = entities.createNativeQuery(TAKE)
+                .setParameter(1, id)
+                .setParameter(2, in(Duration.ZERO))
                 .getResultStream();
         return rows.findFirst().map(row -> new Message((String) row[0], (String) row[1]));
     }
@@ -100,12 +109,17 @@ public class Outbox {
     /** Has a message tried again later, each time later, and in the end no more. */
     void failed(long id, Exception reason) {
         String told = String.valueOf(reason.getMessage()).replace('\0', ' ');
-        Query update = entities.createNativeQuery(FAILED).setParameter(1, id).setParameter(2, MOST_ATTEMPTS)
+        Query update = entities.createNativeQuery(FAILED)
+                .setParameter(1, id)
+                .setParameter(2, MOST_ATTEMPTS)
                 .setParameter(3, told.substring(0, Math.min(told.length(), LONGEST_REASON)))
                 .setParameter(4, in(Duration.ZERO));
-        boolean aborted = update.getResultStream().anyMatch(Boolean.TRUE::equals);
-        LOG.log(aborted ? Level.ERROR : Level.WARNING, "Message " + id + " of the outbox was not handled"
-                + (aborted ? " and is given up." : "; it is tried again."), reason);
+        boolean aborted = update.getResultList().contains(true);
+        LOG.log(
+                aborted ? Level.ERROR : Level.WARNING,
+                "Message " + id + " of the outbox was not handled"
+                        + (aborted ? " and is given up." : "; it is tried again."),
+                reason);
     }
 
     private Timestamp in(Duration delay) {

@@ -17,6 +17,7 @@ class OutboxDelivery {
 
     @Inject
     private Outbox outbox;
+
     private final Map<String, OutboxHandler<?>> handlers = new HashMap<>();
 
     @Inject
@@ -31,7 +32,8 @@ class OutboxDelivery {
         if (message.isPresent()) {
             OutboxHandler<?> handler = handlers.get(message.get().handler());
             if (handler == null) {
-                throw new IllegalStateException("There is no handler “" + message.get().handler() + "”.");
+                throw new IllegalStateException(
+                        "There is no handler “" + message.get().handler() + "”.");
             }
             handle(handler, message.get());
         }

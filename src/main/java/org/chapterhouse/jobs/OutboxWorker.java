@@ -25,10 +25,13 @@ class OutboxWorker {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
     @Inject
     private Outbox outbox;
+
     @Inject
     private OutboxDelivery delivery;
+
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> schedule;
     private volatile boolean stopped;

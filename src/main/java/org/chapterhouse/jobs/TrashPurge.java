@@ -22,8 +22,10 @@ class TrashPurge {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
     @Inject
     private UndoWindow window;
+
     private ScheduledFuture<?> schedule;
 
     /** After the schema migration. */

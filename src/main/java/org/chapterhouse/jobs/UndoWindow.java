@@ -17,6 +17,7 @@ public class UndoWindow {
 
     @Inject
     private Event<UndoWindowClosed> closings;
+
     @Inject
     private Clock clock;
 

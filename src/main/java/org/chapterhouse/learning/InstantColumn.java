@@ -7,8 +7,7 @@ import java.time.OffsetDateTime;
 /** A {@code timestamptz} of a native query. EclipseLink hands out either type, depending on the driver. */
 public final class InstantColumn {
 
-    private InstantColumn() {
-    }
+    private InstantColumn() {}
 
     /** Null for null. */
     public static Instant of(Object column) {

@@ -1,7 +1,7 @@
 package org.chapterhouse.media;
 
-import java.util.zip.CRC32;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 
 /**
  * Captions in one language.

@@ -22,15 +22,18 @@ public class CaptionTrack {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @ManyToOne(optional = false)
     private Recording recording;
+
     private String language;
+
     @Enumerated(EnumType.STRING)
     private CaptionOrigin origin;
+
     private String vtt;
 
-    protected CaptionTrack() {
-    }
+    protected CaptionTrack() {}
 
     /** @param language BCP 47 tag */
     public CaptionTrack(Recording recording, String language) {

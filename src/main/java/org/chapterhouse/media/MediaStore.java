@@ -31,8 +31,7 @@ public class MediaStore {
 
     private Path folder;
 
-    protected MediaStore() {
-    }
+    protected MediaStore() {}
 
     @Inject
     public MediaStore(@ConfigProperty(name = "chapterhouse.media") String folder) {
@@ -83,7 +82,10 @@ public class MediaStore {
      */
     public Path derived(StoredFile file, String name) {
         String checksum = file.getChecksum();
-        return folder.resolve("derived").resolve(checksum.substring(0, 2)).resolve(checksum).resolve(name);
+        return folder.resolve("derived")
+                .resolve(checksum.substring(0, 2))
+                .resolve(checksum)
+                .resolve(name);
     }
 
     /** Writes what was made of a file. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** The kinds of file the archive keeps and serves, told by their content and never by their name. */
 public enum MediaType {
-
     MP4("video/mp4", "mp4", Use.PLAY, 4, "ftyp"),
     WEBM("video/webm", "webm", Use.PLAY, 0, "\u001aE\u00df\u00a3"),
     MP3("audio/mpeg", "mp3", Use.PLAY, 0, "ID3"),
@@ -21,7 +20,10 @@ public enum MediaType {
 
     /** What a file is taken in for; documents also by what their text comes in. */
     public enum Use {
-        PLAY, PAGES, SLIDES, PARTS
+        PLAY,
+        PAGES,
+        SLIDES,
+        PARTS
     }
 
     /** How many bytes {@link #of} wants to see. */
@@ -31,6 +33,8 @@ public enum MediaType {
     private final String extension;
     private final Use use;
     private final int offset;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never given away
     private final byte[] signature;
 
     /** Without a signature of its own: the formats of Office share two containers. */
@@ -62,7 +66,8 @@ public enum MediaType {
 
     private boolean matches(byte[] head) {
         int end = offset + signature.length;
-        return signature.length > 0 && head.length >= end
+        return signature.length > 0
+                && head.length >= end
                 && Arrays.equals(head, offset, end, signature, 0, signature.length);
     }
 

@@ -31,6 +31,7 @@ public class RecentRecordings {
 
     @Inject
     private Recordings recordings;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.access.seconds", defaultValue = "5")
     private int seconds;
@@ -39,16 +40,17 @@ public class RecentRecordings {
     private Cache<Key, Kept> kept;
 
     /** What was read before a change is never found again, not even if it was still being read meanwhile. */
-    private record Key(long changes, long id) {
-    }
+    private record Key(long changes, long id) {}
 
     /** @param mains see {@link #mainsPlaying} */
-    private record Kept(Recording recording, List<Recording> mains) {
-    }
+    private record Kept(Recording recording, List<Recording> mains) {}
 
     @PostConstruct
     void begin() {
-        kept = Caffeine.newBuilder().maximumSize(MOST).expireAfterWrite(Duration.ofSeconds(seconds)).build();
+        kept = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(Duration.ofSeconds(seconds))
+                .build();
     }
 
     /**
@@ -76,8 +78,12 @@ public class RecentRecordings {
 
     private Optional<Kept> find(long id) {
         Key now = new Key(changes.get(), id);
-        return Optional.ofNullable(kept.get(now, key -> recordings.findDetached(key.id())
-                .map(found -> new Kept(found, recordings.mainsPlayingDetached(found))).orElse(null)));
+        return Optional.ofNullable(kept.get(
+                now,
+                key -> recordings
+                        .findDetached(key.id())
+                        .map(found -> new Kept(found, recordings.mainsPlayingDetached(found)))
+                        .orElse(null)));
     }
 
     /** Any change forgets all: changes are rare, and so none can be overlooked. */

@@ -28,17 +28,24 @@ public class Recording {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @ManyToOne(optional = false)
     private Session session;
+
     private int position;
     private boolean sample;
+
     @Embedded
     private StoredFile file;
+
     private String url;
+
     @Column(name = "duration_ms")
     private int durationMillis;
+
     @Column(name = "credit_from_s")
     private Integer creditFrom;
+
     @Column(name = "credit_to_s")
     private Integer creditTo;
 
@@ -47,8 +54,7 @@ public class Recording {
     @CollectionTable(name = "recording_section", joinColumns = @JoinColumn(name = "recording_id"))
     private List<Section> sections = new ArrayList<>();
 
-    protected Recording() {
-    }
+    protected Recording() {}
 
     /** @param position its place among the session's recordings, from 0; the first is the one that is played */
     public Recording(Session session, int position) {
@@ -62,8 +68,10 @@ public class Recording {
         file = details.file();
         url = details.url();
         durationMillis = details.durationMillis();
-        creditFrom = details.creditWindow() == null ? null : details.creditWindow().from();
-        creditTo = details.creditWindow() == null ? null : details.creditWindow().to();
+        creditFrom =
+                details.creditWindow() == null ? null : details.creditWindow().from();
+        creditTo =
+                details.creditWindow() == null ? null : details.creditWindow().to();
     }
 
     public void divide(List<Section> newSections) {

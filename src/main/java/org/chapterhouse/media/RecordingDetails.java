@@ -20,9 +20,17 @@ import jakarta.validation.constraints.Min;
  * @param sections     in order of time
  * @param captions     at most one for each language
  */
-public record RecordingDetails(boolean sample, StoredFile file, @WebAddress String url,
-        @Min(value = 1000, message = "must be at least a second") int durationMillis, CreditWindow creditWindow,
-        List<Section> sections, List<CaptionDetails> captions) {
+public record RecordingDetails(
+        boolean sample,
+        StoredFile file,
+        @WebAddress String url,
+
+        @Min(value = 1000, message = "must be at least a second")
+        int durationMillis,
+
+        CreditWindow creditWindow,
+        List<Section> sections,
+        List<CaptionDetails> captions) {
 
     public RecordingDetails {
         sections = List.copyOf(sections);

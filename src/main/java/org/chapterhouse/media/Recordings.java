@@ -24,18 +24,19 @@ import jakarta.transaction.Transactional.TxType;
 @Transactional
 public class Recordings {
 
-    private static final Comparator<CaptionTrack> ENGLISH_FIRST =
-            Comparator.comparing((CaptionTrack track) -> !track.getLanguage().startsWith("en"))
-                    .thenComparing(CaptionTrack::getLanguage);
+    private static final Comparator<CaptionTrack> ENGLISH_FIRST = Comparator.comparing(
+                    (CaptionTrack track) -> !track.getLanguage().startsWith("en"))
+            .thenComparing(CaptionTrack::getLanguage);
 
     @PersistenceContext
     private EntityManager entities;
 
     /** In their order; the first is the one that is played. */
     public List<Recording> of(Session session) {
-        return entities
-                .createQuery("select r from Recording r where r.session = :session order by r.position", Recording.class)
-                .setParameter("session", session).getResultList();
+        return entities.createQuery(
+                        "select r from Recording r where r.session = :session order by r.position", Recording.class)
+                .setParameter("session", session)
+                .getResultList();
     }
 
     /** The recording a session's page plays and its progress is about. */
@@ -45,8 +46,12 @@ public class Recordings {
 
     /** The same without regard to who is asking; empty also where there is no such session. */
     public Optional<Recording> findMain(long session) {
-        return entities.createQuery("select r from Recording r where r.session.id = :session order by r.position",
-                Recording.class).setParameter("session", session).setMaxResults(1).getResultStream().findFirst();
+        return entities.createQuery(
+                        "select r from Recording r where r.session.id = :session order by r.position", Recording.class)
+                .setParameter("session", session)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Session id → the recording its page plays, for those that have one. */
@@ -54,9 +59,11 @@ public class Recordings {
         if (sessions.isEmpty()) {
             return Map.of();
         }
-        return entities
-                .createQuery("select r from Recording r where r.session in :sessions order by r.position", Recording.class)
-                .setParameter("sessions", sessions).setHint("eclipselink.batch", "r.sections").getResultStream()
+        return entities.createQuery(
+                        "select r from Recording r where r.session in :sessions order by r.position", Recording.class)
+                .setParameter("sessions", sessions)
+                .setHint("eclipselink.batch", "r.sections")
+                .getResultStream()
                 .collect(Collectors.toMap(r -> r.getSession().getId(), Function.identity(), (first, second) -> first));
     }
 
@@ -68,37 +75,45 @@ public class Recordings {
     /** With its session and without regard to who is asking; it belongs to no transaction. */
     @Transactional(TxType.NOT_SUPPORTED)
     Optional<Recording> findDetached(long id) {
-        return entities
-                .createQuery("select r from Recording r join fetch r.session where r.id = :id", Recording.class)
-                .setParameter("id", id).getResultStream().findFirst();
+        return entities.createQuery("select r from Recording r join fetch r.session where r.id = :id", Recording.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Those of its file that their sessions' pages play, itself included; they belong to no transaction. */
     @Transactional(TxType.NOT_SUPPORTED)
     List<Recording> mainsPlayingDetached(Recording recording) {
-        String checksum = recording.getFile() == null ? null : recording.getFile().getChecksum();
+        String checksum =
+                recording.getFile() == null ? null : recording.getFile().getChecksum();
         return entities.createQuery("""
                         select r from Recording r join fetch r.session
                         where (r.id = :id or r.file.checksum = :checksum) and not exists (
-                            select e from Recording e where e.session = r.session and e.position < r.position)""",
-                        Recording.class).setParameter("id", recording.getId()).setParameter("checksum", checksum)
+                            select e from Recording e where e.session = r.session and e.position < r.position)""", Recording.class)
+                .setParameter("id", recording.getId())
+                .setParameter("checksum", checksum)
                 .getResultList();
     }
 
     /** English first, then by language. */
     public List<CaptionTrack> captionsOf(Recording recording) {
-        return entities
-                .createQuery("select c from CaptionTrack c where c.recording = :recording", CaptionTrack.class)
-                .setParameter("recording", recording).getResultStream()
-                .sorted(ENGLISH_FIRST).toList();
+        return entities.createQuery("select c from CaptionTrack c where c.recording = :recording", CaptionTrack.class)
+                .setParameter("recording", recording)
+                .getResultStream()
+                .sorted(ENGLISH_FIRST)
+                .toList();
     }
 
     /** Recording id → its captions, as {@link #captionsOf(Recording)} orders them, for those that have any. */
     public Map<Long, List<CaptionTrack>> captionsOf(Collection<Recording> recordings) {
-        return recordings.isEmpty() ? Map.of() : entities
-                .createQuery("select c from CaptionTrack c where c.recording in :recordings", CaptionTrack.class)
-                .setParameter("recordings", recordings).getResultStream().sorted(ENGLISH_FIRST)
-                .collect(Collectors.groupingBy(c -> c.getRecording().getId()));
+        return recordings.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c from CaptionTrack c where c.recording in :recordings", CaptionTrack.class)
+                        .setParameter("recordings", recordings)
+                        .getResultStream()
+                        .sorted(ENGLISH_FIRST)
+                        .collect(Collectors.groupingBy(c -> c.getRecording().getId()));
     }
 
     /** @throws NotFound also where it exists but its session is not for this viewer */

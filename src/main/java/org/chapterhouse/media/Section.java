@@ -11,10 +11,10 @@ public class Section {
 
     @Column(name = "start_ms")
     private int startMillis;
+
     private String title;
 
-    protected Section() {
-    }
+    protected Section() {}
 
     public Section(int startMillis, String title) {
         this.startMillis = startMillis;

@@ -24,8 +24,7 @@ public record SpokenText(List<Paragraph> paragraphs) {
      * @param speaker  who begins to speak here, or null where that is not said or was said just before
      * @param spoken   the words and their times
      */
-    public record Paragraph(List<String> sections, String speaker, Transcript.Paragraph spoken) {
-    }
+    public record Paragraph(List<String> sections, String speaker, Transcript.Paragraph spoken) {}
 
     /** The same without titles. */
     public Transcript transcript() {
@@ -35,8 +34,11 @@ public record SpokenText(List<Paragraph> paragraphs) {
     /** Parses the captions; keep the result. */
     public static SpokenText of(CaptionTrack track) {
         List<Section> sections = track.getRecording().getSections();
-        Transcript transcript = Transcript.of(track.cues(),
-                sections.stream().map(section -> (long) section.getStartMillis()).toList());
+        Transcript transcript = Transcript.of(
+                track.cues(),
+                sections.stream()
+                        .map(section -> (long) section.getStartMillis())
+                        .toList());
         List<Paragraph> paragraphs = new ArrayList<>();
         Deque<Section> ahead = new ArrayDeque<>(sections);
         String speaking = null;

@@ -19,22 +19,26 @@ public class SavedSearch {
 
     /** Characters of a name. */
     public static final int LONGEST_NAME = 100;
+
     private static final int LONGEST_QUERY = 4_000;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Column(name = "account_id")
     private long accountId;
+
     private String name;
     private String query;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
     @Column(name = "removed_at")
     private Instant removedAt;
 
-    protected SavedSearch() {
-    }
+    protected SavedSearch() {}
 
     /** @throws Invalid when there is nothing to search for, or too much */
     SavedSearch(long accountId, String name, String query, Instant now) {
@@ -77,11 +81,15 @@ public class SavedSearch {
 
     /** Cut where it is too long, because it usually is the text that was searched for. */
     final void rename(String newName) {
-        String line = newName == null ? "" : newName.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
+        String line = newName == null
+                ? ""
+                : newName.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
         if (line.isEmpty()) {
             throw new Invalid("Please give the search a name.");
         }
-        name = line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME).replaceAll("\\p{Cs}$", "").strip();
+        name = line.length() <= LONGEST_NAME
+                ? line
+                : line.substring(0, LONGEST_NAME).replaceAll("\\p{Cs}$", "").strip();
     }
 
     void remove(Instant now) {

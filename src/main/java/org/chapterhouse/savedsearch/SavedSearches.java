@@ -28,6 +28,7 @@ public class SavedSearches {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
 
@@ -55,13 +56,16 @@ public class SavedSearches {
 
     /** Under which name the account keeps this very search. */
     public Optional<SavedSearch> find(long accountId, String query) {
-        return kept(accountId).stream().filter(search -> search.getQuery().equals(query)).findFirst();
+        return kept(accountId).stream()
+                .filter(search -> search.getQuery().equals(query))
+                .findFirst();
     }
 
     /** The searches of an account by name, with those that can still be restored. */
     public List<SavedSearch> ofAccount(long accountId) {
         return of(accountId, "(s.removedAt is null or s.removedAt > :since)")
-                .setParameter("since", clock.instant().minus(UndoWindow.LENGTH)).getResultList();
+                .setParameter("since", clock.instant().minus(UndoWindow.LENGTH))
+                .getResultList();
     }
 
     public SavedSearch rename(long accountId, long id, String name) {
@@ -76,7 +80,8 @@ public class SavedSearches {
 
     void purge(@Observes UndoWindowClosed window) {
         entities.createQuery("delete from SavedSearch s where s.removedAt < :before")
-                .setParameter("before", window.deletedBefore()).executeUpdate();
+                .setParameter("before", window.deletedBefore())
+                .executeUpdate();
     }
 
     /** Undoes {@link #remove} within ten minutes. */
@@ -89,12 +94,16 @@ public class SavedSearches {
     }
 
     private TypedQuery<SavedSearch> of(long accountId, String condition) {
-        return entities.createQuery("select s from SavedSearch s where s.accountId = :account and " + condition
-                + " order by lower(s.name), s.id", SavedSearch.class).setParameter("account", accountId);
+        return entities.createQuery(
+                        "select s from SavedSearch s where s.accountId = :account and " + condition
+                                + " order by lower(s.name), s.id",
+                        SavedSearch.class)
+                .setParameter("account", accountId);
     }
 
     private SavedSearch require(long accountId, long id) {
-        return Optional.ofNullable(entities.find(SavedSearch.class, id)).filter(search -> search.belongsTo(accountId))
+        return Optional.ofNullable(entities.find(SavedSearch.class, id))
+                .filter(search -> search.belongsTo(accountId))
                 .orElseThrow(() -> new NotFound("There is no such saved search."));
     }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.Map;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -32,6 +31,7 @@ class Pseudonyms {
 
     @PersistenceContext
     private EntityManager entities;
+
     private volatile Map<LocalDate, byte[]> known = Map.of();
 
     static LocalDate month(Instant at) {
@@ -51,7 +51,8 @@ class Pseudonyms {
     /** Deletes the keys of months that are over. */
     void forget(Instant now) {
         entities.createNativeQuery("delete from query_key where month < cast(?1 as date)")
-                .setParameter(1, month(now).toString()).executeUpdate();
+                .setParameter(1, month(now).toString())
+                .executeUpdate();
         known = Map.of();
     }
 
@@ -69,10 +70,13 @@ class Pseudonyms {
         byte[] mine = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(mine);
         entities.createNativeQuery("insert into query_key (month, secret) values (cast(?1 as date), decode(?2, 'hex'))"
-                + " on conflict do nothing").setParameter(1, month.toString())
-                .setParameter(2, HexFormat.of().formatHex(mine)).executeUpdate();
-        return HexFormat.of().parseHex((String) entities.createNativeQuery(
-                "select encode(secret, 'hex') from query_key where month = cast(?1 as date)")
-                .setParameter(1, month.toString()).getSingleResult());
+                        + " on conflict do nothing")
+                .setParameter(1, month.toString())
+                .setParameter(2, HexFormat.of().formatHex(mine))
+                .executeUpdate();
+        return HexFormat.of().parseHex((String)
+                entities.createNativeQuery("select encode(secret, 'hex') from query_key where month = cast(?1 as date)")
+                        .setParameter(1, month.toString())
+                        .getSingleResult());
     }
 }

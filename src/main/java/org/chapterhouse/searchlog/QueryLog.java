@@ -28,8 +28,10 @@ public class QueryLog {
 
     @Resource
     private ManagedExecutorService executor;
+
     @Inject
     private QueryRecords records;
+
     private final Queue<Runnable> notes = new ConcurrentLinkedQueue<>();
     private final AtomicInteger waiting = new AtomicInteger();
 

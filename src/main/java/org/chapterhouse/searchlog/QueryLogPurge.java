@@ -22,8 +22,10 @@ class QueryLogPurge {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
     @Inject
     private QueryRecords records;
+
     private ScheduledFuture<?> schedule;
 
     /** After the schema migration. */

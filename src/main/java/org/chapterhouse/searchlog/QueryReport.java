@@ -22,10 +22,12 @@ public class QueryReport {
 
     /** From how many different people up a query is shown. */
     public static final int FEWEST = 5;
+
     private static final String QUERIES = read("queries.sql");
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
 
@@ -42,8 +44,11 @@ public class QueryReport {
     public List<QueryCount> list(Kind kind, Duration lately, int most) {
         @SuppressWarnings("unchecked")
         List<QueryCount> counts = entities.createNativeQuery(QUERIES, "QueryCount")
-                .setParameter(1, Timestamp.from(clock.instant().minus(lately))).setParameter(2, FEWEST)
-                .setParameter(3, kind.name()).setParameter(4, most).getResultList();
+                .setParameter(1, Timestamp.from(clock.instant().minus(lately)))
+                .setParameter(2, FEWEST)
+                .setParameter(3, kind.name())
+                .setParameter(4, most)
+                .getResultList();
         return counts;
     }
 

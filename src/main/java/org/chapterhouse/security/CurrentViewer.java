@@ -1,14 +1,13 @@
 package org.chapterhouse.security;
 
-import org.chapterhouse.account.Account;
-import org.chapterhouse.account.Accounts;
-import org.chapterhouse.account.Viewer;
 import java.util.Optional;
+
+import org.chapterhouse.account.Account;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.SignInNeeded;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
-
-import org.chapterhouse.problem.SignInNeeded;
 
 /**
  * Who sent the current request. Only inside a web request; the account was read when the request arrived, asking again

@@ -1,14 +1,15 @@
 package org.chapterhouse.security;
 
-import org.chapterhouse.account.Account;
-import org.chapterhouse.account.Accounts;
-import org.chapterhouse.account.PersonalTokens;
-import org.chapterhouse.account.RecentAccounts;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.chapterhouse.account.Account;
+import org.chapterhouse.account.Accounts;
+import org.chapterhouse.account.PersonalTokens;
+import org.chapterhouse.account.RecentAccounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,18 +35,23 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private CurrentViewer currentViewer;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private PersonalTokens tokens;
+
     @Inject
     private RecentAccounts recent;
+
     @Inject
     private Clock clock;
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) throws AuthenticationException {
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/")) {
             return context.doNothing();
         }
@@ -67,8 +73,8 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
         return RECORDINGS.equals(request.getServletPath()) && READS.contains(request.getMethod());
     }
 
-    private AuthenticationStatus byToken(Optional<Account> account, HttpServletResponse response,
-            HttpMessageContext context) {
+    private AuthenticationStatus byToken(
+            Optional<Account> account, HttpServletResponse response, HttpMessageContext context) {
         if (account.isEmpty()) {
             Unauthorized.invalidToken(response);
             return AuthenticationStatus.SEND_FAILURE;
@@ -78,8 +84,11 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
     }
 
     private Optional<Account> bySession(HttpServletRequest request) {
-        return SignedIn.find(request).flatMap(signedIn -> (plays(request) ? recent.find(signedIn.accountId())
-                : accounts.find(signedIn.accountId())).filter(account -> signedIn.holds(account, clock.instant())));
+        return SignedIn.find(request)
+                .flatMap(signedIn -> (plays(request)
+                                ? recent.find(signedIn.accountId())
+                                : accounts.find(signedIn.accountId()))
+                        .filter(account -> signedIn.holds(account, clock.instant())));
     }
 
     private static AuthenticationStatus welcome(Account account, HttpMessageContext context) {
@@ -87,8 +96,9 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
         return context.notifyContainerAboutLogin(new CallerPrincipal(String.valueOf(account.getId())), groups);
     }
 
-    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response,
-            HttpMessageContext context) throws AuthenticationException {
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         String address = request.getContextPath() + ReturnAddress.of(request).signIn();
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
             return context.redirect(address);

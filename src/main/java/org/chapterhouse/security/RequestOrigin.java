@@ -19,7 +19,9 @@ public record RequestOrigin(String fetchSite, String origin, String referer, Str
 
     /** The origin of a request; behind a proxy its scheme and host are those the proxy forwards. */
     public static RequestOrigin of(HttpServletRequest request) {
-        return new RequestOrigin(request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"),
+        return new RequestOrigin(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
                 request.getHeader("Referer"),
                 origin(request.getScheme(), request.getServerName(), request.getServerPort()));
     }
@@ -35,7 +37,8 @@ public record RequestOrigin(String fetchSite, String origin, String referer, Str
     private static String originOf(String address) {
         try {
             URI uri = new URI(address == null ? "" : address);
-            return uri.getHost() == null || uri.getScheme() == null ? null
+            return uri.getHost() == null || uri.getScheme() == null
+                    ? null
                     : origin(uri.getScheme(), uri.getHost(), uri.getPort());
         } catch (URISyntaxException e) {
             return null;

@@ -25,7 +25,8 @@ public record ReturnAddress(String path) {
     /** The page that this request asks for; without its query where that was only meant for a form. */
     static ReturnAddress of(HttpServletRequest request) {
         String query = "GET".equals(request.getMethod()) && request.getQueryString() != null
-                ? "?" + request.getQueryString() : "";
+                ? "?" + request.getQueryString()
+                : "";
         return of(request.getRequestURI().substring(request.getContextPath().length()) + query);
     }
 
@@ -45,7 +46,9 @@ public record ReturnAddress(String path) {
 
     private static boolean local(String wanted) {
         // Browsers read a backslash as a slash and drop control characters, so "/\evil.example" is another site.
-        if (!wanted.startsWith("/") || wanted.startsWith("//") || wanted.contains("\\")
+        if (!wanted.startsWith("/")
+                || wanted.startsWith("//")
+                || wanted.contains("\\")
                 || wanted.chars().anyMatch(Character::isISOControl)) {
             return false;
         }

@@ -1,6 +1,7 @@
 package org.chapterhouse.security;
 
 import org.chapterhouse.account.NetworkAddress;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,12 +15,14 @@ public class SearcherKey {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private HttpServletRequest request;
 
     /** Says who it is: to be hashed with a secret key, never to be kept. */
     public String key() {
-        return current.viewer().signedIn() ? "account " + current.viewer().accountId()
+        return current.viewer().signedIn()
+                ? "account " + current.viewer().accountId()
                 : "network " + NetworkAddress.network(request.getRemoteAddr());
     }
 }

@@ -1,7 +1,7 @@
 package org.chapterhouse.security;
 
-
 import org.chapterhouse.site.SiteAddress;
+
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;

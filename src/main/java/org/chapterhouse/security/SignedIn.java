@@ -1,10 +1,11 @@
 package org.chapterhouse.security;
 
-import org.chapterhouse.account.Account;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+
+import org.chapterhouse.account.Account;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

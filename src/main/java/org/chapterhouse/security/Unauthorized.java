@@ -8,8 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** The answer to a program that sent an access token which is not, or not any more, in force. */
 final class Unauthorized {
 
-    private Unauthorized() {
-    }
+    private Unauthorized() {}
 
     static void invalidToken(HttpServletResponse response) {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

@@ -7,8 +7,7 @@ import org.chapterhouse.media.picture.SlidePictures;
 /** Where materials that are files of ours open. A browser shows a PDF itself; of anything else a page shows the text. */
 public final class MaterialAddress {
 
-    private MaterialAddress() {
-    }
+    private MaterialAddress() {}
 
     /** The file itself. */
     public static String file(long id) {
@@ -32,7 +31,8 @@ public final class MaterialAddress {
      * @param question  the search that led there, whose words a page of text marks; may be empty
      */
     public static String at(long id, String mediaType, int page, String question) {
-        return type(mediaType).opensAtPage() ? PageAddress.of(file(id)).with("q", question) + "#page=" + page
+        return type(mediaType).opensAtPage()
+                ? PageAddress.of(file(id)).with("q", question) + "#page=" + page
                 : textAt(id, page, question);
     }
 

@@ -5,8 +5,7 @@ import org.chapterhouse.search.find.Moment;
 /** Where a moment that was found opens. */
 public final class MomentAddress {
 
-    private MomentAddress() {
-    }
+    private MomentAddress() {}
 
     /**
      * The page of the session at that time, for speech a little before; where no time is known, the material at its page.
@@ -21,7 +20,9 @@ public final class MomentAddress {
         }
         PageAddress session = PageAddress.of("/sessions/" + slug).with("q", question);
         PageAddress page = moment.language() == null ? session : session.with("lang", moment.language());
-        return (moment.inMaterial() ? page.with("t", Math.round(moment.startSeconds()))
-                : page.with("t", Math.round(moment.jumpSeconds() * 10) / 10.0)).toString();
+        return (moment.inMaterial()
+                        ? page.with("t", Math.round(moment.startSeconds()))
+                        : page.with("t", Math.round(moment.jumpSeconds() * 10) / 10.0))
+                .toString();
     }
 }

@@ -28,7 +28,10 @@ public final class PageAddress {
     /** With these values in place of what the name had; blank ones are left out. */
     public PageAddress with(String name, List<String> values) {
         Map<String, List<String>> changed = new LinkedHashMap<>(choices);
-        List<String> kept = values.stream().filter(Objects::nonNull).filter(value -> !value.isBlank()).toList();
+        List<String> kept = values.stream()
+                .filter(Objects::nonNull)
+                .filter(value -> !value.isBlank())
+                .toList();
         if (kept.isEmpty()) {
             changed.remove(name);
         } else {

@@ -32,52 +32,71 @@ class AdminAccount {
     @Inject
     @ConfigProperty(name = "chapterhouse.admin.email", defaultValue = "admin@chapterhouse.local")
     private String email;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.admin.password")
     private Optional<String> password;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.admin.token")
     private Optional<String> token;
+
     @Inject
     private Administrator administrator;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private PersonalTokens tokens;
 
     void ensure(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object start) {
         try {
             EmailAddress admin = new EmailAddress(email);
-            password.filter(AdminAccount::longEnough).ifPresentOrElse(
-                    given -> administrator.ensure(admin, given),
-                    () -> administrator.openWithGeneratedPassword(admin).ifPresent(this::tellOnce));
+            password.filter(AdminAccount::longEnough)
+                    .ifPresentOrElse(
+                            given -> administrator.ensure(admin, given),
+                            () -> administrator.openWithGeneratedPassword(admin).ifPresent(this::tellOnce));
             token.ifPresent(secret -> seed(admin, secret));
         } catch (Problem e) {
-            LOG.log(Level.ERROR, "The administrator''s account {0} is not as the settings say: {1}", email, e.getMessage());
+            LOG.log(
+                    Level.ERROR,
+                    "The administrator''s account {0} is not as the settings say: {1}",
+                    email,
+                    e.getMessage());
         }
     }
 
     private static boolean longEnough(String given) {
         if (given.length() < MIN_GIVEN_PASSWORD) {
-            LOG.log(Level.ERROR, "CHAPTERHOUSE_ADMIN_PASSWORD has fewer than {0} characters and is ignored.",
+            LOG.log(
+                    Level.ERROR,
+                    "CHAPTERHOUSE_ADMIN_PASSWORD has fewer than {0} characters and is ignored.",
                     MIN_GIVEN_PASSWORD);
             return false;
         }
         if (given.length() < PasswordRules.MIN_LENGTH) {
-            LOG.log(Level.WARNING, "CHAPTERHOUSE_ADMIN_PASSWORD is short; {0} characters or more would be safer.",
+            LOG.log(
+                    Level.WARNING,
+                    "CHAPTERHOUSE_ADMIN_PASSWORD is short; {0} characters or more would be safer.",
                     PasswordRules.MIN_LENGTH);
         }
         return true;
     }
 
     private void tellOnce(String generated) {
-        LOG.log(Level.WARNING, "The administrator can sign in as {0} with the password {1} (this is shown only once).",
-                email, generated);
+        LOG.log(
+                Level.WARNING,
+                "The administrator can sign in as {0} with the password {1} (this is shown only once).",
+                email,
+                generated);
     }
 
     private void seed(EmailAddress admin, String secret) {
-        accounts.findByEmail(admin).ifPresentOrElse(
-                account -> tokens.seed(account.getId(), TOKEN_NAME, secret),
-                () -> LOG.log(Level.WARNING, "CHAPTERHOUSE_ADMIN_TOKEN is ignored: there is no account {0}.", admin));
+        accounts.findByEmail(admin)
+                .ifPresentOrElse(
+                        account -> tokens.seed(account.getId(), TOKEN_NAME, secret),
+                        () -> LOG.log(
+                                Level.WARNING, "CHAPTERHOUSE_ADMIN_TOKEN is ignored: there is no account {0}.", admin));
     }
 }

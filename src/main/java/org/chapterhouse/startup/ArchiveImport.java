@@ -8,9 +8,9 @@ import java.util.Set;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.run.Importer;
+import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -39,8 +39,10 @@ class ArchiveImport implements HealthCheck {
     @Inject
     @ConfigProperty(name = "chapterhouse.archive")
     private Optional<String> folder;
+
     @Inject
     private Importer importer;
+
     @Resource
     private ManagedExecutorService executor;
 

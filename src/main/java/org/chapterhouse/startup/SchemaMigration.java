@@ -18,6 +18,9 @@ class SchemaMigration {
     private DataSource dataSource;
 
     void migrate(@Observes @Priority(10) @Initialized(ApplicationScoped.class) Object start) {
-        Flyway.configure(getClass().getClassLoader()).dataSource(dataSource).load().migrate();
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(dataSource)
+                .load()
+                .migrate();
     }
 }

@@ -3,11 +3,11 @@ package org.chapterhouse.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.chapterhouse.security.SignedIn;
 import java.time.Duration;
 import java.time.Instant;
 
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.security.SignedIn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +16,8 @@ class AccountTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
-    private final Account account = new Account(new EmailAddress(" Ada@Example.ORG "), "  Ada\n Lovelace ", "hash", NOW);
+    private final Account account =
+            new Account(new EmailAddress(" Ada@Example.ORG "), "  Ada\n Lovelace ", "hash", NOW);
 
     @Test
     void emailAndNameAreKeptInOneSpelling() {
@@ -25,7 +26,17 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ada", "@example.org", "ada@", "ada@example", "a b@example.org", "ada@exa..mple.org", "a@b@c.org"})
+    @ValueSource(
+            strings = {
+                "",
+                "ada",
+                "@example.org",
+                "ada@",
+                "ada@example",
+                "a b@example.org",
+                "ada@exa..mple.org",
+                "a@b@c.org"
+            })
     void whatCannotBeAnEmailAddressIsRefused(String address) {
         assertThat(EmailAddress.isValid(address)).isFalse();
         assertThatThrownBy(() -> new EmailAddress(address)).isInstanceOf(Invalid.class);

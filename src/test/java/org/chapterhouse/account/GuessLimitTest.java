@@ -36,7 +36,8 @@ class GuessLimitTest {
 
     @Test
     void nobodyCanLockAnOwnerOutForLongerThanAMinute() {
-        assertThat(GuessLimit.SPREAD_GUESSING.pause(new Failures(100_000, NOW), NOW)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(GuessLimit.SPREAD_GUESSING.pause(new Failures(100_000, NOW), NOW))
+                .isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
@@ -46,7 +47,9 @@ class GuessLimitTest {
         for (Instant now = NOW; now.isBefore(NOW.plus(Duration.ofHours(1))); now = now.plusSeconds(1)) {
             Instant remembered = now.minus(GuessLimit.WINDOW);
             failures.removeIf(at -> at.isBefore(remembered));
-            if (GuessLimit.SPREAD_GUESSING.pause(new Failures(failures.size(), failures.peekLast()), now).isZero()) {
+            if (GuessLimit.SPREAD_GUESSING
+                    .pause(new Failures(failures.size(), failures.peekLast()), now)
+                    .isZero()) {
                 failures.add(now);
                 guesses++;
             }

@@ -10,37 +10,51 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PasswordRulesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"velvet anchor tundra", "correct horse staple battery", "Ünïcödé-Schlüssel", "jX9#kP2$vL5q",
-            "we meet at noon on the pier", "図書館は世界への窓です今日も明日も", "marketing-plan-2031", "harbor7lantern",
-            "Zq8w!mT0xN4r", "20 trees, 3 rivers"})
+    @ValueSource(
+            strings = {
+                "velvet anchor tundra",
+                "correct horse staple battery",
+                "Ünïcödé-Schlüssel",
+                "jX9#kP2$vL5q",
+                "we meet at noon on the pier",
+                "図書館は世界への窓です今日も明日も",
+                "marketing-plan-2031",
+                "harbor7lantern",
+                "Zq8w!mT0xN4r",
+                "20 trees, 3 rivers"
+            })
     void acceptsWhateverIsLongAndNotObvious(String password) {
-        assertThat(PasswordRules.findWeakness(password, "mark@example.org", "Mark Twain")).isEmpty();
+        assertThat(PasswordRules.findWeakness(password, "mark@example.org", "Mark Twain"))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
-            "'', TOO_SHORT",
-            "eleven char, TOO_SHORT",
-            "aaaaaaaaaaaa, REPEATED",
-            "abababababab, REPEATED",
-            "zebra!zebra!zebra!, REPEATED",
-            "123456789012, SEQUENCE",
-            "abcdefghijkl, SEQUENCE",
-            "qwertyuiop123, SEQUENCE",
-            "0987654321ab, SEQUENCE",
-            "1qaz2wsx3edc, SEQUENCE",
-            "password1234!, COMMON",
-            "P@ssw0rd2026!, COMMON",
-            "WelcomeAdmin99, COMMON",
-            "letmein-letmein-please, ",
-            "ilovelibraries, COMMON",
-            "correcthorsebatterystaple, COMMON",
-            "chapterhouse1, PERSONAL",
-            "Chapterhouse2026, PERSONAL",
-            "jane.doe@lib.example, PERSONAL",
-            "JaneDoe19741, PERSONAL"})
+        "'', TOO_SHORT",
+        "eleven char, TOO_SHORT",
+        "aaaaaaaaaaaa, REPEATED",
+        "abababababab, REPEATED",
+        "zebra!zebra!zebra!, REPEATED",
+        "123456789012, SEQUENCE",
+        "abcdefghijkl, SEQUENCE",
+        "qwertyuiop123, SEQUENCE",
+        "0987654321ab, SEQUENCE",
+        "1qaz2wsx3edc, SEQUENCE",
+        "password1234!, COMMON",
+        "P@ssw0rd2026!, COMMON",
+        "WelcomeAdmin99, COMMON",
+        "letmein-letmein-please, ",
+        "ilovelibraries, COMMON",
+        "correcthorsebatterystaple, COMMON",
+        "chapterhouse1, PERSONAL",
+        "Chapterhouse2026, PERSONAL",
+        "jane.doe@lib.example, PERSONAL",
+        "JaneDoe19741, PERSONAL"
+    })
     void saysWhyAPasswordIsRefused(String password, Weakness weakness) {
-        assertThat(PasswordRules.findWeakness(password, "jane.doe@lib.example", "Jane Doe").orElse(null)).isEqualTo(weakness);
+        assertThat(PasswordRules.findWeakness(password, "jane.doe@lib.example", "Jane Doe")
+                        .orElse(null))
+                .isEqualTo(weakness);
     }
 
     @Test

@@ -36,14 +36,19 @@ class PlayingIT {
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private MediaStore store;
+
     @Inject
     private SignUp signUp;
+
     @Inject
     private PersonalTokens tokens;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private MovedClock clock;
 
@@ -63,7 +68,8 @@ class PlayingIT {
     void makeARecordingForMembers() {
         session = archive.session(slug, "For members", null, Visibility.MEMBERS);
         archive.speech(session, "Words", "that nobody hears");
-        StoredFile file = store.store(new ByteArrayInputStream(slug.getBytes(StandardCharsets.US_ASCII)), MediaType.WEBM);
+        StoredFile file =
+                store.store(new ByteArrayInputStream(slug.getBytes(StandardCharsets.US_ASCII)), MediaType.WEBM);
         archive.sql("update recording set checksum = '%s', media_type = '%s', bytes = %d where session_id = %d"
                 .formatted(file.getChecksum(), file.getMediaType(), file.getBytes(), session));
         path = "/media/recordings/" + archive.count("select id from recording where session_id = " + session);

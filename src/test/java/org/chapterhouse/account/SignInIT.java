@@ -27,16 +27,22 @@ class SignInIT {
 
     @Inject
     private SignIn signIn;
+
     @Inject
     private SignUp signUp;
+
     @Inject
     private PasswordChange passwordChange;
+
     @Inject
     private Administrator administrator;
+
     @Inject
     private PersonalTokens tokens;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.admin.token")
     private String adminToken;
@@ -63,8 +69,10 @@ class SignInIT {
     void aTakenAddressAndAWeakPasswordAreExplained() {
         open();
         assertThat(visitor.signUp("Ada", email, OTHER_PASSWORD, "/").body()).contains("already an account");
-        assertThat(visitor.signUp("Ada", "x" + email, "password1234", "/").body()).contains("first passwords that are tried");
-        assertThat(visitor.signUp("Ada", "no address", OTHER_PASSWORD, "/").body()).contains("name@example.org");
+        assertThat(visitor.signUp("Ada", "x" + email, "password1234", "/").body())
+                .contains("first passwords that are tried");
+        assertThat(visitor.signUp("Ada", "no address", OTHER_PASSWORD, "/").body())
+                .contains("name@example.org");
     }
 
     @Test
@@ -89,12 +97,17 @@ class SignInIT {
     @Test
     void afterFiveFailuresEvenTheRightPasswordHasToWait() {
         open();
-        IntStream.range(0, 5).forEach(i -> assertThat(visitor.signIn(email, "wrong" + i).statusCode()).isEqualTo(200));
+        IntStream.range(0, 5)
+                .forEach(i -> assertThat(visitor.signIn(email, "wrong" + i).statusCode())
+                        .isEqualTo(200));
         HttpResponse<String> answer = visitor.signIn(email, PASSWORD);
         assertThat(answer.statusCode()).isEqualTo(429);
-        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 31L);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 31L);
         assertThat(answer.body()).contains("too many attempts");
-        assertThat(signIn.attempt(email, PASSWORD, "192.0.2.1")).as("from elsewhere").isPresent();
+        assertThat(signIn.attempt(email, PASSWORD, "192.0.2.1"))
+                .as("from elsewhere")
+                .isPresent();
     }
 
     @Test
@@ -116,7 +129,9 @@ class SignInIT {
     void theRightPasswordForgetsEarlierFailures() {
         open();
         for (int round = 0; round < 2; round++) {
-            IntStream.range(0, 4).forEach(i -> assertThat(signIn.attempt(email, "wrong", "192.0.2.3")).isEmpty());
+            IntStream.range(0, 4)
+                    .forEach(i -> assertThat(signIn.attempt(email, "wrong", "192.0.2.3"))
+                            .isEmpty());
             assertThat(signIn.attempt(email, PASSWORD, "192.0.2.3")).isPresent();
         }
     }
@@ -129,7 +144,8 @@ class SignInIT {
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         accounts.disable(account.getId());
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
-        assertThat(new Visitor().getWithToken("/api/v1/me/progress", token).statusCode()).isEqualTo(401);
+        assertThat(new Visitor().getWithToken("/api/v1/me/progress", token).statusCode())
+                .isEqualTo(401);
         assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, "192.0.2.4")).isInstanceOf(Forbidden.class);
     }
 
@@ -137,9 +153,11 @@ class SignInIT {
     void aNewPasswordEndsAllSessions() {
         Account account = open();
         visitor.signIn(email, PASSWORD);
-        assertThat(passwordChange.change(account, "wrong", OTHER_PASSWORD, "192.0.2.5")).isEmpty();
+        assertThat(passwordChange.change(account, "wrong", OTHER_PASSWORD, "192.0.2.5"))
+                .isEmpty();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
-        assertThat(passwordChange.change(account, PASSWORD, OTHER_PASSWORD, "192.0.2.5")).isPresent();
+        assertThat(passwordChange.change(account, PASSWORD, OTHER_PASSWORD, "192.0.2.5"))
+                .isPresent();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(visitor.signIn(email, OTHER_PASSWORD).statusCode()).isEqualTo(302);
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
@@ -151,23 +169,30 @@ class SignInIT {
         accounts.withdraw(admin.getId(), Role.ADMIN);
         accounts.disable(admin.getId());
         administrator.ensure(new EmailAddress(email), OTHER_PASSWORD);
-        assertThat(signIn.attempt(email, OTHER_PASSWORD, "192.0.2.6").orElseThrow().viewer().administers()).isTrue();
+        assertThat(signIn.attempt(email, OTHER_PASSWORD, "192.0.2.6")
+                        .orElseThrow()
+                        .viewer()
+                        .administers())
+                .isTrue();
     }
 
     @Test
     void aTokenWorksWithoutASessionUntilItIsRevoked() {
         Account account = open();
         NewToken made = tokens.create(account.getId(), "Report", null);
-        assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode()).isEqualTo(200);
+        assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode())
+                .isEqualTo(200);
         assertThat(visitor.session()).isEmpty();
-        assertThat(tokens.ofAccount(account.getId())).singleElement()
+        assertThat(tokens.ofAccount(account.getId()))
+                .singleElement()
                 .satisfies(token -> assertThat(token.getLastUsedAt()).isNotNull());
         tokens.revoke(account.getId(), made.token().getId());
         HttpResponse<String> answer = visitor.getWithToken("/api/v1/me/progress", made.secret());
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         tokens.restore(account.getId(), made.token().getId());
-        assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode()).isEqualTo(200);
+        assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -178,7 +203,9 @@ class SignInIT {
         visitor.signIn(email, PASSWORD);
         assertThat(visitor.get("/admin/imports").statusCode()).isEqualTo(403);
         accounts.grant(account.getId(), Role.EDITOR);
-        assertThat(visitor.get("/admin/imports").statusCode()).as("a new role counts at once").isNotEqualTo(403);
+        assertThat(visitor.get("/admin/imports").statusCode())
+                .as("a new role counts at once")
+                .isNotEqualTo(403);
     }
 
     @Test
@@ -187,18 +214,33 @@ class SignInIT {
         visitor.signIn(email, PASSWORD);
         String watched = "/api/v1/sessions/no-such-session/watched";
         assertThat(visitor.postJson(watched, "{}").statusCode()).isEqualTo(403);
-        assertThat(visitor.postJson(watched, "{}", "Origin", "https://evil.example").statusCode()).isEqualTo(403);
-        assertThat(visitor.postJson(watched, "{}", "Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
-        assertThat(visitor.postJson(watched, "{}", "Sec-Fetch-Site", "same-origin").statusCode()).isEqualTo(400);
-        assertThat(visitor.postJson(watched, "{}", visitor.ownOrigin()).statusCode()).isEqualTo(400);
-        assertThat(new Visitor().postJson(watched, "{}", "Authorization", "Bearer " + adminToken).statusCode()).isEqualTo(400);
+        assertThat(visitor.postJson(watched, "{}", "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.postJson(watched, "{}", "Sec-Fetch-Site", "cross-site")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(visitor.postJson(watched, "{}", "Sec-Fetch-Site", "same-origin")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(visitor.postJson(watched, "{}", visitor.ownOrigin()).statusCode())
+                .isEqualTo(400);
+        assertThat(new Visitor()
+                        .postJson(watched, "{}", "Authorization", "Bearer " + adminToken)
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(visitor.postJson("/signout", "").statusCode()).isEqualTo(403);
     }
 
     @Test
     void aBodyThatIsTooLargeIsRefused() {
-        assertThat(visitor.postJson("/api/v1/sessions/no-such-session/watched", " ".repeat(262_145),
-                "Authorization", "Bearer " + adminToken).statusCode()).isEqualTo(413);
+        assertThat(visitor.postJson(
+                                "/api/v1/sessions/no-such-session/watched",
+                                " ".repeat(262_145),
+                                "Authorization",
+                                "Bearer " + adminToken)
+                        .statusCode())
+                .isEqualTo(413);
     }
 
     private Account open() {

@@ -8,7 +8,10 @@ class CsvTest {
 
     @Test
     void cellsAreQuotedWhereTheyMustBe() {
-        assertThat(new Csv().row("a", null, 1, true).row("say \"so\"", "a,b", "two\nlines", "").toString())
+        assertThat(new Csv()
+                        .row("a", null, 1, true)
+                        .row("say \"so\"", "a,b", "two\nlines", "")
+                        .toString())
                 .isEqualTo("a,,1,true\r\n\"say \"\"so\"\"\",\"a,b\",\"two\nlines\",\r\n");
     }
 

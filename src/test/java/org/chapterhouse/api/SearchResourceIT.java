@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.local.SiteClient;
 import org.chapterhouse.search.OverAnArchive;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +22,7 @@ class SearchResourceIT extends OverAnArchive {
 
     @Inject
     private SiteClient site;
+
     private long handout;
 
     @BeforeEach
@@ -47,10 +48,12 @@ class SearchResourceIT extends OverAnArchive {
         for (String sort : List.of("newest", "DATE", "")) {
             HttpResponse<String> answer = site.get("/api/v1/search?q=wombat&sort=" + sort);
             assertThat(answer.statusCode()).as(sort).isEqualTo(400);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("application/problem+json");
             assertThat(answer.body()).contains("relevance or date");
         }
-        assertThat(site.get("/openapi", "Accept", "application/json").body()).contains("relevance (the default) or date");
+        assertThat(site.get("/openapi", "Accept", "application/json").body())
+                .contains("relevance (the default) or date");
     }
 
     @Test
@@ -71,7 +74,8 @@ class SearchResourceIT extends OverAnArchive {
 
     @Test
     void whereNothingButSpeechIsFoundNoMaterialIsAskedFor() throws Exception {
-        assertThat(found("&kind=transcript").get("hits").findValuesAsText("href")).containsExactly("/sessions/older?q=wombat&t=6.0");
+        assertThat(found("&kind=transcript").get("hits").findValuesAsText("href"))
+                .containsExactly("/sessions/older?q=wombat&t=6.0");
     }
 
     private List<String> slugs(String parameters) throws Exception {

@@ -25,7 +25,8 @@ final class Api {
     /** How many sessions a page shows unless told otherwise. */
     static final int FIRST_PAGE = 20;
 
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final BenchArchive archive;
 
     Api(BenchArchive archive) {
@@ -37,8 +38,7 @@ final class Api {
      *
      * @param starts seconds at which the moments shown of it start, best first; those of unknown time left out
      */
-    record Hit(String slug, List<Double> starts) {
-    }
+    record Hit(String slug, List<Double> starts) {}
 
     /** What is found of a text, best first, at most so many. */
     List<Hit> search(String text, SearchMode mode, int most) {
@@ -65,22 +65,25 @@ final class Api {
 
     /** The path of a search and its parameters. */
     static String path(String text, SearchMode mode, int size, int page) {
-        return "api/v1/search?q=%s&mode=%s&size=%d&page=%d".formatted(
-                URLEncoder.encode(text, StandardCharsets.UTF_8), mode.parameter(), size, page);
+        return "api/v1/search?q=%s&mode=%s&size=%d&page=%d"
+                .formatted(URLEncoder.encode(text, StandardCharsets.UTF_8), mode.parameter(), size, page);
     }
 
     /** Imports a manifest; each of its entries must be in order. */
     void importManifest(JsonNode manifest) {
         JsonNode report = send(HttpRequest.newBuilder(URI.create(archive.url("api/v1/imports")))
-                .header("Authorization", "Bearer " + archive.adminToken()).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(manifest.toString())).build());
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(manifest.toString()))
+                .build());
         if (!report.get("rejections").isEmpty()) {
             throw new IllegalStateException("Not imported: " + report.get("rejections"));
         }
     }
 
     private JsonNode get(String path) {
-        JsonNode found = send(HttpRequest.newBuilder(URI.create(archive.url(path))).build());
+        JsonNode found =
+                send(HttpRequest.newBuilder(URI.create(archive.url(path))).build());
         if (found.get("degraded").asBoolean()) {
             throw new IllegalStateException("Only titles were searched: " + path);
         }
@@ -92,7 +95,8 @@ final class Api {
         try {
             HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
             if (answer.statusCode() / 100 != 2) {
-                throw new IllegalStateException(request.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+                throw new IllegalStateException(
+                        request.uri() + " answers " + answer.statusCode() + ": " + answer.body());
             }
             return JSON.readTree(answer.body());
         } catch (IOException e) {

@@ -38,8 +38,10 @@ final class ArchiveBench {
         }
         addKinds(byMode);
         addQueries(byMode);
-        report.add("Relevance, our archive", ranked, "%d queries with graded judgments, src/test/resources/bench."
-                .formatted(queries.size()));
+        report.add(
+                "Relevance, our archive",
+                ranked,
+                "%d queries with graded judgments, src/test/resources/bench.".formatted(queries.size()));
         report.add("Jump-in error, our archive", jumps, """
                 Seconds from the start of the best moment shown of a session to the nearest caption that answers; one for \
                 each query and session with judged seconds. Where no moment is shown, the session counts as missed.""");
@@ -53,18 +55,31 @@ final class ArchiveBench {
         for (JudgedQuery query : queries) {
             List<Api.Hit> hits = api.search(query.query(), mode, DEPTH);
             rankings.add(new Ranking(hits.stream().map(Api.Hit::slug).toList(), query.grades()));
-            query.judgments().stream().filter(judgment -> !judgment.seconds().isEmpty())
+            query.judgments().stream()
+                    .filter(judgment -> !judgment.seconds().isEmpty())
                     .forEach(judgment -> errors.add(judgment, starts(hits, judgment)));
         }
-        ranked.row(mode.parameter(), mean(rankings, ranking -> ranking.ndcg(10)), mean(rankings, Ranking::reciprocalRank),
+        ranked.row(
+                mode.parameter(),
+                mean(rankings, ranking -> ranking.ndcg(10)),
+                mean(rankings, Ranking::reciprocalRank),
                 mean(rankings, ranking -> ranking.recall(10)));
-        jumps.row(mode.parameter(), errors.count(), errors.missed(), errors.median(), percent(errors.within(10)),
-                percent(errors.within(30)), percent(errors.within(60)));
+        jumps.row(
+                mode.parameter(),
+                errors.count(),
+                errors.missed(),
+                errors.median(),
+                percent(errors.within(10)),
+                percent(errors.within(30)),
+                percent(errors.within(60)));
         return rankings;
     }
 
     private static List<Double> starts(List<Api.Hit> hits, Judgment judgment) {
-        return hits.stream().filter(hit -> hit.slug().equals(judgment.session())).findFirst().map(Api.Hit::starts)
+        return hits.stream()
+                .filter(hit -> hit.slug().equals(judgment.session()))
+                .findFirst()
+                .map(Api.Hit::starts)
                 .orElse(List.of());
     }
 
@@ -77,7 +92,8 @@ final class ArchiveBench {
                 }
             }
             List<Object> row = new ArrayList<>(List.of(kind, places.size()));
-            byMode.forEach(rankings -> row.add(mean(places.stream().map(rankings::get).toList(), r -> r.ndcg(10))));
+            byMode.forEach(
+                    rankings -> row.add(mean(places.stream().map(rankings::get).toList(), r -> r.ndcg(10))));
             kinds.row(row.toArray());
         }
     }

@@ -6,8 +6,7 @@ import java.util.Map;
 /** How much is measured; smaller by system properties, to try the benchmarks out. */
 final class BenchSize {
 
-    private BenchSize() {
-    }
+    private BenchSize() {}
 
     /** {@code bench.sessions} */
     static int sessions(int usual) {
@@ -42,7 +41,8 @@ final class BenchSize {
     /** System properties that are settings of the application, passed on to it. */
     static Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
-        System.getProperties().stringPropertyNames().stream().filter(name -> name.startsWith("chapterhouse."))
+        System.getProperties().stringPropertyNames().stream()
+                .filter(name -> name.startsWith("chapterhouse."))
                 .forEach(name -> settings.put(name, System.getProperty(name)));
         return settings;
     }

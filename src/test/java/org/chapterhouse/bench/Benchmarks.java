@@ -19,12 +19,12 @@ public final class Benchmarks {
         ALL.put("rebuild", () -> RebuildBench.run(new Report("rebuild")));
     }
 
-    private Benchmarks() {
-    }
+    private Benchmarks() {}
 
     /** Ends with an exception when something cannot be measured. */
     public static void main(String[] arguments) {
-        List<String> wanted = List.of(System.getProperty("bench", String.join(",", ALL.keySet())).split(","));
+        List<String> wanted = List.of(
+                System.getProperty("bench", String.join(",", ALL.keySet())).split(","));
         if (!ALL.keySet().containsAll(wanted)) {
             throw new IllegalArgumentException("-Dbench= takes some of " + ALL.keySet() + ", with commas between.");
         }

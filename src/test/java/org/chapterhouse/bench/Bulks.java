@@ -49,16 +49,23 @@ final class Bulks implements AutoCloseable {
      * @return documents a second
      */
     double send(String elasticsearch, String settings) {
-        Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX)).header("Content-Type", "application/json")
-                .PUT(BodyPublishers.ofString(settings)).build());
+        Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(settings))
+                .build());
         long start = System.nanoTime();
         try (Clients clients = new Clients(CLIENTS)) {
-            clients.ask(bodies.stream().map(body -> List.of(bulk(elasticsearch, body))).toList());
+            clients.ask(bodies.stream()
+                    .map(body -> List.of(bulk(elasticsearch, body)))
+                    .toList());
         }
         post(elasticsearch + INDEX + "/_refresh");
         double seconds = (System.nanoTime() - start) / 1e9;
-        JsonNode count = Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX + "/_count")).build());
-        Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX)).DELETE().build());
+        JsonNode count = Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX + "/_count"))
+                .build());
+        Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX))
+                .DELETE()
+                .build());
         return count.get("count").asLong() / seconds;
     }
 
@@ -76,13 +83,17 @@ final class Bulks implements AutoCloseable {
     private static HttpRequest bulk(String elasticsearch, Path body) {
         try {
             return HttpRequest.newBuilder(URI.create(elasticsearch + INDEX + "/_bulk"))
-                    .header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofFile(body)).build();
+                    .header("Content-Type", "application/x-ndjson")
+                    .POST(BodyPublishers.ofFile(body))
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static void post(String url) {
-        Api.send(HttpRequest.newBuilder(URI.create(url)).POST(BodyPublishers.noBody()).build());
+        Api.send(HttpRequest.newBuilder(URI.create(url))
+                .POST(BodyPublishers.noBody())
+                .build());
     }
 }

@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -15,7 +16,8 @@ import java.util.concurrent.Future;
 /** Several people who ask at the same time, each their next question as soon as they have the answer. */
 final class Clients implements AutoCloseable {
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads;
 
     Clients(int count) {
@@ -24,7 +26,9 @@ final class Clients implements AutoCloseable {
 
     /** @return milliseconds for each question, in their order; one of several requests takes as long as all of them */
     List<Double> ask(List<List<HttpRequest>> questions) {
-        List<Future<Double>> answers = questions.stream().map(question -> threads.submit(() -> millis(question))).toList();
+        List<Future<Double>> answers = questions.stream()
+                .map(question -> threads.submit(() -> millis(question)))
+                .toList();
         List<Double> millis = new ArrayList<>();
         try {
             for (Future<Double> answer : answers) {
@@ -50,7 +54,7 @@ final class Clients implements AutoCloseable {
             HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() / 100 != 2) {
                 throw new IllegalStateException(request.uri() + " answers " + answer.statusCode() + ": "
-                        + new String(answer.body()));
+                        + new String(answer.body(), StandardCharsets.UTF_8));
             }
         }
         return (System.nanoTime() - start) / 1e6;

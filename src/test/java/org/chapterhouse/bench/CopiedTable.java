@@ -31,7 +31,8 @@ final class CopiedTable {
     /** Empty afterwards. */
     void send(Connection database) throws SQLException {
         try {
-            database.unwrap(PGConnection.class).getCopyAPI()
+            database.unwrap(PGConnection.class)
+                    .getCopyAPI()
                     .copyIn("copy %s (%s) from stdin".formatted(table, columns), new StringReader(rows.toString()));
             rows.setLength(0);
         } catch (IOException e) {
@@ -40,6 +41,9 @@ final class CopiedTable {
     }
 
     private static String escaped(String value) {
-        return value.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return value.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 }

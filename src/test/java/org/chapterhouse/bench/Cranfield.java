@@ -36,25 +36,33 @@ final class Cranfield {
     static Optional<Cranfield> find() {
         Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
         return Stream.of("../shared", "../../shared")
-                .map(shared -> project.resolve(shared).resolve("cases/relevance/cranfield").normalize())
-                .filter(Files::isDirectory).findFirst().map(Cranfield::new);
+                .map(shared -> project.resolve(shared)
+                        .resolve("cases/relevance/cranfield")
+                        .normalize())
+                .filter(Files::isDirectory)
+                .findFirst()
+                .map(Cranfield::new);
     }
 
     /** A query and the slugs of what is relevant to it. */
-    record Query(String id, String text, Map<String, Integer> relevant) {
-    }
+    record Query(String id, String text, Map<String, Integer> relevant) {}
 
     List<Query> queries() {
         Map<String, Map<String, Integer>> relevant = judgments();
-        return lines("queries.jsonl").map(query -> new Query(query.get("id").asText(), query.get("text").asText(),
-                relevant.getOrDefault(query.get("id").asText(), Map.of()))).filter(query -> !query.relevant().isEmpty())
+        return lines("queries.jsonl")
+                .map(query -> new Query(
+                        query.get("id").asText(),
+                        query.get("text").asText(),
+                        relevant.getOrDefault(query.get("id").asText(), Map.of())))
+                .filter(query -> !query.relevant().isEmpty())
                 .toList();
     }
 
     /** What a plain BM25 reached, by the names its makers use: ndcg10, map, r100. */
     Map<String, Double> baseline() {
         JsonNode metrics = parse(read("expected.json")).get("metrics");
-        return metrics.properties().stream().collect(toMap(Map.Entry::getKey, entry -> entry.getValue().asDouble()));
+        return metrics.properties().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().asDouble()));
     }
 
     /** A word found in every session. */
@@ -67,20 +75,26 @@ final class Cranfield {
         ObjectNode manifest = JSON.createObjectNode().put("format", "chapterhouse-archive/1");
         manifest.putObject("archive").put("id", PROGRAM).put("title", "Abstracts as talks");
         manifest.putArray("programs").addObject().put("id", PROGRAM).put("name", PROGRAM);
-        manifest.putArray("sessions").addAll(lines("documents.jsonl").map(Cranfield::session).toList());
+        manifest.putArray("sessions")
+                .addAll(lines("documents.jsonl").map(Cranfield::session).toList());
         return manifest;
     }
 
     private static ObjectNode session(JsonNode document) {
         String id = PREFIX + document.get("id").asText();
         String title = document.get("title").asText().strip();
-        ObjectNode session = JSON.createObjectNode().put("id", id).put("slug", id)
+        ObjectNode session = JSON.createObjectNode()
+                .put("id", id)
+                .put("slug", id)
                 .put("title", title.isEmpty() ? "untitled" : title);
         session.putArray("programs").add(PROGRAM);
         SpokenText text = SpokenText.of(document.get("text").asText());
         if (!text.isEmpty()) {
-            ObjectNode recording = session.putArray("recordings").addObject().put("id", id)
-                    .put("url", "https://talks.example.org/" + id).put("duration", Math.max(1, text.millis() / 1000.0));
+            ObjectNode recording = session.putArray("recordings")
+                    .addObject()
+                    .put("id", id)
+                    .put("url", "https://talks.example.org/" + id)
+                    .put("duration", Math.max(1, text.millis() / 1000.0));
             recording.putArray("captions").addObject().put("language", "en").put("text", text.captions());
         }
         return session;

@@ -12,8 +12,7 @@ final class CranfieldBench {
 
     private static final int DEPTH = 100;
 
-    private CranfieldBench() {
-    }
+    private CranfieldBench() {}
 
     static void run(Report report) {
         Optional<Cranfield> collection = Cranfield.find();
@@ -25,10 +24,13 @@ final class CranfieldBench {
             Api api = new Api(archive);
             var manifest = collection.get().manifest();
             api.importManifest(manifest);
-            Indexed.await(archive, api, Cranfield.wordOfAll(), manifest.get("sessions").size());
+            Indexed.await(
+                    archive,
+                    api,
+                    Cranfield.wordOfAll(),
+                    manifest.get("sessions").size());
             report.add("Relevance, Cranfield", table(collection.get(), api), """
-                    1,400 abstracts as talks, 225 queries, judgments relevant or not; the first %d found of each query."""
-                    .formatted(DEPTH));
+                    1,400 abstracts as talks, 225 queries, judgments relevant or not; the first %d found of each query.""".formatted(DEPTH));
         }
     }
 
@@ -37,10 +39,18 @@ final class CranfieldBench {
         Map<String, Double> baseline = collection.baseline();
         table.row("plain BM25, their baseline", baseline.get("ndcg10"), baseline.get("map"), baseline.get("r100"));
         for (SearchMode mode : SearchMode.measured()) {
-            List<Ranking> rankings = collection.queries().stream().map(query -> new Ranking(
-                    api.search(query.text(), mode, DEPTH).stream().map(Api.Hit::slug).toList(), query.relevant())).toList();
-            table.row(mode.parameter(), mean(rankings, ranking -> ranking.ndcg(10)),
-                    mean(rankings, Ranking::averagePrecision), mean(rankings, ranking -> ranking.recall(DEPTH)));
+            List<Ranking> rankings = collection.queries().stream()
+                    .map(query -> new Ranking(
+                            api.search(query.text(), mode, DEPTH).stream()
+                                    .map(Api.Hit::slug)
+                                    .toList(),
+                            query.relevant()))
+                    .toList();
+            table.row(
+                    mode.parameter(),
+                    mean(rankings, ranking -> ranking.ndcg(10)),
+                    mean(rankings, Ranking::averagePrecision),
+                    mean(rankings, ranking -> ranking.recall(DEPTH)));
         }
         return table;
     }

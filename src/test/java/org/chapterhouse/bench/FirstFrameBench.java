@@ -42,6 +42,7 @@ final class FirstFrameBench {
               }).observe(document, { childList: true, subtree: true });
               window.meant = +(location.href.match(/[?&#]t=(\\d+)/)?.[1] ?? %d);
             })();""".formatted(MOMENT);
+
     private static final String FRAMED = "() => window.framed";
 
     private final BenchArchive archive;
@@ -52,7 +53,8 @@ final class FirstFrameBench {
     }
 
     static void run(Report report) {
-        try (BenchArchive archive = BenchArchive.shipped(BenchSize.settings()); Playwright playwright = Chromium.playwright();
+        try (BenchArchive archive = BenchArchive.shipped(BenchSize.settings());
+                Playwright playwright = Chromium.playwright();
                 Browser browser = Chromium.launch(playwright)) {
             Indexed.await(archive, new Api(archive), "library", 1);
             FirstFrameBench bench = new FirstFrameBench(archive);
@@ -62,28 +64,44 @@ final class FirstFrameBench {
             report.add("The first picture", bench.table(), """
                     Milliseconds until a frame within 4 s of the moment is on the screen, in a browser without a cache each \
                     time, %d rounds in turns. The bare file is the recording itself as a page of its own. Decoding without \
-                    a graphics card and the browser share the two processors with the servers."""
-                    .formatted(BenchSize.rounds(20)));
+                    a graphics card and the browser share the two processors with the servers.""".formatted(BenchSize.rounds(20)));
         }
     }
 
     private void measure(Browser browser, int round) {
         String link = archive.url(WATCH + "?t=" + MOMENT);
-        take(browser, round, "the bare file", page -> {
-            page.navigate(archive.url(WATCH));
-            String file = page.locator("video").getAttribute("src").split("#")[0];
-            page.navigate(archive.url(file.substring(1)) + "#t=" + MOMENT);
-        }, false);
+        take(
+                browser,
+                round,
+                "the bare file",
+                page -> {
+                    page.navigate(archive.url(WATCH));
+                    String file = page.locator("video").getAttribute("src").split("#")[0];
+                    page.navigate(archive.url(file.substring(1)) + "#t=" + MOMENT);
+                },
+                false);
         take(browser, round, "a link from elsewhere", page -> page.navigate(link), false);
-        take(browser, round, "a click on a result", page -> {
-            page.navigate(archive.url("search?q=volunteers"));
-            page.locator(".moment a.time[href^='/" + WATCH + "']").first().click();
-        }, true);
-        take(browser, round, "a click on a line of the transcript", page -> {
-            page.navigate(archive.url(WATCH));
-            page.waitForFunction("() => document.getElementById('seen').textContent !== ''");
-            page.locator(".cue[href$='t=" + MOMENT + "']").click();
-        }, true);
+        take(
+                browser,
+                round,
+                "a click on a result",
+                page -> {
+                    page.navigate(archive.url("search?q=volunteers"));
+                    page.locator(".moment a.time[href^='/" + WATCH + "']")
+                            .first()
+                            .click();
+                },
+                true);
+        take(
+                browser,
+                round,
+                "a click on a line of the transcript",
+                page -> {
+                    page.navigate(archive.url(WATCH));
+                    page.waitForFunction("() => document.getElementById('seen').textContent !== ''");
+                    page.locator(".cue[href$='t=" + MOMENT + "']").click();
+                },
+                true);
     }
 
     private void take(Browser browser, int round, String what, Consumer<Page> how, boolean click) {
@@ -92,8 +110,9 @@ final class FirstFrameBench {
             Page page = profile.newPage();
             how.accept(page);
             double framed = ((Number) page.waitForFunction(FRAMED).jsonValue()).doubleValue();
-            double began = ((Number) page.evaluate(click ? "() => +sessionStorage.clicked"
-                    : "() => performance.timeOrigin")).doubleValue();
+            double began = ((Number)
+                            page.evaluate(click ? "() => +sessionStorage.clicked" : "() => performance.timeOrigin"))
+                    .doubleValue();
             if (round >= 0) {
                 millis.computeIfAbsent(what, any -> new ArrayList<>()).add(framed - began);
             }
@@ -103,7 +122,11 @@ final class FirstFrameBench {
     private Table table() {
         Table table = new Table("", "p50 ms", "p95 ms", "aims at", "p50 / bare file");
         double bare = Quantiles.of(millis.get("the bare file")).median();
-        millis.forEach((what, all) -> table.row(what, Quantiles.of(all).median(), Quantiles.of(all).percentile(95), "1000",
+        millis.forEach((what, all) -> table.row(
+                what,
+                Quantiles.of(all).median(),
+                Quantiles.of(all).percentile(95),
+                "1000",
                 Quantiles.of(all).median() / bare));
         return table;
     }

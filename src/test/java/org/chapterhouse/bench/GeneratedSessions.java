@@ -15,6 +15,7 @@ final class GeneratedSessions {
 
     /** One caption more is shared with the passage before. */
     private static final int WORDS_A_PASSAGE = 60;
+
     private static final int AT_ONCE = 200;
 
     private final Vocabulary vocabulary = Vocabulary.ofTheArchive();
@@ -26,8 +27,8 @@ final class GeneratedSessions {
     private final long firstSession;
     private final long firstRecording;
     private final GeneratedVectors vectors;
-    private final CopiedTable sessions = new CopiedTable("session",
-            "id, slug, title, held_on, duration_minutes, summary, visibility, changed_at, version");
+    private final CopiedTable sessions = new CopiedTable(
+            "session", "id, slug, title, held_on, duration_minutes, summary, visibility, changed_at, version");
     private final CopiedTable sessionPrograms = new CopiedTable("session_program", "session_id, position, program_id");
     private final CopiedTable sessionTopics = new CopiedTable("session_topic", "session_id, position, topic_id");
     private final CopiedTable appearances = new CopiedTable("appearance", "session_id, position, presenter_id, role");
@@ -57,7 +58,8 @@ final class GeneratedSessions {
         }
         try (var statement = database.createStatement()) {
             for (String table : List.of("session", "recording")) {
-                statement.execute("select setval(pg_get_serial_sequence('%1$s', 'id'), max(id)) from %1$s".formatted(table));
+                statement.execute(
+                        "select setval(pg_get_serial_sequence('%1$s', 'id'), max(id)) from %1$s".formatted(table));
             }
             statement.execute("analyze");
             statement.execute("insert into index_queue (session_id, revision, process_after, enqueued_at)"
@@ -70,8 +72,16 @@ final class GeneratedSessions {
         long session = firstSession + number;
         String title = words(4 + dice.nextInt(5), dice) + " " + number;
         String summary = words(40, dice);
-        sessions.row(session, "generated-" + number, title, 2005 + dice.nextInt(20) + "-05-17", 60, summary,
-                visibility(dice), "2026-01-01T00:00:00Z", 0);
+        sessions.row(
+                session,
+                "generated-" + number,
+                title,
+                2005 + dice.nextInt(20) + "-05-17",
+                60,
+                summary,
+                visibility(dice),
+                "2026-01-01T00:00:00Z",
+                0);
         relate(session, dice);
         SpokenText speech = new SpokenText(vocabulary.say(passages * WORDS_A_PASSAGE, dice));
         long recording = firstRecording + number;
@@ -112,7 +122,11 @@ final class GeneratedSessions {
     }
 
     private static List<Long> some(List<Long> all, int count, Random dice) {
-        return dice.ints(0, all.size()).distinct().limit(count).mapToObj(all::get).toList();
+        return dice.ints(0, all.size())
+                .distinct()
+                .limit(count)
+                .mapToObj(all::get)
+                .toList();
     }
 
     private List<Long> ids(String table) throws SQLException {

@@ -25,7 +25,8 @@ final class GeneratedVectors {
     /** @param database with the vectors of the archive; without any, none are generated either */
     GeneratedVectors(Connection database) throws SQLException {
         try (var statement = database.createStatement();
-                var rows = statement.executeQuery("select vector from text_vector where length(vector) > 0 order by text_hash")) {
+                var rows = statement.executeQuery(
+                        "select vector from text_vector where length(vector) > 0 order by text_hash")) {
             while (rows.next()) {
                 real.add(floats(rows.getBytes(1)));
             }
@@ -34,8 +35,11 @@ final class GeneratedVectors {
 
     void add(String title, String summary, String captions, Random dice) {
         if (!real.isEmpty()) {
-            MeantTexts.of(title, summary, captions).stream().distinct().forEach(text -> table.row(
-                    "\\x" + KeptVector.hash(text), "\\x" + HexFormat.of().formatHex(KeptVector.bytes(vector(dice)))));
+            MeantTexts.of(title, summary, captions).stream()
+                    .distinct()
+                    .forEach(text -> table.row(
+                            "\\x" + KeptVector.hash(text),
+                            "\\x" + HexFormat.of().formatHex(KeptVector.bytes(vector(dice)))));
         }
     }
 

@@ -13,8 +13,7 @@ final class Indexed {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration MOST = Duration.ofHours(12);
 
-    private Indexed() {
-    }
+    private Indexed() {}
 
     private static final String WAITING = """
             select (select count(*) from index_queue) + (select count(*) from vector_queue),
@@ -32,7 +31,8 @@ final class Indexed {
 
     /** How many sessions the index has yet to follow, be it by words or by meaning. */
     static long waiting(BenchArchive archive) {
-        try (Connection database = archive.database(); var statement = database.createStatement();
+        try (Connection database = archive.database();
+                var statement = database.createStatement();
                 var row = statement.executeQuery(WAITING)) {
             row.next();
             if (row.getLong(2) > 0) {

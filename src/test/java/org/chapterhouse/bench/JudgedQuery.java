@@ -25,7 +25,10 @@ record JudgedQuery(String id, String kind, String query, List<Judgment> judgment
 
         /** Seconds from a place in the recording to the nearest at which the answer is said. */
         double distance(double second) {
-            return seconds.stream().mapToDouble(answer -> Math.abs(answer - second)).min().orElseThrow();
+            return seconds.stream()
+                    .mapToDouble(answer -> Math.abs(answer - second))
+                    .min()
+                    .orElseThrow();
         }
     }
 

@@ -24,15 +24,15 @@ final class PlayedReports {
     private final List<Playable> recordings = new ArrayList<>();
     private final Map<Integer, Integer> positions = new ConcurrentHashMap<>();
 
-    private record Playable(long id, String slug, int seconds) {
-    }
+    private record Playable(long id, String slug, int seconds) {}
 
     PlayedReports(BenchArchive archive, Connection database) throws SQLException {
         this.archive = archive;
         String query = """
                 select r.id, s.slug, r.duration_ms / 1000 from recording r join session s on s.id = r.session_id
                 where r.checksum is not null and s.visibility = 'PUBLIC' order by r.id""";
-        try (var statement = database.createStatement(); var rows = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 recordings.add(new Playable(rows.getLong(1), rows.getString(2), rows.getInt(3)));
             }
@@ -48,7 +48,9 @@ final class PlayedReports {
         String body = "{\"recording\":%d,\"batch\":\"%s\",\"played\":[[%d,%d]],\"position\":%d}"
                 .formatted(played.id(), UUID.randomUUID(), from, to, to);
         return HttpRequest.newBuilder(URI.create(archive.url("api/v1/sessions/" + played.slug() + "/watched")))
-                .header("Authorization", TestLearners.authorization(learner)).header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)).build();
+                .header("Authorization", TestLearners.authorization(learner))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
     }
 }

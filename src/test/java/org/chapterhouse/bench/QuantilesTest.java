@@ -17,7 +17,8 @@ class QuantilesTest {
 
     @Test
     void percentileIsAMeasurementThatSoManyDoNotExceed() {
-        Quantiles hundred = Quantiles.of(IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList());
+        Quantiles hundred = Quantiles.of(
+                IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList());
         assertThat(hundred.percentile(50)).isEqualTo(50);
         assertThat(hundred.percentile(95)).isEqualTo(95);
         assertThat(hundred.percentile(99)).isEqualTo(99);

@@ -27,17 +27,19 @@ final class RangeBench {
     /** The default of the setting chapterhouse.access.seconds. */
     private static final int ACCESS_SECONDS = 5;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String ours;
     private final String raw;
-    private final Table table = new Table("", "clients", "ours MB/s", "of the rounds", "Undertow MB/s", "of the rounds",
-            "ratio (aims at 0.9)");
+    private final Table table = new Table(
+            "", "clients", "ours MB/s", "of the rounds", "Undertow MB/s", "of the rounds", "ratio (aims at 0.9)");
 
     private RangeBench(BenchArchive archive, Connection database) throws SQLException {
         String query = """
                 select id, checksum from recording r where checksum is not null and exists
                     (select from session s where s.id = r.session_id and s.visibility = 'PUBLIC') order by id limit 1""";
-        try (var statement = database.createStatement(); var row = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(query)) {
             row.next();
             String place = row.getString(2).substring(0, 2) + "/" + row.getString(2);
             ours = archive.url("media/recordings/" + row.getLong(1));
@@ -65,8 +67,8 @@ final class RangeBench {
             bench.measure("ranges of 32 MB", 32 * MEGABYTE, 1);
             report.add("Throughput of recordings", bench.table, """
                     Ranges anywhere in a file of %d MB, %d s a round, in turns, after %d rounds to warm up. \
-                    Ours know who asks by a token, and whether they may is looked up every %d s. Whoever asks shares the two processors."""
-                    .formatted(FILE_MEGABYTES, BenchSize.seconds(10), BenchSize.warmUp(), ACCESS_SECONDS));
+                    Ours know who asks by a token, and whether they may is looked up every %d s. Whoever asks shares the two processors.""".formatted(
+                            FILE_MEGABYTES, BenchSize.seconds(10), BenchSize.warmUp(), ACCESS_SECONDS));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -80,17 +82,27 @@ final class RangeBench {
             undertow.measure(round, (thread, turn) -> get(raw, turn, length));
         }
         double megabytes = (double) length / MEGABYTE;
-        table.row(what, clients, own.median() * megabytes, own.range(megabytes), undertow.median() * megabytes,
-                undertow.range(megabytes), own.median() / undertow.median());
+        table.row(
+                what,
+                clients,
+                own.median() * megabytes,
+                own.range(megabytes),
+                undertow.median() * megabytes,
+                undertow.range(megabytes),
+                own.median() / undertow.median());
     }
 
     private void get(String url, int turn, int length) throws IOException, InterruptedException {
         long from = new Random(turn).nextInt(FILE_MEGABYTES * MEGABYTE - length);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(url)).header("Authorization", TestLearners.authorization(0))
-                .header("Range", "bytes=" + from + "-" + (from + length - 1)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url))
+                .header("Authorization", TestLearners.authorization(0))
+                .header("Range", "bytes=" + from + "-" + (from + length - 1))
+                .build();
         var answer = client.send(request, BodyHandlers.discarding());
-        if (answer.statusCode() != 206 || answer.headers().firstValueAsLong("Content-Length").orElse(-1) != length) {
-            throw new IllegalStateException(url + " answers " + answer.statusCode() + " " + answer.headers().map());
+        if (answer.statusCode() != 206
+                || answer.headers().firstValueAsLong("Content-Length").orElse(-1) != length) {
+            throw new IllegalStateException(url + " answers " + answer.statusCode() + " "
+                    + answer.headers().map());
         }
     }
 

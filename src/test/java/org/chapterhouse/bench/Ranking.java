@@ -22,7 +22,8 @@ record Ranking(List<String> found, Map<String, Integer> grades) {
 
     /** Normalized discounted cumulative gain of the first so many: each grade counts 1/log2(rank + 1). */
     double ndcg(int first) {
-        List<Integer> best = grades.values().stream().sorted(Comparator.reverseOrder()).toList();
+        List<Integer> best =
+                grades.values().stream().sorted(Comparator.reverseOrder()).toList();
         return gain(found.stream().map(this::grade).toList(), first) / gain(best, first);
     }
 

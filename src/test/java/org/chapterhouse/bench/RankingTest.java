@@ -34,7 +34,8 @@ class RankingTest {
     @Test
     void precisionIsAveragedOverAllThatIsRelevant() {
         // (1/1 + 2/3 + 0) / 3
-        assertThat(new Ranking(List.of("c", "x", "a"), GRADES).averagePrecision()).isEqualTo(0.5556, EXACT);
+        assertThat(new Ranking(List.of("c", "x", "a"), GRADES).averagePrecision())
+                .isEqualTo(0.5556, EXACT);
     }
 
     @Test
@@ -46,7 +47,8 @@ class RankingTest {
 
     @Test
     void firstRelevantDecidesTheReciprocalRank() {
-        assertThat(new Ranking(List.of("x", "y", "b", "a"), GRADES).reciprocalRank()).isEqualTo(0.3333, EXACT);
+        assertThat(new Ranking(List.of("x", "y", "b", "a"), GRADES).reciprocalRank())
+                .isEqualTo(0.3333, EXACT);
     }
 
     @Test

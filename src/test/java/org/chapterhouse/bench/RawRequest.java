@@ -25,7 +25,10 @@ record RawRequest(String method, String path, String contentType, String accept,
 
     /** The same, for an Elasticsearch at this address. */
     HttpRequest to(String elasticsearch) {
-        return HttpRequest.newBuilder(URI.create(elasticsearch + path)).header("Content-Type", contentType).header("Accept", accept)
-                .method(method, BodyPublishers.ofByteArray(body)).build();
+        return HttpRequest.newBuilder(URI.create(elasticsearch + path))
+                .header("Content-Type", contentType)
+                .header("Accept", accept)
+                .method(method, BodyPublishers.ofByteArray(body))
+                .build();
     }
 }

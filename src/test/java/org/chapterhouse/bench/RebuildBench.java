@@ -18,11 +18,10 @@ final class RebuildBench {
 
     private static final String MEANING = "chapterhouse.search.meaning";
 
-    private final Table table = new Table("rebuild", "ours, sessions/s", "of the rounds", "raw bulk, sessions/s",
-            "of the rounds", "ours of raw");
+    private final Table table = new Table(
+            "rebuild", "ours, sessions/s", "of the rounds", "raw bulk, sessions/s", "of the rounds", "ours of raw");
 
-    private RebuildBench() {
-    }
+    private RebuildBench() {}
 
     static void run(Report report) {
         int sessions = BenchSize.sessions(2_000);
@@ -42,7 +41,8 @@ final class RebuildBench {
     private void measure(int sessions, boolean vectors) {
         Map<String, String> settings = new HashMap<>(BenchSize.settings());
         settings.put(MEANING, Boolean.toString(vectors));
-        try (BenchArchive archive = BenchArchive.shipped(settings); Bulks bulks = new Bulks()) {
+        try (BenchArchive archive = BenchArchive.shipped(settings);
+                Bulks bulks = new Bulks()) {
             LargeArchive.fill(archive, sessions);
             record(archive, bulks);
             List<Double> ours = new ArrayList<>();
@@ -73,8 +73,12 @@ final class RebuildBench {
     /** @return sessions a second, from asking for it until it is searched */
     private static double rebuild(BenchArchive archive) {
         long start = System.nanoTime();
-        JsonNode rebuild = Api.send(asAdmin(archive, "api/v1/index/rebuilds").POST(BodyPublishers.noBody()).build());
-        HttpRequest progress = asAdmin(archive, "api/v1/index/rebuilds/" + rebuild.get("id").asLong()).build();
+        JsonNode rebuild = Api.send(asAdmin(archive, "api/v1/index/rebuilds")
+                .POST(BodyPublishers.noBody())
+                .build());
+        HttpRequest progress = asAdmin(
+                        archive, "api/v1/index/rebuilds/" + rebuild.get("id").asLong())
+                .build();
         Indexed.until(() -> !Api.send(progress).get("state").asText().equals("running"));
         double seconds = (System.nanoTime() - start) / 1e9;
         JsonNode done = Api.send(progress);
@@ -91,8 +95,11 @@ final class RebuildBench {
 
     /** Settings and mappings of the index that is searched, for one that is not. */
     private static String likeOurs(BenchArchive archive) {
-        JsonNode index = Api.send(HttpRequest.newBuilder(
-                URI.create(archive.elasticsearchUrl() + "/chapterhouse-sessions")).build()).iterator().next();
+        JsonNode index = Api.send(
+                        HttpRequest.newBuilder(URI.create(archive.elasticsearchUrl() + "/chapterhouse-sessions"))
+                                .build())
+                .iterator()
+                .next();
         ObjectNode settings = (ObjectNode) index.at("/settings/index");
         settings.remove(List.of("uuid", "version", "creation_date", "provided_name", "routing"));
         settings.put("refresh_interval", "-1");

@@ -13,8 +13,7 @@ final class Recording {
 
     private final Map<String, List<RawRequest>> requests = new LinkedHashMap<>();
 
-    private Recording() {
-    }
+    private Recording() {}
 
     /** Sends each query once, with the application pointed at a proxy; it is started anew before and after. */
     static Map<SearchMode, Recording> of(BenchArchive archive, List<String> queries) {
@@ -40,7 +39,9 @@ final class Recording {
     /** The same requests for Elasticsearch itself, for each query. */
     List<List<HttpRequest>> raw(String elasticsearch) {
         return requests.values().stream()
-                .map(each -> each.stream().map(request -> request.to(elasticsearch)).toList()).toList();
+                .map(each ->
+                        each.stream().map(request -> request.to(elasticsearch)).toList())
+                .toList();
     }
 
     /** How many requests a query takes, on average. */

@@ -26,7 +26,8 @@ final class RecordingProxy implements AutoCloseable {
 
     private static final List<String> PASSED_ON = List.of("Content-Type", "Accept", "X-Elastic-Product");
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
     private final String elasticsearch;
@@ -62,8 +63,11 @@ final class RecordingProxy implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            RawRequest request = new RawRequest(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
-                    exchange.getRequestHeaders().getFirst("Content-Type"), exchange.getRequestHeaders().getFirst("Accept"),
+            RawRequest request = new RawRequest(
+                    exchange.getRequestMethod(),
+                    exchange.getRequestURI().toString(),
+                    exchange.getRequestHeaders().getFirst("Content-Type"),
+                    exchange.getRequestHeaders().getFirst("Accept"),
                     exchange.getRequestBody().readAllBytes());
             recorder.accept(request);
             answer(exchange, client.send(passedOn(exchange, request), BodyHandlers.ofByteArray()));
@@ -75,13 +79,15 @@ final class RecordingProxy implements AutoCloseable {
     private HttpRequest passedOn(HttpExchange exchange, RawRequest request) {
         HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(elasticsearch + request.path()))
                 .method(request.method(), BodyPublishers.ofByteArray(request.body()));
-        PASSED_ON.forEach(name -> exchange.getRequestHeaders().getOrDefault(name, List.of())
+        PASSED_ON.forEach(name -> exchange.getRequestHeaders()
+                .getOrDefault(name, List.of())
                 .forEach(value -> builder.header(name, value)));
         return builder.build();
     }
 
     private static void answer(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
-        PASSED_ON.forEach(name -> answer.headers().firstValue(name)
+        PASSED_ON.forEach(name -> answer.headers()
+                .firstValue(name)
                 .ifPresent(value -> exchange.getResponseHeaders().set(name, value)));
         boolean empty = answer.body().length == 0;
         exchange.sendResponseHeaders(answer.statusCode(), empty ? -1 : answer.body().length);

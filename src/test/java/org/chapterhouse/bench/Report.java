@@ -12,7 +12,9 @@ final class Report {
     private final Path file;
 
     Report(String name) {
-        file = Path.of(System.getProperty("basedir", "")).resolve("target/bench").resolve(name + ".md");
+        file = Path.of(System.getProperty("basedir", ""))
+                .resolve("target/bench")
+                .resolve(name + ".md");
     }
 
     /** Adds a heading, a table and what must be known to read it. */

@@ -33,8 +33,11 @@ final class SpeedBench {
             SpeedBench bench = new SpeedBench(archive);
             bench.measureSearches(report, sessions);
             bench.measureSuggestions();
-            report.add("Speed of suggestions", bench.suggestions, "The same archive; one client types %d beginnings of queries."
-                    .formatted(SpeedQueries.typed().size()));
+            report.add(
+                    "Speed of suggestions",
+                    bench.suggestions,
+                    "The same archive; one client types %d beginnings of queries."
+                            .formatted(SpeedQueries.typed().size()));
         }
     }
 
@@ -46,19 +49,21 @@ final class SpeedBench {
         Map<SearchMode, Recording> recordings = Recording.of(archive, queries);
         LargeArchive.awaitQuiet(archive);
         recordings.forEach((mode, recording) -> {
-            Table table = new Table("clients", "asked", "p50 ms", "p95 ms", "p99 ms", "p95 of the rounds", "p95 may be");
+            Table table =
+                    new Table("clients", "asked", "p50 ms", "p95 ms", "p99 ms", "p95 of the rounds", "p95 may be");
             measure(table, mode, recording, 1);
             measure(table, mode, recording, CROWD);
             report.add("Speed of search, mode=" + mode.parameter(), table, """
                     %,d generated sessions with about %d passages each; %d queries a round, %d rounds after %d to warm up, \
-                    medians of the rounds. Raw is what the application itself asked Elasticsearch, in turns with it."""
-                    .formatted(sessions, BenchSize.passages(), queries.size(), rounds(), WARM_UP));
+                    medians of the rounds. Raw is what the application itself asked Elasticsearch, in turns with it.""".formatted(
+                            sessions, BenchSize.passages(), queries.size(), rounds(), WARM_UP));
         });
     }
 
     private void measure(Table table, SearchMode mode, Recording recording, int clients) {
         List<List<HttpRequest>> ours = queries.stream()
-                .map(query -> List.of(get(Api.path(query, mode, Api.FIRST_PAGE, 1)))).toList();
+                .map(query -> List.of(get(Api.path(query, mode, Api.FIRST_PAGE, 1))))
+                .toList();
         List<List<HttpRequest>> raw = recording.raw(archive.elasticsearchUrl());
         Rounds ourRounds = new Rounds();
         Rounds rawRounds = new Rounds();
@@ -83,8 +88,9 @@ final class SpeedBench {
 
     private void measureSuggestions() {
         List<List<HttpRequest>> typed = new ArrayList<>();
-        SpeedQueries.typed().forEach(text -> typed.add(List.of(get("api/v1/suggest?q="
-                + URLEncoder.encode(text, StandardCharsets.UTF_8)))));
+        SpeedQueries.typed()
+                .forEach(text ->
+                        typed.add(List.of(get("api/v1/suggest?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8)))));
         Rounds rounds = new Rounds();
         try (Clients asking = new Clients(1)) {
             for (int round = -WARM_UP; round < rounds(); round++) {
@@ -95,13 +101,19 @@ final class SpeedBench {
                 }
             }
         }
-        suggestions.row("REST", rounds.percentile(50), rounds.percentile(95), rounds.percentile(99), rounds.range(95),
-                "30.0");
+        suggestions.row(
+                "REST", rounds.percentile(50), rounds.percentile(95), rounds.percentile(99), rounds.range(95), "30.0");
     }
 
     private static void row(Table table, int clients, String asked, Rounds rounds, String most) {
-        table.row(clients, asked, rounds.percentile(50), rounds.percentile(95), rounds.percentile(99),
-                rounds.range(95), most);
+        table.row(
+                clients,
+                asked,
+                rounds.percentile(50),
+                rounds.percentile(95),
+                rounds.percentile(99),
+                rounds.range(95),
+                most);
     }
 
     private HttpRequest get(String path) {

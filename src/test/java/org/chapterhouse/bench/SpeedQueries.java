@@ -14,8 +14,7 @@ final class SpeedQueries {
     private static final int LONGEST_QUOTE = 4;
     private static final int MOST_TYPED = 12;
 
-    private SpeedQueries() {
-    }
+    private SpeedQueries() {}
 
     /** So many, none twice; always the same. */
     static List<String> of(int count) {
@@ -33,12 +32,17 @@ final class SpeedQueries {
 
     /** The beginnings of the judged queries, as somebody types them: two letters, three, and so on. */
     static List<String> typed() {
-        return judged().stream().flatMap(query -> Stream.iterate(2, length -> length + 1)
-                .limit(Math.max(0, Math.min(query.length(), MOST_TYPED) - 1)).map(length -> query.substring(0, length)))
-                .distinct().toList();
+        return judged().stream()
+                .flatMap(query -> Stream.iterate(2, length -> length + 1)
+                        .limit(Math.max(0, Math.min(query.length(), MOST_TYPED) - 1))
+                        .map(length -> query.substring(0, length)))
+                .distinct()
+                .toList();
     }
 
     private static List<String> judged() {
-        return ArchiveJudgments.read().queries().stream().map(JudgedQuery::query).toList();
+        return ArchiveJudgments.read().queries().stream()
+                .map(JudgedQuery::query)
+                .toList();
     }
 }

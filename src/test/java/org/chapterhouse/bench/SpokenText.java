@@ -25,17 +25,22 @@ record SpokenText(List<String> words) {
     /** As a WebVTT file. */
     String captions() {
         return IntStream.range(0, (words.size() + WORDS_A_CAPTION - 1) / WORDS_A_CAPTION)
-                .mapToObj(number -> caption(number * WORDS_A_CAPTION)).collect(Collectors.joining("\n\n", "WEBVTT\n\n", "\n"));
+                .mapToObj(number -> caption(number * WORDS_A_CAPTION))
+                .collect(Collectors.joining("\n\n", "WEBVTT\n\n", "\n"));
     }
 
     private String caption(int first) {
         int end = Math.min(first + WORDS_A_CAPTION, words.size());
-        return time(first) + " --> " + time(end) + "\n" + String.join(" ", words.subList(first, end))
-                .replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return time(first) + " --> " + time(end) + "\n"
+                + String.join(" ", words.subList(first, end))
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;");
     }
 
     private static String time(int word) {
         long millis = word * MILLIS_A_WORD;
-        return "%02d:%02d:%02d.%03d".formatted(millis / 3_600_000, millis / 60_000 % 60, millis / 1_000 % 60, millis % 1_000);
+        return "%02d:%02d:%02d.%03d"
+                .formatted(millis / 3_600_000, millis / 60_000 % 60, millis / 1_000 % 60, millis % 1_000);
     }
 }

@@ -18,7 +18,8 @@ final class SteadyLearners {
 
     private static final long EVERY_NANOS = PlayedReports.SECONDS * 1_000_000_000L;
 
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final PlayedReports reports;
     private final List<Double> millis = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger errors = new AtomicInteger();

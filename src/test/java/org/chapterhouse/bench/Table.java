@@ -13,15 +13,20 @@ final class Table {
 
     Table(String... columns) {
         rows.add(List.of(columns));
-        rows.add(IntStream.range(0, columns.length).mapToObj(column -> column == 0 ? "---" : "---:").toList());
+        rows.add(IntStream.range(0, columns.length)
+                .mapToObj(column -> column == 0 ? "---" : "---:")
+                .toList());
     }
 
     /** @param cells as many as there are columns; text as it is, numbers as {@link #number} writes them */
     void row(Object... cells) {
         if (cells.length != rows.get(0).size()) {
-            throw new IllegalArgumentException("A row of " + cells.length + " cells, not " + rows.get(0).size());
+            throw new IllegalArgumentException(
+                    "A row of " + cells.length + " cells, not " + rows.get(0).size());
         }
-        rows.add(List.of(cells).stream().map(cell -> cell instanceof Double value ? number(value) : cell.toString()).toList());
+        rows.add(List.of(cells).stream()
+                .map(cell -> cell instanceof Double value ? number(value) : cell.toString())
+                .toList());
     }
 
     /** Three digits that mean something: 0.374, 12.3, 1234. */
@@ -39,12 +44,14 @@ final class Table {
     }
 
     private String line(List<String> cells) {
-        return IntStream.range(0, cells.size()).mapToObj(column -> padded(cells.get(column), column))
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> padded(cells.get(column), column))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     private String padded(String cell, int column) {
-        int width = rows.stream().mapToInt(row -> row.get(column).length()).max().orElseThrow();
+        int width =
+                rows.stream().mapToInt(row -> row.get(column).length()).max().orElseThrow();
         String space = " ".repeat(width - cell.length());
         return column == 0 ? cell + space : space + cell;
     }

@@ -42,11 +42,15 @@ final class Vocabulary {
         Path archive = Path.of(System.getProperty("basedir", "")).resolve("src/main/archive");
         try {
             List<String> texts = new ArrayList<>();
-            for (JsonNode session : new ObjectMapper().readTree(archive.resolve("manifest.json").toFile()).get("sessions")) {
-                texts.add(session.path("title").asText() + ". " + session.path("summary").asText());
+            for (JsonNode session : new ObjectMapper()
+                    .readTree(archive.resolve("manifest.json").toFile())
+                    .get("sessions")) {
+                texts.add(session.path("title").asText() + ". "
+                        + session.path("summary").asText());
                 JsonNode captions = session.at("/recordings/0/captions/0/file");
                 if (!captions.isMissingNode()) {
-                    texts.add(MARKUP.matcher(Files.readString(archive.resolve(captions.asText()))).replaceAll(" "));
+                    texts.add(MARKUP.matcher(Files.readString(archive.resolve(captions.asText())))
+                            .replaceAll(" "));
                 }
             }
             return new Vocabulary(texts.stream());

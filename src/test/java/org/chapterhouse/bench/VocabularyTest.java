@@ -11,7 +11,8 @@ class VocabularyTest {
 
     @Test
     void wordsComeInTheirUsualCompany() {
-        List<String> said = Vocabulary.of("call your senator", "call your friends", "thank your senator").say(200, new Random(1));
+        List<String> said = Vocabulary.of("call your senator", "call your friends", "thank your senator")
+                .say(200, new Random(1));
         assertThat(said).hasSize(200).containsOnly("call", "your", "senator", "friends", "thank");
         for (int i = 1; i < said.size(); i++) {
             if (said.get(i).equals("your")) {
@@ -23,14 +24,18 @@ class VocabularyTest {
     @Test
     void sameDiceSayTheSame() {
         Vocabulary archive = Vocabulary.ofTheArchive();
-        assertThat(archive.say(500, new Random(7))).isEqualTo(archive.say(500, new Random(7)))
+        assertThat(archive.say(500, new Random(7)))
+                .isEqualTo(archive.say(500, new Random(7)))
                 .isNotEqualTo(archive.say(500, new Random(8)));
     }
 
     @Test
     void talksAreReadWithoutTheirTimes() {
         assertThat(String.join(" ", Vocabulary.ofTheArchive().say(50_000, new Random(1))))
-                .contains("elevator speech").doesNotContain("-->").doesNotContain("<v").doesNotContain("WEBVTT");
+                .contains("elevator speech")
+                .doesNotContain("-->")
+                .doesNotContain("<v")
+                .doesNotContain("WEBVTT");
     }
 
     @Test

@@ -14,6 +14,7 @@ final class WatchingBench {
     private static final int STEADY = 1_000;
     /** So many that the ten seconds between two reports of one learner have passed before it is their turn again. */
     private static final int CROWD = 40_000;
+
     private static final int AT_ONCE = 16;
 
     private final BenchArchive archive;
@@ -44,9 +45,17 @@ final class WatchingBench {
         learners.watch(STEADY, rounds);
         Table table = new Table("learners", "reports", "errors", "p50 ms", "p95 ms", "p99 ms", "p99 aims at");
         Quantiles millis = learners.millis();
-        table.row(STEADY, STEADY * rounds, learners.errors(), millis.percentile(50), millis.percentile(95),
-                millis.percentile(99), "50.0");
-        report.add("Learners who report every ten seconds", table,
+        table.row(
+                STEADY,
+                STEADY * rounds,
+                learners.errors(),
+                millis.percentile(50),
+                millis.percentile(95),
+                millis.percentile(99),
+                "50.0");
+        report.add(
+                "Learners who report every ten seconds",
+                table,
                 "For %d s, after two rounds to warm up; times count from when a report was due. %s"
                         .formatted(rounds * PlayedReports.SECONDS, credited(database)));
     }
@@ -58,7 +67,8 @@ final class WatchingBench {
                     (select count(*) from watch_record w where w.watched <> (select range_agg(b.credited) from (
                         select unnest(credited) credited from watch_batch b
                         where b.account_id = w.account_id and b.medium = w.medium) b))""";
-        try (var statement = database.createStatement(); var row = statement.executeQuery(query)) {
+        try (var statement = database.createStatement();
+                var row = statement.executeQuery(query)) {
             row.next();
             return "%,d batches are in the ledger, %,d of them with excess; %,d records differ from the union of theirs."
                     .formatted(row.getLong(1), row.getLong(2), row.getLong(3));
@@ -68,12 +78,14 @@ final class WatchingBench {
     private void measureRate(Report report) throws SQLException {
         var ours = new Rates(AT_ONCE, CROWD, BenchSize.seconds(20));
         var plain = new Rates(AT_ONCE, CROWD, BenchSize.seconds(20));
-        HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         try (PlainUpserts upserts = new PlainUpserts(archive, AT_ONCE)) {
             for (int round = -BenchSize.warmUp(); round < BenchSize.rounds(5); round++) {
                 plain.measure(round, upserts::upsert);
                 ours.measure(round, (thread, learner) -> {
-                    int status = client.send(reports.next(learner), BodyHandlers.discarding()).statusCode();
+                    int status = client.send(reports.next(learner), BodyHandlers.discarding())
+                            .statusCode();
                     if (status != 200) {
                         throw new IllegalStateException("A report was answered " + status);
                     }
@@ -84,11 +96,11 @@ final class WatchingBench {
         table.row("through REST", ours.median(), ours.range());
         table.row("plain JDBC upsert", plain.median(), plain.range());
         table.row("ratio (aims at 0.5)", ours.median() / plain.median(), "");
-        report.add("The highest sustained rate", table, """
+        report.add(
+                "The highest sustained rate", table, """
                 %d at a time, each as soon as the one before is answered, %d s a round, in turns, after %d rounds to \
                 warm up. The upsert is the one \
                 row of the record; a report also proves who sends it, is bounded by the learner's clock, and enters the \
-                ledger. Whoever asks shares the two processors."""
-                .formatted(AT_ONCE, BenchSize.seconds(20), BenchSize.warmUp()));
+                ledger. Whoever asks shares the two processors.""".formatted(AT_ONCE, BenchSize.seconds(20), BenchSize.warmUp()));
     }
 }

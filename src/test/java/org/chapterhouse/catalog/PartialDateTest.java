@@ -22,14 +22,16 @@ class PartialDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "17", "2017-13", "2017-02-30", "2017-00-10", "2017/09/27", "1492", "2017-9-2" })
+    @ValueSource(strings = {"", "17", "2017-13", "2017-02-30", "2017-00-10", "2017/09/27", "1492", "2017-9-2"})
     void whatIsNoDateIsRefused(String text) {
         assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void sortsByTime() {
-        assertThat(PartialDate.parse("2017-09")).isLessThan(PartialDate.parse("2017-09-27"))
-                .isGreaterThan(PartialDate.parse("2017")).isLessThan(PartialDate.parse("2018"));
+        assertThat(PartialDate.parse("2017-09"))
+                .isLessThan(PartialDate.parse("2017-09-27"))
+                .isGreaterThan(PartialDate.parse("2017"))
+                .isLessThan(PartialDate.parse("2018"));
     }
 }

@@ -33,16 +33,22 @@ class OutboxIT {
 
     @Inject
     private Outbox outbox;
+
     @Inject
     private OutboxDelivery delivery;
+
     @Inject
     private RecordedMessages handler;
+
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private MovedClock clock;
+
     @Inject
     private UserTransaction transaction;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -84,7 +90,9 @@ class OutboxIT {
         put(text, Duration.ZERO);
         transaction.rollback();
         assertThat(waiting()).isZero();
-        assertThatThrownBy(() -> put(text, Duration.ZERO)).as("without a transaction").isInstanceOf(Exception.class);
+        assertThatThrownBy(() -> put(text, Duration.ZERO))
+                .as("without a transaction")
+                .isInstanceOf(Exception.class);
     }
 
     @Test
@@ -117,8 +125,10 @@ class OutboxIT {
         long id = putAndCommit(Duration.ZERO);
         await(() -> archive.count("select attempts from outbox where id = " + id) == 1);
         assertThat(handler.count(text)).isZero();
-        assertThat(archive.text("select last_error from outbox where id = " + id)).isEqualTo("Told to fail.");
-        assertThat(archive.count("select count(*) from outbox where process_after > now() and id = " + id)).isOne();
+        assertThat(archive.text("select last_error from outbox where id = " + id))
+                .isEqualTo("Told to fail.");
+        assertThat(archive.count("select count(*) from outbox where process_after > now() and id = " + id))
+                .isOne();
         handler.failOn("");
         clock.advance(Duration.ofMinutes(1));
         await(() -> handler.count(text) == 1);
@@ -145,8 +155,9 @@ class OutboxIT {
         try {
             putAndCommit(Duration.ZERO);
             await(() -> handler.count(text) == 1);
-            await(() -> archive.count("select count(*) from outbox where handler = 'no-such-handler'"
-                    + " and attempts > 0") == 1);
+            await(() ->
+                    archive.count("select count(*) from outbox where handler = 'no-such-handler'" + " and attempts > 0")
+                            == 1);
         } finally {
             archive.sql("delete from outbox where handler = 'no-such-handler'");
         }

@@ -11,10 +11,10 @@ public class RecordedMessages implements OutboxHandler<RecordedMessages.Message>
 
     @Inject
     private ArchiveFixture archive;
+
     private volatile String failing = "";
 
-    public record Message(String text) {
-    }
+    public record Message(String text) {}
 
     void prepare() {
         archive.sql("create table if not exists recorded_message (text varchar(100))");

@@ -16,14 +16,40 @@ import com.microsoft.playwright.options.ColorScheme;
 /** Every page, signed out and signed in, light and dark, wide and on a phone: nothing that axe objects to. */
 class AccessibilityJourney {
 
-    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final List<String> PUBLIC = List.of("", "browse", "browse?program=cae&has=transcript", "programs",
-            "programs/cae", "courses", "courses/lcti", "sessions/libraries-and-the-2020-census",
-            "sessions/advocacy-institute-2005", "search", "search?q=volunteers", "search?q=volunteers&mode=words&kind=slide&chapter=illinois",
-            "sessions/building-your-base?q=volunteers", "search?q=xyzzyplugh", "signin", "signup",
-            "transcripts/1", "no-such-page");
-    private static final List<String> SIGNED_IN = List.of("", "learning", "notes", "account", "searches", "search?q=volunteers",
-            "admin/imports", "admin/queries", "admin/index", "courses/lcti", "sessions/hack-your-engage", "transcripts/1");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> PUBLIC = List.of(
+            "",
+            "browse",
+            "browse?program=cae&has=transcript",
+            "programs",
+            "programs/cae",
+            "courses",
+            "courses/lcti",
+            "sessions/libraries-and-the-2020-census",
+            "sessions/advocacy-institute-2005",
+            "search",
+            "search?q=volunteers",
+            "search?q=volunteers&mode=words&kind=slide&chapter=illinois",
+            "sessions/building-your-base?q=volunteers",
+            "search?q=xyzzyplugh",
+            "signin",
+            "signup",
+            "transcripts/1",
+            "no-such-page");
+    private static final List<String> SIGNED_IN = List.of(
+            "",
+            "learning",
+            "notes",
+            "account",
+            "searches",
+            "search?q=volunteers",
+            "admin/imports",
+            "admin/queries",
+            "admin/index",
+            "courses/lcti",
+            "sessions/hack-your-engage",
+            "transcripts/1");
 
     @Test
     void publicPagesAreAccessible() {
@@ -43,7 +69,7 @@ class AccessibilityJourney {
     void suggestionsAreAccessible() {
         try (Visitor visitor = new Visitor()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] { 1440, 390 }) {
+                for (int width : new int[] {1440, 390}) {
                     visitor.onAnotherDevice(width, 900, scheme);
                     Page page = visitor.open("search?q=comittee");
                     page.locator("[role=combobox] >> visible=true").fill("lib");
@@ -58,10 +84,11 @@ class AccessibilityJourney {
     private static List<String> violations(Visitor visitor, List<String> paths, boolean signedIn) {
         List<String> all = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            for (int width : new int[] { 1440, 390 }) {
+            for (int width : new int[] {1440, 390}) {
                 visitor.onAnotherDevice(width, 900, scheme);
                 if (signedIn) {
-                    visitor.signIn("admin@chapterhouse.local", TestArchive.running().adminPassword());
+                    visitor.signIn(
+                            "admin@chapterhouse.local", TestArchive.running().adminPassword());
                 }
                 paths.forEach(path -> all.addAll(violations(visitor.open(path), path, scheme, width)));
             }
@@ -72,7 +99,13 @@ class AccessibilityJourney {
     private static List<String> violations(Page page, String path, ColorScheme scheme, int width) {
         List<String> found = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            found.add("/%s (%s, %d): %s: %s".formatted(path, scheme, width, rule.getId(), rule.getNodes().get(0).getHtml()));
+            found.add("/%s (%s, %d): %s: %s"
+                    .formatted(
+                            path,
+                            scheme,
+                            width,
+                            rule.getId(),
+                            rule.getNodes().get(0).getHtml()));
         }
         boolean overflows = (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
         if (overflows) {

@@ -23,12 +23,17 @@ class CatalogJourney {
     @Test
     void theWholeCatalogIsThere() throws IOException {
         Set<String> known = new HashSet<>();
-        rest.get("api/v1/sessions?size=100").body().get("items").forEach(item -> known.add(item.get("slug").asText()));
+        rest.get("api/v1/sessions?size=100")
+                .body()
+                .get("items")
+                .forEach(item -> known.add(item.get("slug").asText()));
         List<String> slugs = manifest().get("sessions").findValuesAsText("slug");
         assertThat(slugs).hasSize(58);
         assertThat(known).containsAll(slugs);
-        assertThat(rest.get("api/v1/sessions?program=cae").body().get("total").asInt()).isEqualTo(6);
-        assertThat(rest.get("api/v1/sessions?program=lcti").body().get("total").asInt()).isEqualTo(4);
+        assertThat(rest.get("api/v1/sessions?program=cae").body().get("total").asInt())
+                .isEqualTo(6);
+        assertThat(rest.get("api/v1/sessions?program=lcti").body().get("total").asInt())
+                .isEqualTo(4);
     }
 
     @Test
@@ -36,12 +41,18 @@ class CatalogJourney {
         List<String> played = new ArrayList<>();
         try (Visitor visitor = new Visitor()) {
             for (String program : List.of("cae", "lcti")) {
-                for (JsonNode item : rest.get("api/v1/sessions?size=50&program=" + program).body().get("items")) {
+                for (JsonNode item : rest.get("api/v1/sessions?size=50&program=" + program)
+                        .body()
+                        .get("items")) {
                     String slug = item.get("slug").asText();
                     visitor.open("sessions/" + slug);
                     visitor.watch(1);
-                    assertThat(visitor.page().getByText("Sample recording, not the original webinar").first().isVisible())
-                            .as("label on %s", slug).isTrue();
+                    assertThat(visitor.page()
+                                    .getByText("Sample recording, not the original webinar")
+                                    .first()
+                                    .isVisible())
+                            .as("label on %s", slug)
+                            .isTrue();
                     played.add(slug);
                 }
             }
@@ -57,16 +68,18 @@ class CatalogJourney {
         JsonNode second = rest.postAsAdmin("api/v1/imports", manifest).body();
         assertThat(second.at("/total/created").asInt()).isZero();
         assertThat(second.at("/total/changed").asInt()).isZero();
-        assertThat(second.at("/total/unchanged").asInt()).isPositive()
+        assertThat(second.at("/total/unchanged").asInt())
+                .isPositive()
                 .isEqualTo(first.at("/total/unchanged").asInt());
-        assertThat(rest.get("api/v1/sessions?size=1").body().get("total").asInt()).isEqualTo(total);
+        assertThat(rest.get("api/v1/sessions?size=1").body().get("total").asInt())
+                .isEqualTo(total);
     }
 
     /** Sessions that bring files cannot come as plain JSON, nor the course made of them; the rest can. */
     private static JsonNode withoutFiles() throws IOException {
         ObjectNode manifest = manifest();
         manifest.remove("courses");
-        for (var session = manifest.withArray("sessions").elements(); session.hasNext();) {
+        for (var session = manifest.withArray("sessions").elements(); session.hasNext(); ) {
             if (session.next().has("recordings")) {
                 session.remove();
             }
@@ -75,6 +88,7 @@ class CatalogJourney {
     }
 
     private static ObjectNode manifest() throws IOException {
-        return (ObjectNode) new ObjectMapper().readTree(Path.of("src/main/archive/manifest.json").toFile());
+        return (ObjectNode) new ObjectMapper()
+                .readTree(Path.of("src/main/archive/manifest.json").toFile());
     }
 }

@@ -50,12 +50,16 @@ class CompletionCrashJourney {
 
     @BeforeEach
     void makeACourseOfOneSession() {
-        assertThat(rest.importAsAdmin(RecordingArchive.firstMinute(slug, "cae-2018-hack-your-engage")).body()
-                .get("rejections")).isEmpty();
+        assertThat(rest.importAsAdmin(RecordingArchive.firstMinute(slug, "cae-2018-hack-your-engage"))
+                        .body()
+                        .get("rejections"))
+                .isEmpty();
         assertThat(rest.postAsAdmin("api/v1/imports", """
                 {"format": "chapterhouse-archive/1", "archive": {"id": "%1$s", "title": "%1$s"},
-                 "courses": [{"id": "%1$s", "title": "%1$s", "items": [{"session": "%1$s"}]}]}"""
-                .formatted(slug)).body().get("rejections")).isEmpty();
+                 "courses": [{"id": "%1$s", "title": "%1$s", "items": [{"session": "%1$s"}]}]}""".formatted(slug))
+                        .body()
+                        .get("rejections"))
+                .isEmpty();
         session = first("select id from session where slug = '" + slug + "'");
         recording = Long.parseLong(first("select id from recording where session_id = " + session));
         content.sql("delete from outbox where " + work()); // other journeys' learners have watched the same recording
@@ -101,20 +105,22 @@ class CompletionCrashJourney {
     /** Less counts; what was watched on another server at the same time is only seen in a while. */
     private void leaveWorkForLater() {
         caughtUp.forEach(email -> assertThat(watch(email, "some", 0, 10)).isEqualTo(200));
-        JsonNode credit = rest.putAsAdmin("api/v1/recordings/" + recording + "/credit",
-                "{\"from\": 0, \"to\": 50}").body();
+        JsonNode credit = rest.putAsAdmin("api/v1/recordings/" + recording + "/credit", "{\"from\": 0, \"to\": 50}")
+                .body();
         assertThat(credit.get("needed").asInt()).isBetween(11, 50);
         assertThat(count("outbox where " + work())).isOne();
-        caughtUp.forEach(email -> content.sql("update watch_record set watched = '{[0,50)}' where account_id = "
-                + id(email)));
+        caughtUp.forEach(
+                email -> content.sql("update watch_record set watched = '{[0,50)}' where account_id = " + id(email)));
     }
 
     /** @return the status of the answer */
     private int watch(String email, String batch, int from, int to) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(archive.url("api/v1/sessions/" + slug + "/watched")))
-                .header("Authorization", "Bearer token of " + email).header("Content-Type", "application/json")
+                .header("Authorization", "Bearer token of " + email)
+                .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"recording\":%d,\"batch\":\"%s\",\"played\":[[%d,%d]],\"position\":%d}"
-                        .formatted(recording, batch, from, to, to))).build();
+                        .formatted(recording, batch, from, to, to)))
+                .build();
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             return answer.statusCode();

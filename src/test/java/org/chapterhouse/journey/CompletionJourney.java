@@ -58,11 +58,15 @@ class CompletionJourney {
             visitor.open("browse");
             assertThat(page.locator("h1")).hasText("Browse the archive");
             visitor.open("learning");
-            assertThat(page.locator("#history\\:table, #table").first()).containsText("an earlier version of the recording");
+            assertThat(page.locator("#history\\:table, #table").first())
+                    .containsText("an earlier version of the recording");
         }
     }
 
     private void publish(String sample) {
-        assertThat(rest.importAsAdmin(RecordingArchive.firstMinute(slug, sample)).body().get("rejections")).isEmpty();
+        assertThat(rest.importAsAdmin(RecordingArchive.firstMinute(slug, sample))
+                        .body()
+                        .get("rejections"))
+                .isEmpty();
     }
 }

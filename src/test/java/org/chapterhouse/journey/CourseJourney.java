@@ -23,10 +23,18 @@ import com.microsoft.playwright.options.ColorScheme;
 class CourseJourney {
 
     /** Rows and the transactions that wrote them. */
-    private static final String WRITTEN = "select string_agg(row, ';' order by row) from (" + Stream.of(
-            "session_completion", "course_completion", "material_read", "watch_record", "watch_batch", "watch_clock", "outbox")
-            .map(table -> "select '" + table + "' || ctid || ' ' || xmin as row from " + table)
-            .collect(Collectors.joining(" union all ")) + ") rows";
+    private static final String WRITTEN = "select string_agg(row, ';' order by row) from ("
+            + Stream.of(
+                            "session_completion",
+                            "course_completion",
+                            "material_read",
+                            "watch_record",
+                            "watch_batch",
+                            "watch_clock",
+                            "outbox")
+                    .map(table -> "select '" + table + "' || ctid || ' ' || xmin as row from " + table)
+                    .collect(Collectors.joining(" union all "))
+            + ") rows";
 
     private final TestContent content = TestArchive.running().content();
     private final Rest rest = new Rest();
@@ -34,15 +42,19 @@ class CourseJourney {
 
     @BeforeEach
     void makeACourse() {
-        assertThat(rest.importAsAdmin(RecordingArchive.firstMinute(slug, "cae-2018-hack-your-engage")).body()
-                .get("rejections")).isEmpty();
+        assertThat(rest.importAsAdmin(RecordingArchive.firstMinute(slug, "cae-2018-hack-your-engage"))
+                        .body()
+                        .get("rejections"))
+                .isEmpty();
         assertThat(rest.postAsAdmin("api/v1/imports", """
                 {"format": "chapterhouse-archive/1", "archive": {"id": "%1$s", "title": "%1$s"},
                  "materials": [{"id": "%1$s-primer", "title": "A primer to read", "kind": "toolkit", "program": "cae",
                   "url": "https://example.org/primer", "summary": "What to know before."}],
                  "courses": [{"id": "%1$s", "title": "A mixed course",
-                  "items": [{"session": "%1$s"}, {"material": "%1$s-primer"}]}]}""".formatted(slug)).body()
-                .get("rejections")).isEmpty();
+                  "items": [{"session": "%1$s"}, {"material": "%1$s-primer"}]}]}""".formatted(slug))
+                        .body()
+                        .get("rejections"))
+                .isEmpty();
     }
 
     @AfterEach
@@ -110,20 +122,34 @@ class CourseJourney {
         content.sql("insert into watch_clock (account_id, accounted_until) select id, now() - interval '1 day'"
                 + " from account where email = '" + email + "'");
         String recording = content.rows("select r.id from recording r join session s on s.id = r.session_id"
-                + " where s.slug = '" + slug + "'").get(0);
+                        + " where s.slug = '" + slug + "'")
+                .get(0);
         Object status = page.evaluate("""
                 async ([slug, recording]) => (await fetch(`/api/v1/sessions/${slug}/watched`, { method: 'POST',
                     headers: { 'Content-Type': 'application/json' },
-                    body: JSON.stringify({ recording, batch: 'all', played: [[0, 60]], position: 60 }) })).status""",
-                List.of(slug, Integer.parseInt(recording)));
+                    body: JSON.stringify({ recording, batch: 'all', played: [[0, 60]], position: 60 }) })).status""", List.of(slug, Integer.parseInt(recording)));
         assertThat(status).isEqualTo(200);
     }
 
     private void readingWritesNothing(Visitor visitor) {
         List<String> before = content.rows(WRITTEN);
-        for (String path : List.of("", "courses", "courses/" + slug, "sessions/" + slug, "learning", "notes", "browse",
-                "api/v1/me/progress", "api/v1/me/export.json", "api/v1/me/history", "api/v1/me/xapi.json")) {
-            assertThat(visitor.profile().request().get(TestArchive.running().url(path)).status()).as(path)
+        for (String path : List.of(
+                "",
+                "courses",
+                "courses/" + slug,
+                "sessions/" + slug,
+                "learning",
+                "notes",
+                "browse",
+                "api/v1/me/progress",
+                "api/v1/me/export.json",
+                "api/v1/me/history",
+                "api/v1/me/xapi.json")) {
+            assertThat(visitor.profile()
+                            .request()
+                            .get(TestArchive.running().url(path))
+                            .status())
+                    .as(path)
                     .isEqualTo(200);
         }
         assertThat(content.rows(WRITTEN)).isEqualTo(before);

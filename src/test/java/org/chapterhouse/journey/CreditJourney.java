@@ -14,8 +14,10 @@ class CreditJourney {
 
     @Test
     void whatCountsIsSetFromTheRecordingAndShownToLearners() {
-        try (Visitor editor = new Visitor(); Visitor learner = new Visitor()) {
-            assertThat(learner.open("sessions/libraries-and-the-2020-census").locator("a[href^='/admin/credit']")).hasCount(0);
+        try (Visitor editor = new Visitor();
+                Visitor learner = new Visitor()) {
+            assertThat(learner.open("sessions/libraries-and-the-2020-census").locator("a[href^='/admin/credit']"))
+                    .hasCount(0);
             editor.signIn("admin@chapterhouse.local", TestArchive.running().adminPassword());
             Page page = editor.open("sessions/libraries-and-the-2020-census");
             String needed = page.locator("#watch").getAttribute("data-needed");

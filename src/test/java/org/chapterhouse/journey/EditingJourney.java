@@ -28,24 +28,30 @@ class EditingJourney {
     }
 
     private JsonNode importSession(String query) {
-        return rest.postAsAdmin("api/v1/imports" + query, manifest("\"sessions\": [" + SESSION + "]")).body();
+        return rest.postAsAdmin("api/v1/imports" + query, manifest("\"sessions\": [" + SESSION + "]"))
+                .body();
     }
 
     @Test
     void aCorrectedTitleStaysWhenTheManifestIsImportedAgain() {
         importSession("?overwrite=true");
-        Rest.Answer patched = rest.patchAsAdmin("api/v1/sessions/patched", "{\"title\": \"A Typo\", \"summary\": null}");
+        Rest.Answer patched =
+                rest.patchAsAdmin("api/v1/sessions/patched", "{\"title\": \"A Typo\", \"summary\": null}");
         assertThat(patched.status()).isEqualTo(200);
         assertThat(patched.body().get("title").asText()).isEqualTo("A Typo");
         assertThat(patched.body().path("summary").asText()).isEmpty();
         assertThat(patched.body().get("presenters")).hasSize(1);
 
-        rest.postAsAdmin("api/v1/imports", manifest("\"sessions\": ["
-                + SESSION.replace("About it.", "About it, at length.") + "]"));
-        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText()).isEqualTo("A Typo");
+        rest.postAsAdmin(
+                "api/v1/imports",
+                manifest("\"sessions\": [" + SESSION.replace("About it.", "About it, at length.") + "]"));
+        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText())
+                .isEqualTo("A Typo");
 
-        assertThat(importSession("?overwrite=true").get("total").get("changed").asInt()).isOne();
-        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText()).isEqualTo("A Tpyo");
+        assertThat(importSession("?overwrite=true").get("total").get("changed").asInt())
+                .isOne();
+        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText())
+                .isEqualTo("A Tpyo");
     }
 
     @Test
@@ -61,7 +67,8 @@ class EditingJourney {
         assertRefused("{\"officialUrl\": \"javascript:alert(1)\"}", "“officialUrl” must be an address");
         assertRefused("{\"sources\": [\"javascript:alert(1)\"]}", "must be an address");
         assertRefused("{\"visibility\": \"everybody\"}", "");
-        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText()).isEqualTo("A Tpyo");
+        assertThat(rest.get("api/v1/sessions/patched").body().get("title").asText())
+                .isEqualTo("A Tpyo");
     }
 
     private void assertRefused(String patch, String sentence) {
@@ -72,7 +79,10 @@ class EditingJourney {
 
     @Test
     void onlyEditorsPatchAndOnlyWhatIsThere() {
-        assertThat(rest.patch("api/v1/sessions/patched", "{\"title\": \"x\"}").status()).isEqualTo(401);
-        assertThat(rest.patchAsAdmin("api/v1/sessions/no-such-session", "{\"title\": \"x\"}").status()).isEqualTo(404);
+        assertThat(rest.patch("api/v1/sessions/patched", "{\"title\": \"x\"}").status())
+                .isEqualTo(401);
+        assertThat(rest.patchAsAdmin("api/v1/sessions/no-such-session", "{\"title\": \"x\"}")
+                        .status())
+                .isEqualTo(404);
     }
 }

@@ -9,8 +9,7 @@ final class Eventually {
 
     private static final Duration STEP = Duration.ofMillis(100);
 
-    private Eventually() {
-    }
+    private Eventually() {}
 
     /** Asks until the answer is yes; tells afterwards how long that took, or fails after the limit. */
     static Duration within(Duration limit, String what, Supplier<Boolean> question) {

@@ -44,7 +44,8 @@ class FetchedJourney {
             zip.putNextEntry(new ZipEntry("manifest.json"));
             zip.write(MANIFEST.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(new Rest().importAsAdmin(bytes.toByteArray()).body().get("rejections")).isEmpty();
+        assertThat(new Rest().importAsAdmin(bytes.toByteArray()).body().get("rejections"))
+                .isEmpty();
     }
 
     private static List<String> theirServer(Page page) {
@@ -61,9 +62,16 @@ class FetchedJourney {
         try {
             byte[] file = Files.readAllBytes(SAMPLE);
             int from = range == null ? 0 : Integer.parseInt(range.replaceAll("bytes=(\\d+)-.*", "$1"));
-            return new Route.FulfillOptions().setStatus(206).setContentType("video/mp4")
-                    .setHeaders(Map.of("Accept-Ranges", "bytes", "Content-Type", "video/mp4",
-                            "Content-Range", "bytes %d-%d/%d".formatted(from, file.length - 1, file.length)))
+            return new Route.FulfillOptions()
+                    .setStatus(206)
+                    .setContentType("video/mp4")
+                    .setHeaders(Map.of(
+                            "Accept-Ranges",
+                            "bytes",
+                            "Content-Type",
+                            "video/mp4",
+                            "Content-Range",
+                            "bytes %d-%d/%d".formatted(from, file.length - 1, file.length)))
                     .setBodyBytes(Arrays.copyOfRange(file, from, file.length));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -88,7 +96,8 @@ class FetchedJourney {
             assertThat(asked).isNotEmpty().allMatch(url -> url.startsWith(FILE));
             page.locator("#play").click();
             page.waitForCondition(() -> visitor.findProgress("fetched").isPresent());
-            assertThat(visitor.progress("fetched").get("watched").get(0).get(0).asInt()).isEqualTo(70);
+            assertThat(visitor.progress("fetched").get("watched").get(0).get(0).asInt())
+                    .isEqualTo(70);
             visitor.open("sessions/fetched");
             assertThat(page.locator("#now")).hasText(Pattern.compile("1:1[1-5]"));
         }
@@ -110,7 +119,8 @@ class FetchedJourney {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
             visitor.open("sessions/fetched");
-            String policy = visitor.page().request().get("sessions/fetched").headers().get("content-security-policy");
+            String policy =
+                    visitor.page().request().get("sessions/fetched").headers().get("content-security-policy");
             assertThat(policy).endsWith("; media-src 'self' https://media.example.org");
         }
     }

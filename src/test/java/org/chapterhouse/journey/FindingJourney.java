@@ -49,10 +49,19 @@ class FindingJourney {
     @Test
     void aWordInAHandoutOpensItAtThePage() {
         Rest rest = new Rest();
-        Rest.Answer report = rest.importAsAdmin(HandoutArchive.zip("A cover page.", "Bring a quillfender and a clipboard."));
-        assertThat(report.body().at("/total/created").asInt()).as("%s", report.body()).isEqualTo(1);
-        Eventually.within(Duration.ofSeconds(20), "the handout is found",
-                () -> rest.getAsAdmin("api/v1/search?q=quillfender&mode=words").body().get("total").asInt() == 1);
+        Rest.Answer report =
+                rest.importAsAdmin(HandoutArchive.zip("A cover page.", "Bring a quillfender and a clipboard."));
+        assertThat(report.body().at("/total/created").asInt())
+                .as("%s", report.body())
+                .isEqualTo(1);
+        Eventually.within(
+                Duration.ofSeconds(20),
+                "the handout is found",
+                () -> rest.getAsAdmin("api/v1/search?q=quillfender&mode=words")
+                                .body()
+                                .get("total")
+                                .asInt()
+                        == 1);
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
             Page page = visitor.open("search?q=quillfender&mode=words");
@@ -61,7 +70,8 @@ class FindingJourney {
             assertThat(handout.locator("mark")).hasText("quillfender");
             String href = handout.getAttribute("href");
             assertThat(href).startsWith("/media/materials/").endsWith("#page=2");
-            assertThat(page.request().get(href.replaceFirst("#.*", "")).headers()).containsEntry("content-type", "application/pdf");
+            assertThat(page.request().get(href.replaceFirst("#.*", "")).headers())
+                    .containsEntry("content-type", "application/pdf");
         }
     }
 
@@ -124,6 +134,7 @@ class FindingJourney {
     private static void opened(Page page, String part) {
         page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.waitForURL(url -> url.contains("/sessions/") && url.contains(part));
-        page.waitForFunction("() => document.querySelector('video').readyState >= 2 && document.querySelector('video').currentTime > 0");
+        page.waitForFunction(
+                "() => document.querySelector('video').readyState >= 2 && document.querySelector('video').currentTime > 0");
     }
 }

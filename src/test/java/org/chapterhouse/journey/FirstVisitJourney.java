@@ -2,12 +2,14 @@ package org.chapterhouse.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.junit.jupiter.api.Test;
+
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.LoadState;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.Test;
 
 /** Somebody who comes for the first time: nothing is in their browser yet, so each file is asked for. */
 class FirstVisitJourney {
@@ -36,8 +38,10 @@ class FirstVisitJourney {
     @Test
     void thePlayerArrivesInOneStep() {
         try (Visitor visitor = new Visitor()) {
-            List<String> scripts = asked(visitor, SESSION).stream().filter(url -> url.contains("/scripts/"))
-                    .map(url -> url.replaceFirst(".*/scripts/(.*)-[A-Z2-7]{8}\\.js", "$1")).toList();
+            List<String> scripts = asked(visitor, SESSION).stream()
+                    .filter(url -> url.contains("/scripts/"))
+                    .map(url -> url.replaceFirst(".*/scripts/(.*)-[A-Z2-7]{8}\\.js", "$1"))
+                    .toList();
             assertThat(scripts).containsExactly("site", "watch", "player/next");
         }
     }
@@ -45,7 +49,8 @@ class FirstVisitJourney {
     @Test
     void whatMostPeopleReadNeedsTwoFonts() {
         try (Visitor visitor = new Visitor()) {
-            assertThat(asked(visitor, SESSION).stream().filter(url -> url.endsWith(".woff2"))).hasSize(2)
+            assertThat(asked(visitor, SESSION).stream().filter(url -> url.endsWith(".woff2")))
+                    .hasSize(2)
                     .noneMatch(url -> url.contains("-more"));
         }
     }

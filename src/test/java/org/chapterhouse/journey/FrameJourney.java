@@ -34,15 +34,19 @@ class FrameJourney {
 
     @BeforeAll
     static void bringIn() throws IOException {
-        String sessions = String.join(",", SESSION.formatted("on-youtube", "YouTube", "https://youtu.be/aB3_-xyz012"),
+        String sessions = String.join(
+                ",",
+                SESSION.formatted("on-youtube", "YouTube", "https://youtu.be/aB3_-xyz012"),
                 SESSION.formatted("on-vimeo", "Vimeo", "https://vimeo.com/76979871/8272103f6e"),
-                SESSION.formatted("on-a-look-alike", "a look-alike", "https://youtube.com.example.org/watch?v=aB3_-xyz012"));
+                SESSION.formatted(
+                        "on-a-look-alike", "a look-alike", "https://youtube.com.example.org/watch?v=aB3_-xyz012"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("manifest.json"));
             zip.write(MANIFEST.formatted(sessions).getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(new Rest().importAsAdmin(bytes.toByteArray()).body().get("rejections")).isEmpty();
+        assertThat(new Rest().importAsAdmin(bytes.toByteArray()).body().get("rejections"))
+                .isEmpty();
     }
 
     /** Answers for all other hosts, of which there are none here, and writes down what was asked of them. */
@@ -50,7 +54,8 @@ class FrameJourney {
         List<String> asked = new CopyOnWriteArrayList<>();
         page.route(url -> !url.startsWith("http://localhost") && !url.startsWith("http://127.0.0.1"), route -> {
             asked.add(route.request().url());
-            route.fulfill(new Route.FulfillOptions().setContentType("text/html")
+            route.fulfill(new Route.FulfillOptions()
+                    .setContentType("text/html")
                     .setBody("<!DOCTYPE html><html lang=en><title>Their player</title><p>Their player</p></html>"));
         });
         return asked;
@@ -78,11 +83,14 @@ class FrameJourney {
             assertThat(frame).isFocused();
             assertThat(frame).hasAttribute("title", "A session on YouTube, the player of YouTube");
             assertThat(frame).hasAttribute("referrerpolicy", "strict-origin");
-            assertThat(asked).containsExactly("https://www.youtube-nocookie.com/embed/aB3_-xyz012?autoplay=1&rel=0&start=70");
+            assertThat(asked)
+                    .containsExactly("https://www.youtube-nocookie.com/embed/aB3_-xyz012?autoplay=1&rel=0&start=70");
             assertThat(page.locator("#frame-load")).isHidden();
 
             page.locator(".rows-sections .time").last().click();
-            assertThat(frame).hasAttribute("src", "https://www.youtube-nocookie.com/embed/aB3_-xyz012?autoplay=1&rel=0&start=65");
+            assertThat(frame)
+                    .hasAttribute(
+                            "src", "https://www.youtube-nocookie.com/embed/aB3_-xyz012?autoplay=1&rel=0&start=65");
             assertThat(page.locator(".stage-ask")).containsText("it counts for no progress");
             assertThat(page.url()).endsWith("/sessions/on-youtube");
         }
@@ -95,7 +103,8 @@ class FrameJourney {
             List<String> asked = watchOthers(visitor.page());
             Page page = visitor.open("sessions/on-vimeo?t=70");
             assertThat(page.locator("#frame-at")).hasText("It will begin at 1:10.");
-            assertThat(page.locator(".stage-ask a")).hasAttribute("href", "https://vimeo.com/76979871/8272103f6e#t=70s");
+            assertThat(page.locator(".stage-ask a"))
+                    .hasAttribute("href", "https://vimeo.com/76979871/8272103f6e#t=70s");
             page.locator("#frame-load").click();
             assertThat(page.locator(".stage iframe"))
                     .hasAttribute("src", "https://player.vimeo.com/video/76979871?autoplay=1&dnt=1&h=8272103f6e#t=70s");
@@ -114,7 +123,8 @@ class FrameJourney {
             assertThat(policy(visitor, "sessions/hack-your-engage")).doesNotContain("frame-src");
             Page page = visitor.open("sessions/on-a-look-alike");
             assertThat(page.locator("#frame-load")).hasCount(0);
-            assertThat(page.locator(".stage a")).hasAttribute("href", "https://youtube.com.example.org/watch?v=aB3_-xyz012");
+            assertThat(page.locator(".stage a"))
+                    .hasAttribute("href", "https://youtube.com.example.org/watch?v=aB3_-xyz012");
         }
     }
 
@@ -126,14 +136,15 @@ class FrameJourney {
     void askingIsAccessible() {
         try (Visitor visitor = new Visitor()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] { 1440, 390 }) {
+                for (int width : new int[] {1440, 390}) {
                     Page page = visitor.onAnotherDevice(width, 900, scheme);
                     visitor.signUp();
                     watchOthers(page);
                     visitor.open("sessions/on-youtube?t=70");
                     assertThat(page.locator("#frame-at")).hasText("It will begin at 1:10.");
                     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth")).isEqualTo(false);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                            .isEqualTo(false);
                 }
             }
         }

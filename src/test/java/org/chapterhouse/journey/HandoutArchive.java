@@ -25,8 +25,7 @@ final class HandoutArchive {
               "visibility": "members", "materials":
               [{"id": "the-handout", "title": "%2$s", "kind": "handout", "file": "handout.pdf"}]}]}""";
 
-    private HandoutArchive() {
-    }
+    private HandoutArchive() {}
 
     static byte[] zip(String... pages) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -44,12 +44,27 @@ class HandoutJourney {
                     {"id": "handouts-deck", "title": "Deck", "kind": "slides", "file": "deck.pptx"},
                     {"id": "handouts-paper", "title": "Paper", "kind": "handout", "file": "paper.docx"}]}]}""";
         Path deck = OfficeFiles.pptx(folder, List.of("Welcome", "Ask for the sagittaria budget", "Thank you"));
-        Path paper = OfficeFiles.docx(folder, List.of("A cover", "\f", "Zymurgists are volunteers, too.", "\f", "The end"));
-        Rest.Answer report = new Rest().importAsAdmin(zip(Map.of("manifest.json", manifest.getBytes(StandardCharsets.UTF_8),
-                "deck.pptx", Files.readAllBytes(deck), "paper.docx", Files.readAllBytes(paper))));
+        Path paper =
+                OfficeFiles.docx(folder, List.of("A cover", "\f", "Zymurgists are volunteers, too.", "\f", "The end"));
+        Rest.Answer report = new Rest()
+                .importAsAdmin(zip(Map.of(
+                        "manifest.json",
+                        manifest.getBytes(StandardCharsets.UTF_8),
+                        "deck.pptx",
+                        Files.readAllBytes(deck),
+                        "paper.docx",
+                        Files.readAllBytes(paper))));
         assertThat(report.status()).as("%s", report.body()).isLessThan(300);
-        Eventually.within(Duration.ofSeconds(20), "slides and handout are found", () -> List.of("sagittaria", "zymurgist").stream()
-                .allMatch(word -> new Rest().getAsAdmin("api/v1/search?mode=words&q=" + word).body().get("total").asInt() == 1));
+        Eventually.within(
+                Duration.ofSeconds(20),
+                "slides and handout are found",
+                () -> List.of("sagittaria", "zymurgist").stream()
+                        .allMatch(word -> new Rest()
+                                        .getAsAdmin("api/v1/search?mode=words&q=" + word)
+                                        .body()
+                                        .get("total")
+                                        .asInt()
+                                == 1));
     }
 
     private static byte[] zip(Map<String, byte[]> files) throws IOException {
@@ -108,19 +123,35 @@ class HandoutJourney {
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
             Page page = visitor.open("search?q=sagittaria");
-            String text = page.locator(".doc").getAttribute("href").replaceFirst("[?#].*", "").substring(1);
+            String text = page.locator(".doc")
+                    .getAttribute("href")
+                    .replaceFirst("[?#].*", "")
+                    .substring(1);
             String picture = page.locator(".doc img").getAttribute("src").substring(1);
             assertThat(page.request().get(text).status()).isEqualTo(200);
             assertThat(page.request().get(picture).status()).isEqualTo(200);
-            List.of(text, picture, "media/" + text).forEach(path -> assertThat(rest.get(path).status()).as(path).isEqualTo(404));
-            assertThat(rest.get("api/v1/search?mode=words&q=sagittaria").body().get("total").asInt()).isZero();
+            List.of(text, picture, "media/" + text)
+                    .forEach(
+                            path -> assertThat(rest.get(path).status()).as(path).isEqualTo(404));
+            assertThat(rest.get("api/v1/search?mode=words&q=sagittaria")
+                            .body()
+                            .get("total")
+                            .asInt())
+                    .isZero();
         }
     }
 
     @Test
     void whatIsNoMaterialIsNotFound() {
-        List.of("materials", "materials/0", "materials/x", "materials/99999999999999999999", "media/materials/1/pages/0.jpg",
-                "media/materials/1/pages/99999.jpg", "media/materials/999999/pages/1.jpg", "media/materials/1/pages/1.png")
+        List.of(
+                        "materials",
+                        "materials/0",
+                        "materials/x",
+                        "materials/99999999999999999999",
+                        "media/materials/1/pages/0.jpg",
+                        "media/materials/1/pages/99999.jpg",
+                        "media/materials/999999/pages/1.jpg",
+                        "media/materials/1/pages/1.png")
                 .forEach(path -> assertThat(rest.get(path).status()).as(path).isEqualTo(404));
     }
 
@@ -133,11 +164,22 @@ class HandoutJourney {
             page.waitForFunction(DRAWN);
             String address = picture.getAttribute("src");
             APIResponse answer = page.request().get(address);
-            assertThat(answer.headers()).containsEntry("content-type", "image/jpeg")
+            assertThat(answer.headers())
+                    .containsEntry("content-type", "image/jpeg")
                     .containsEntry("cache-control", "private, no-cache");
-            assertThat(page.request().get(address, RequestOptions.create()
-                    .setHeader("If-None-Match", answer.headers().get("etag"))).status()).isEqualTo(304);
-            assertThat(page.request().get(address.replaceFirst("\\d+\\.jpg", "500.jpg")).status()).isEqualTo(404);
+            assertThat(page.request()
+                            .get(
+                                    address,
+                                    RequestOptions.create()
+                                            .setHeader(
+                                                    "If-None-Match",
+                                                    answer.headers().get("etag")))
+                            .status())
+                    .isEqualTo(304);
+            assertThat(page.request()
+                            .get(address.replaceFirst("\\d+\\.jpg", "500.jpg"))
+                            .status())
+                    .isEqualTo(404);
         }
     }
 
@@ -145,7 +187,7 @@ class HandoutJourney {
     void theTextOfADocumentIsAccessible() {
         try (Visitor visitor = new Visitor()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] { 1440, 390 }) {
+                for (int width : new int[] {1440, 390}) {
                     Page page = visitor.onAnotherDevice(width, 900, scheme);
                     visitor.signUp();
                     visitor.open("search?q=sagittaria");
@@ -160,6 +202,7 @@ class HandoutJourney {
 
     private static void assertAccessible(Page page) {
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth")).isEqualTo(false);
+        assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                .isEqualTo(false);
     }
 }

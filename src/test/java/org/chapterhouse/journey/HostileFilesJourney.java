@@ -29,24 +29,32 @@ class HostileFilesJourney {
 
     @TempDir
     private Path folder;
+
     private final Rest rest = new Rest();
 
     @Test
     void theSiteAnswersWhileFourMillionOperatorsAreRead() throws IOException {
         byte[] archive = archive(HostilePdfs.operators(folder, 4_000_000), 5);
-        Rest.Answer report = whileTheSiteAnswers(
-                CompletableFuture.supplyAsync(() -> new Rest().importAsAdmin(archive)));
+        Rest.Answer report =
+                whileTheSiteAnswers(CompletableFuture.supplyAsync(() -> new Rest().importAsAdmin(archive)));
         assertThat(report.status()).isLessThan(300);
-        assertThat(report.body().get("rejections").findValuesAsText("reason")).hasSize(5)
+        assertThat(report.body().get("rejections").findValuesAsText("reason"))
+                .hasSize(5)
                 .allSatisfy(reason -> assertThat(reason).contains("more than 200,000 characters"));
     }
 
     @Test
     void theSiteAnswersWhileAHugePictureIsDrawn() throws IOException {
-        assertThat(rest.importAsAdmin(archive(HostilePdfs.picture(folder, 12_000), 1)).status()).isLessThan(300);
-        JsonNode material = rest.getAsAdmin("api/v1/sessions/hostile-0").body().get("materials").get(0);
+        assertThat(rest.importAsAdmin(archive(HostilePdfs.picture(folder, 12_000), 1))
+                        .status())
+                .isLessThan(300);
+        JsonNode material = rest.getAsAdmin("api/v1/sessions/hostile-0")
+                .body()
+                .get("materials")
+                .get(0);
         String picture = "media/materials/" + material.get("id").asText() + "/pages/1.jpg";
-        assertThat(whileTheSiteAnswers(CompletableFuture.supplyAsync(() -> new Rest().getAsAdmin(picture))).status())
+        assertThat(whileTheSiteAnswers(CompletableFuture.supplyAsync(() -> new Rest().getAsAdmin(picture)))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -63,12 +71,16 @@ class HostileFilesJourney {
 
     /** Sessions that have the same file. */
     private static byte[] archive(Path file, int sessions) throws IOException {
-        String manifest = IntStream.range(0, sessions).mapToObj("""
+        String manifest = IntStream.range(0, sessions)
+                .mapToObj("""
                 {"id": "hostile-%1$d", "slug": "hostile-%1$d", "title": "Hostile files", "programs": ["cae"],
                  "visibility": "draft", "materials": [
                   {"id": "hostile-%1$d", "title": "File", "kind": "handout", "file": "file.pdf"}]}"""::formatted)
-                .collect(Collectors.joining(",", "{\"format\": \"chapterhouse-archive/1\", \"archive\":"
-                        + " {\"id\": \"hostile\", \"title\": \"Hostile files\"}, \"sessions\": [", "]}"));
+                .collect(Collectors.joining(
+                        ",",
+                        "{\"format\": \"chapterhouse-archive/1\", \"archive\":"
+                                + " {\"id\": \"hostile\", \"title\": \"Hostile files\"}, \"sessions\": [",
+                        "]}"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("manifest.json"));

@@ -53,7 +53,9 @@ class KeyboardJourney {
             press(page, "ArrowDown");
             String start = page.locator(":focus").getAttribute("data-start");
             press(page, "Enter");
-            page.waitForFunction("start => Math.abs(document.querySelector('video').currentTime - start) < 3", Double.valueOf(start));
+            page.waitForFunction(
+                    "start => Math.abs(document.querySelector('video').currentTime - start) < 3",
+                    Double.valueOf(start));
             press(page, "Tab");
             assertThat(page.locator(".transcript .cue:focus")).hasCount(0);
 

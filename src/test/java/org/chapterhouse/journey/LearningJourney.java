@@ -39,11 +39,16 @@ class LearningJourney {
             page.waitForFunction("() => document.querySelector('video').currentTime >= 30");
 
             visitor.open("learning");
-            Download json = page.waitForDownload(() -> page.getByText("Everything as JSON").click());
+            Download json = page.waitForDownload(
+                    () -> page.getByText("Everything as JSON").click());
             assertThat(Files.readString(json.path())).contains(email, "libraries-and-the-2020-census");
-            Download csv = page.waitForDownload(() -> page.getByText("Everything as CSV").click());
-            assertThat(Files.readString(csv.path())).startsWith("kind,when,session").contains("watched,");
-            Download xapi = page.waitForDownload(() -> page.getByText("Watching as xAPI").click());
+            Download csv = page.waitForDownload(
+                    () -> page.getByText("Everything as CSV").click());
+            assertThat(Files.readString(csv.path()))
+                    .startsWith("kind,when,session")
+                    .contains("watched,");
+            Download xapi = page.waitForDownload(
+                    () -> page.getByText("Watching as xAPI").click());
             assertThat(Files.readString(xapi.path())).contains("https://w3id.org/xapi/video/verbs/played");
 
             visitor.onAnotherDevice(390, 844, ColorScheme.DARK);

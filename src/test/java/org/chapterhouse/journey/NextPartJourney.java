@@ -24,8 +24,10 @@ class NextPartJourney {
         Page page = visitor.open(path);
         // The controls are connected last but for what comes at the end.
         assertThat(page.locator("#play")).isVisible();
-        page.waitForFunction("() => document.querySelector('video').readyState >= 1 && !document.querySelector('video').controls");
-        page.evaluate("() => { const v = document.querySelector('video'); v.currentTime = v.duration - 1; v.muted = true; return v.play(); }");
+        page.waitForFunction(
+                "() => document.querySelector('video').readyState >= 1 && !document.querySelector('video').controls");
+        page.evaluate(
+                "() => { const v = document.querySelector('video'); v.currentTime = v.duration - 1; v.muted = true; return v.play(); }");
         assertThat(page.locator("#next-panel")).isVisible();
         return page;
     }
@@ -42,7 +44,8 @@ class NextPartJourney {
             assertThat(page.locator(".next-count")).containsText("Plays in 7 s");
             assertThat(page.locator("#next-says")).hasText(said);
             page.waitForURL(url -> url.endsWith("/sessions/best-defense-is-a-good-offense"));
-            page.waitForFunction("() => document.querySelector('video').currentTime > 0.5 && !document.querySelector('video').paused");
+            page.waitForFunction(
+                    "() => document.querySelector('video').currentTime > 0.5 && !document.querySelector('video').paused");
         }
     }
 
@@ -89,7 +92,8 @@ class NextPartJourney {
     void theLastPartLeadsBackToTheCourse() {
         try (Visitor visitor = new Visitor()) {
             Page page = end(visitor, LAST);
-            assertThat(page.locator("#next-panel")).containsText("This was the last part of Library Campaign Training Institute.");
+            assertThat(page.locator("#next-panel"))
+                    .containsText("This was the last part of Library Campaign Training Institute.");
             assertThat(page.locator("#next-panel a")).hasAttribute("href", "/courses/lcti");
             assertThat(page.locator(".next-count")).hasCount(0);
         }
@@ -99,12 +103,15 @@ class NextPartJourney {
     void itIsAccessibleAndFitsThePicture() {
         try (Visitor visitor = new Visitor()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] { 1440, 390 }) {
+                for (int width : new int[] {1440, 390}) {
                     visitor.onAnotherDevice(width, 900, scheme);
                     Page page = end(visitor, FIRST);
                     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-                    assertThat(page.evaluate("() => { const p = document.getElementById('next-panel'); "
-                            + "return p.scrollHeight <= p.clientHeight && document.documentElement.scrollWidth <= innerWidth; }")).isEqualTo(true);
+                    assertThat(
+                                    page.evaluate(
+                                            "() => { const p = document.getElementById('next-panel'); "
+                                                    + "return p.scrollHeight <= p.clientHeight && document.documentElement.scrollWidth <= innerWidth; }"))
+                            .isEqualTo(true);
                 }
             }
         }

@@ -88,11 +88,13 @@ class NotesJourney {
             Locator line = page.locator(".cue").nth(5);
             line.focus();
             page.keyboard().press("n");
-            assertThat(page.locator(".note-form textarea")).hasValue("“" + line.locator("span").innerText() + "”");
+            assertThat(page.locator(".note-form textarea"))
+                    .hasValue("“" + line.locator("span").innerText() + "”");
             page.keyboard().press("Escape");
             assertThat(page.locator("#note")).isFocused();
             page.keyboard().press("n");
-            assertThat(page.locator(".note-form textarea")).hasValue("“" + line.locator("span").innerText() + "”");
+            assertThat(page.locator(".note-form textarea"))
+                    .hasValue("“" + line.locator("span").innerText() + "”");
             page.locator(".note-form .btn-primary").click();
             assertThat(page.locator("#notes .note")).hasCount(1);
             page.locator("#note").click();
@@ -122,7 +124,8 @@ class NotesJourney {
             assertThat(marked).isNotEmpty();
             page.locator("#note-line").click();
             assertThat(page.locator(".note-form textarea")).hasValue("“" + marked + "”");
-            assertThat(page.evaluate("() => document.querySelector('video').paused")).isEqualTo(true);
+            assertThat(page.evaluate("() => document.querySelector('video').paused"))
+                    .isEqualTo(true);
             assertThat(visitor.time()).isBetween(69.9, 70.1);
         }
     }
@@ -144,7 +147,8 @@ class NotesJourney {
             assertThat(page.locator("main p[role=status]")).containsText("One note with “committee letter”.");
             assertThat(page.locator(".note-text")).hasText("Letters to the committees");
             accessible(page);
-            Download document = page.waitForDownload(() -> page.getByText("Download all").click());
+            Download document =
+                    page.waitForDownload(() -> page.getByText("Download all").click());
             assertThat(Files.readString(document.path())).contains("Letters to the committees", "Circulation numbers");
 
             visitor.onAnotherDevice(1440, 900, ColorScheme.LIGHT);

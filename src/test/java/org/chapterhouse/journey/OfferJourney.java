@@ -28,8 +28,9 @@ class OfferJourney {
             List<String> told = reports(visitor.page());
             visitor.signIn(email, Visitor.PASSWORD);
             Page page = visitor.open("browse");
-            assertThat(page.locator("#offer [role=status]")).hasText("This browser remembers 2 recordings that were watched here"
-                    + " without an account. Was that you?");
+            assertThat(page.locator("#offer [role=status]"))
+                    .hasText("This browser remembers 2 recordings that were watched here"
+                            + " without an account. Was that you?");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             visitor.open("sessions/" + ENGAGE);
             assertThat(page.locator("#seen")).hasText("You have seen 0 s");
@@ -63,7 +64,9 @@ class OfferJourney {
             visitor.open("sessions/" + ENGAGE);
             assertThat(page.locator("#seen")).hasText("You have seen 0 s");
             assertThat(page.locator("#offer")).isHidden();
-            assertThat(page.evaluate("Object.keys(localStorage).filter(key => key.startsWith('chapterhouse.seen.')).length")).isEqualTo(0);
+            assertThat(page.evaluate(
+                            "Object.keys(localStorage).filter(key => key.startsWith('chapterhouse.seen.')).length"))
+                    .isEqualTo(0);
             assertThat(told).isEmpty();
             assertThat(visitor.findProgress(ENGAGE)).isEmpty();
         }
@@ -101,7 +104,8 @@ class OfferJourney {
             page.getByText("Pause my history").click();
             page.getByText("Pause now").click();
             page.getByText("Add to my account").click();
-            assertThat(page.locator("#offer [role=status]")).containsText("Your history is paused, so nothing was added.");
+            assertThat(page.locator("#offer [role=status]"))
+                    .containsText("Your history is paused, so nothing was added.");
             page.getByText("Record again").click();
             page.getByText("Add to my account").click();
             assertThat(page.locator("#offer [role=status]")).hasText("Added to your account.");
@@ -113,15 +117,17 @@ class OfferJourney {
     void theOfferFitsPhonesAndTheDark() {
         try (Visitor visitor = new Visitor()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] { 1280, 390 }) {
+                for (int width : new int[] {1280, 390}) {
                     visitor.onAnotherDevice(width, 844, scheme);
                     watch(visitor, ENGAGE);
                     visitor.signUp();
                     for (String path : List.of("learning", "sessions/" + ENGAGE, "account")) {
                         Page page = visitor.open(path);
                         assertThat(page.locator("#offer")).isVisible();
-                        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-                        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
+                        assertThat(new AxeBuilder(page).analyze().getViolations())
+                                .isEmpty();
+                        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                                .isEqualTo(width);
                     }
                 }
             }

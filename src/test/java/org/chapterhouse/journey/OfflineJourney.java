@@ -29,10 +29,16 @@ class OfflineJourney {
             visitor.watch(OFFLINE_SECONDS);
             assertThat(page.locator("#toast")).containsText("You are offline.");
             assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen (5\\d s|1 min( \\d s)?)"));
-            assertThat(visitor.progress(SLUG).get("seconds").asInt()).as("known here only").isZero();
+            assertThat(visitor.progress(SLUG).get("seconds").asInt())
+                    .as("known here only")
+                    .isZero();
             visitor.profile().setOffline(false);
-            Eventually.within(Duration.ofSeconds(15), "the server has it all", () -> visitor.findProgress(SLUG)
-                    .map(progress -> progress.get("seconds").asInt() >= OFFLINE_SECONDS).orElse(false));
+            Eventually.within(
+                    Duration.ofSeconds(15),
+                    "the server has it all",
+                    () -> visitor.findProgress(SLUG)
+                            .map(progress -> progress.get("seconds").asInt() >= OFFLINE_SECONDS)
+                            .orElse(false));
             assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen 1 min( \\d s)?"));
             assertOneStretch(visitor.progress(SLUG).get("watched"), OFFLINE_SECONDS);
         }
@@ -61,12 +67,15 @@ class OfflineJourney {
             visitor.signUp();
             Page page = ready(visitor);
             List<String> arrived = new ArrayList<>();
-            page.route("**/watched", route -> {
-                arrived.add(name(route.request()));
-                route.fetch();
-                visitor.profile().setOffline(true);
-                route.abort("connectionreset");
-            }, new Page.RouteOptions().setTimes(1));
+            page.route(
+                    "**/watched",
+                    route -> {
+                        arrived.add(name(route.request()));
+                        route.fetch();
+                        visitor.profile().setOffline(true);
+                        route.abort("connectionreset");
+                    },
+                    new Page.RouteOptions().setTimes(1));
             visitor.watch(3);
             visitor.watch(2);
             assertThat(arrived).hasSize(1);

@@ -26,7 +26,8 @@ class OutageJourney {
             assertThat(page.locator(".banner")).isVisible();
             assertThat(page.locator(".result").first()).isVisible();
             assertThat(visitor.open("browse").locator(".items > li").first()).isVisible();
-            assertThat(rest.get("api/v1/search?q=census").body().get("degraded").asBoolean()).isTrue();
+            assertThat(rest.get("api/v1/search?q=census").body().get("degraded").asBoolean())
+                    .isTrue();
             assertThat(rest.postAsAdmin("api/v1/imports", manifest()).status()).isEqualTo(200);
         } finally {
             archive.startElasticsearch();
@@ -38,7 +39,9 @@ class OutageJourney {
     void aChangeIsFoundByItselfSoon() {
         String manifest = manifest().replace("outage", "fresh").replace(WORD, "sundewfern");
         assertThat(rest.postAsAdmin("api/v1/imports", manifest).status()).isEqualTo(200);
-        Duration took = Eventually.within(Duration.ofSeconds(10), "the change is found",
+        Duration took = Eventually.within(
+                Duration.ofSeconds(10),
+                "the change is found",
                 () -> rest.get("api/v1/search?q=sundewfern").body().get("total").asInt() == 1);
         System.out.println("A change was found after " + took.toMillis() + " ms.");
     }

@@ -26,7 +26,8 @@ class PlayerJourney {
             assertThat(page.locator("#speed")).hasValue("1.5");
             assertThat(page.locator("#captions")).hasAttribute("aria-pressed", "false");
             assertThat(page.locator("#caption")).isHidden();
-            assertThat(page.evaluate("document.querySelector('video').playbackRate")).isEqualTo(1.5);
+            assertThat(page.evaluate("document.querySelector('video').playbackRate"))
+                    .isEqualTo(1.5);
             page.locator("#captions").click();
             visitor.open("sessions/building-your-base");
             assertThat(page.locator("#captions")).hasAttribute("aria-pressed", "true");
@@ -81,8 +82,12 @@ class PlayerJourney {
                       Object.defineProperty(document, 'hidden', { value: true });
                       document.dispatchEvent(new Event('visibilitychange'));
                     }""");
-            Eventually.within(Duration.ofSeconds(5), "what was played is told",
-                    () -> visitor.findProgress(SLUG).map(progress -> progress.get("seconds").asInt() >= 2).orElse(false));
+            Eventually.within(
+                    Duration.ofSeconds(5),
+                    "what was played is told",
+                    () -> visitor.findProgress(SLUG)
+                            .map(progress -> progress.get("seconds").asInt() >= 2)
+                            .orElse(false));
         }
     }
 

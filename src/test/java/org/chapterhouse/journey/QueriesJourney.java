@@ -20,7 +20,8 @@ class QueriesJourney {
 
     @Test
     void whatFivePeopleAskReachesTheEditor() {
-        try (Visitor visitor = new Visitor(); Visitor editor = new Visitor()) {
+        try (Visitor visitor = new Visitor();
+                Visitor editor = new Visitor()) {
             editor.signIn("admin@chapterhouse.local", TestArchive.running().adminPassword());
             search(visitor);
             for (int i = 0; i < 3; i++) {
@@ -30,13 +31,24 @@ class QueriesJourney {
             assertThat(report(editor).locator("main")).not().containsText(LACKING);
             another(visitor);
             search(visitor);
-            within("the fifth is counted", () -> report(editor).locator("#nothing").getByText(LACKING).count() == 1);
+            within(
+                    "the fifth is counted",
+                    () -> report(editor).locator("#nothing").getByText(LACKING).count() == 1);
             assertThat(editor.page().locator("#left")).containsText("elevator speech");
             assertThat(editor.page().locator("#top")).containsText("elevator speech");
 
-            visitor.open("search?q=" + LEADS.replace(' ', '+')).locator(".result h2 a").first().click();
+            visitor.open("search?q=" + LEADS.replace(' ', '+'))
+                    .locator(".result h2 a")
+                    .first()
+                    .click();
             visitor.page().waitForLoadState(LoadState.DOMCONTENTLOADED);
-            within("the click is counted", () -> report(editor).locator("#left").getByText("elevator speech").count() == 0);
+            within(
+                    "the click is counted",
+                    () -> report(editor)
+                                    .locator("#left")
+                                    .getByText("elevator speech")
+                                    .count()
+                            == 0);
             assertThat(editor.page().locator("#top tr", new Page.LocatorOptions().setHasText("elevator speech")))
                     .containsText("20%");
         }
@@ -48,9 +60,13 @@ class QueriesJourney {
     }
 
     private static void search(Visitor visitor) {
-        assertThat(visitor.open("search?q=" + LEADS.replace(' ', '+')).locator(".result").first()).isVisible();
+        assertThat(visitor.open("search?q=" + LEADS.replace(' ', '+'))
+                        .locator(".result")
+                        .first())
+                .isVisible();
         visitor.open("search?q=elevator+speech&page=2");
-        assertThat(visitor.open("search?q=" + LACKING.replace(' ', '+')).locator(".empty")).isVisible();
+        assertThat(visitor.open("search?q=" + LACKING.replace(' ', '+')).locator(".empty"))
+                .isVisible();
     }
 
     private static Page report(Visitor editor) {

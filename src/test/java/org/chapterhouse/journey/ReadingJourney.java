@@ -14,7 +14,8 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 /** Somebody who reads instead of watching. */
 class ReadingJourney {
 
-    private static final LocatorAssertions.HasClassOptions IN_A_MINUTE = new LocatorAssertions.HasClassOptions().setTimeout(60_000);
+    private static final LocatorAssertions.HasClassOptions IN_A_MINUTE =
+            new LocatorAssertions.HasClassOptions().setTimeout(60_000);
     private static final Pattern SEEN = Pattern.compile(".*is-seen.*");
 
     private final Rest rest = new Rest();
@@ -34,7 +35,7 @@ class ReadingJourney {
             assertThat(parts.first()).hasClass(SEEN, IN_A_MINUTE);
             assertThat((System.nanoTime() - began) / 1_000_000).isGreaterThan(millis / 2);
             assertThat(parts.last()).not().hasClass(SEEN);
-            page.waitForResponse(answer -> answer.url().endsWith("/read") && answer.ok(), () -> { });
+            page.waitForResponse(answer -> answer.url().endsWith("/read") && answer.ok(), () -> {});
             assertThat(page.locator("#reading-so-far")).not().containsText("Seen or read: 0 s");
             int end = Integer.parseInt(parts.first().getAttribute("data-end"));
             visitor.open("sessions/hack-your-engage");
@@ -57,17 +58,31 @@ class ReadingJourney {
 
     @Test
     void whatCannotHaveBeenReadEarnsNothing() {
-        long recording = rest.get("api/v1/sessions/hack-your-engage").body().at("/recordings/0/id").asLong();
-        String captions = rest.get("api/v1/sessions/hack-your-engage").body().at("/recordings/0/captions/0/url").asText();
+        long recording = rest.get("api/v1/sessions/hack-your-engage")
+                .body()
+                .at("/recordings/0/id")
+                .asLong();
+        String captions = rest.get("api/v1/sessions/hack-your-engage")
+                .body()
+                .at("/recordings/0/captions/0/url")
+                .asText();
         String path = "api/v1/transcripts/" + captions.replaceAll("\\D", "") + "/read";
         assertThat(rest.post(path, batch(recording, "[[0,10]]")).status()).isEqualTo(401);
-        for (String read : new String[] { "[[10,2]]", "[[-5,2]]", "[[0]]", "[[\"a\",\"b\"]]", "[[0,1e9]]", "null", "[null]" }) {
-            assertThat(rest.postAsAdmin(path, batch(recording, read)).status()).as(read).isEqualTo(400);
+        for (String read :
+                new String[] {"[[10,2]]", "[[-5,2]]", "[[0]]", "[[\"a\",\"b\"]]", "[[0,1e9]]", "null", "[null]"}) {
+            assertThat(rest.postAsAdmin(path, batch(recording, read)).status())
+                    .as(read)
+                    .isEqualTo(400);
         }
         assertThat(rest.postAsAdmin(path, "").status()).isEqualTo(400);
-        assertThat(rest.postAsAdmin(path, batch(999_999_999, "[[0,10]]")).status()).isEqualTo(404);
-        assertThat(rest.postAsAdmin("api/v1/transcripts/999999999/read", batch(recording, "[[0,10]]")).status()).isEqualTo(404);
-        assertThat(rest.postAsAdmin("api/v1/transcripts/x/read", batch(recording, "[[0,10]]")).status()).isEqualTo(404);
+        assertThat(rest.postAsAdmin(path, batch(999_999_999, "[[0,10]]")).status())
+                .isEqualTo(404);
+        assertThat(rest.postAsAdmin("api/v1/transcripts/999999999/read", batch(recording, "[[0,10]]"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(rest.postAsAdmin("api/v1/transcripts/x/read", batch(recording, "[[0,10]]"))
+                        .status())
+                .isEqualTo(404);
         assertThat(rest.adminSecondsOf(recording)).isZero();
     }
 

@@ -25,6 +25,7 @@ class RebuildJourney {
 
     /** So many that there is a middle of a rebuild. */
     private static final int MANY = 3_000;
+
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final String REBUILDS = "api/v1/index/rebuilds";
 
@@ -43,8 +44,9 @@ class RebuildJourney {
         archive = TestArchive.running();
         content = archive.content();
         rest = new Rest();
-        content.sql("insert into session (slug, title, summary, visibility, changed_at, version) select 'rebuilt-' || n,"
-                + " 'Rebuilt', 'One of many', 'PUBLIC', now(), 1 from generate_series(1, " + MANY + ") n");
+        content.sql(
+                "insert into session (slug, title, summary, visibility, changed_at, version) select 'rebuilt-' || n,"
+                        + " 'Rebuilt', 'One of many', 'PUBLIC', now(), 1 from generate_series(1, " + MANY + ") n");
         Eventually.within(LONG, "no rebuild is running", () -> !isRunning(latest()));
         finished(start());
         content.elasticsearch("/chapterhouse-sessions/_refresh");
@@ -77,13 +79,17 @@ class RebuildJourney {
             assertThat(isRunning(rebuild)).as("it was the middle").isTrue();
             assertThat(rebuild.get("done").asInt()).isBetween(1, MANY - 1);
             assertThat(rest.getAsAdmin("api/v1/index").status()).isEqualTo(200);
-            assertThat(rest.get("api/v1/search?q=census").body().get("degraded").asBoolean()).isTrue();
+            assertThat(rest.get("api/v1/search?q=census").body().get("degraded").asBoolean())
+                    .isTrue();
         } finally {
             archive.startElasticsearch();
         }
         finished(id);
         isWhatTheDatabaseHolds();
-        JsonNode hit = content.elasticsearch("/chapterhouse-sessions/_search?q=slug:crash-1").get("hits").get("hits").get(0);
+        JsonNode hit = content.elasticsearch("/chapterhouse-sessions/_search?q=slug:crash-1")
+                .get("hits")
+                .get("hits")
+                .get(0);
         assertThat(hit.get("_source").get("summary").asText()).contains("three");
     }
 
@@ -92,12 +98,16 @@ class RebuildJourney {
         long id = start();
         inTheMiddle(id);
         archive.killWildFly();
-        int done = Integer.parseInt(content.rows("select done from index_rebuild where id = " + id).get(0));
-        assertThat(content.rows("select state from index_rebuild where id = " + id)).containsExactly("RUNNING");
+        int done = Integer.parseInt(
+                content.rows("select done from index_rebuild where id = " + id).get(0));
+        assertThat(content.rows("select state from index_rebuild where id = " + id))
+                .containsExactly("RUNNING");
         assertThat(done).isBetween(1, MANY - 1);
         archive.startWildFly();
         JsonNode rebuild = finished(id);
-        assertThat(rebuild.get("done").asInt()).as("it went on and did not begin again").isEqualTo(rebuild.get("total").asInt());
+        assertThat(rebuild.get("done").asInt())
+                .as("it went on and did not begin again")
+                .isEqualTo(rebuild.get("total").asInt());
         isWhatTheDatabaseHolds();
     }
 
@@ -106,20 +116,29 @@ class RebuildJourney {
         assertThat(rest.post(REBUILDS, "").status()).isEqualTo(401);
         long id = start();
         assertThat(rest.postAsAdmin(REBUILDS, "").status()).isEqualTo(409);
-        assertThat(rest.getAsAdmin(REBUILDS + "/current").body().get("id").asLong()).isEqualTo(id);
-        assertThat(rest.deleteAsAdmin(REBUILDS + "/" + id).body().get("state").asText()).isEqualTo("canceled");
+        assertThat(rest.getAsAdmin(REBUILDS + "/current").body().get("id").asLong())
+                .isEqualTo(id);
+        assertThat(rest.deleteAsAdmin(REBUILDS + "/" + id).body().get("state").asText())
+                .isEqualTo("canceled");
         assertThat(rest.deleteAsAdmin(REBUILDS + "/" + id).status()).isEqualTo(409);
         assertThat(rest.getAsAdmin(REBUILDS + "/999999").status()).isEqualTo(404);
-        assertThat(rest.getAsAdmin(REBUILDS).body().get("items").get(0).get("id").asLong()).isEqualTo(id);
+        assertThat(rest.getAsAdmin(REBUILDS)
+                        .body()
+                        .get("items")
+                        .get(0)
+                        .get("id")
+                        .asLong())
+                .isEqualTo(id);
         finished(start());
         isWhatTheDatabaseHolds();
     }
 
     @Test
     void anAdministratorWatchesARebuildAndHasASessionTriedAgain() {
-        content.sql("insert into index_queue select id, nextval('index_revision'), now(), 5, true, 'strict_dynamic_mapping: no',"
-                + " now() from session where slug = 'libraries-and-the-2020-census' on conflict (session_id) do update"
-                + " set aborted = true, attempts = 5, last_error = excluded.last_error");
+        content.sql(
+                "insert into index_queue select id, nextval('index_revision'), now(), 5, true, 'strict_dynamic_mapping: no',"
+                        + " now() from session where slug = 'libraries-and-the-2020-census' on conflict (session_id) do update"
+                        + " set aborted = true, attempts = 5, last_error = excluded.last_error");
         try (Visitor visitor = new Visitor()) {
             visitor.signIn("admin@chapterhouse.local", archive.adminPassword());
             Page page = visitor.open("admin/index");
@@ -130,8 +149,9 @@ class RebuildJourney {
             assertThat(page.locator("#state progress")).isVisible();
             page.reload();
             assertThat(page.locator("#past tbody tr").first()).containsText("Administrator");
-            assertThat(page.locator("#past tbody tr").first()).containsText("Finished",
-                    new LocatorAssertions.ContainsTextOptions().setTimeout(LONG.toMillis()));
+            assertThat(page.locator("#past tbody tr").first())
+                    .containsText("Finished", new LocatorAssertions.ContainsTextOptions().setTimeout((double)
+                                    LONG.toMillis()));
             assertThat(page.locator("#state progress")).hasCount(0);
         }
     }
@@ -143,7 +163,9 @@ class RebuildJourney {
     }
 
     private static void inTheMiddle(long id) {
-        Eventually.within(LONG, "something is done",
+        Eventually.within(
+                LONG,
+                "something is done",
                 () -> rest.getAsAdmin(REBUILDS + "/" + id).body().get("done").asInt() > 0);
         JsonNode found = rest.get("api/v1/search?q=census").body();
         assertThat(found.get("degraded").asBoolean()).isFalse();
@@ -151,7 +173,10 @@ class RebuildJourney {
     }
 
     private static JsonNode finished(long id) {
-        Eventually.within(LONG, "the rebuild is over", () -> !isRunning(rest.getAsAdmin(REBUILDS + "/" + id).body()));
+        Eventually.within(
+                LONG,
+                "the rebuild is over",
+                () -> !isRunning(rest.getAsAdmin(REBUILDS + "/" + id).body()));
         JsonNode rebuild = rest.getAsAdmin(REBUILDS + "/" + id).body();
         assertThat(rebuild.get("state").asText()).isEqualTo("finished");
         return rebuild;
@@ -166,20 +191,31 @@ class RebuildJourney {
     }
 
     private static void isWhatTheDatabaseHolds() {
-        Eventually.within(LONG, "nothing waits", () -> content.rows("select session_id from index_queue").isEmpty());
+        Eventually.within(
+                LONG,
+                "nothing waits",
+                () -> content.rows("select session_id from index_queue").isEmpty());
         content.elasticsearch("/chapterhouse-sessions/_refresh");
-        assertThat(content.elasticsearch("/_alias/chapterhouse-sessions").size()).as("indexes that are searched").isOne();
+        assertThat(content.elasticsearch("/_alias/chapterhouse-sessions").size())
+                .as("indexes that are searched")
+                .isOne();
         List<String> indexed = new ArrayList<>();
-        content.elasticsearch("/chapterhouse-sessions/_search?size=10000&_source=slug").get("hits").get("hits")
-                .forEach(hit -> indexed.add(hit.get("_id").asText() + " " + hit.at("/_source/slug").asText()));
-        assertThat(indexed).hasSizeGreaterThan(MANY).doesNotHaveDuplicates()
+        content.elasticsearch("/chapterhouse-sessions/_search?size=10000&_source=slug")
+                .get("hits")
+                .get("hits")
+                .forEach(hit -> indexed.add(
+                        hit.get("_id").asText() + " " + hit.at("/_source/slug").asText()));
+        assertThat(indexed)
+                .hasSizeGreaterThan(MANY)
+                .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(content.rows("select id || ' ' || slug from session"));
         assertThat(passages()).isEqualTo(passages).hasSizeGreaterThan(MANY);
     }
 
     private static JsonNode passages() {
         return content.elasticsearch("/chapterhouse-sessions/_search?source_content_type=application/json&source="
-                + URLEncoder.encode(PASSAGES, StandardCharsets.UTF_8)).at("/aggregations/sessions/buckets");
+                        + URLEncoder.encode(PASSAGES, StandardCharsets.UTF_8))
+                .at("/aggregations/sessions/buckets");
     }
 
     private static Rest.Answer edit(String summary) {

@@ -17,8 +17,7 @@ final class RecordingArchive {
               "visibility": "members", "recordings": [{"id": "%1$s", "sample": true, "file": "recording.mp4", "duration": 218,
                "creditWindow": [0, 60]}]}]}""";
 
-    private RecordingArchive() {
-    }
+    private RecordingArchive() {}
 
     /**
      * A session for members, so that no count of the catalog changes, of which only the first minute counts.

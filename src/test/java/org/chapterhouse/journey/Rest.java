@@ -22,25 +22,32 @@ final class Rest {
     private final TestArchive archive = TestArchive.running();
 
     /** An answer: the status and, where it is JSON, the body. */
-    record Answer(int status, JsonNode body) {
-    }
+    record Answer(int status, JsonNode body) {}
 
     Answer get(String path) {
         return send(request(path).GET().build());
     }
 
     Answer getAsAdmin(String path) {
-        return send(request(path).header("Authorization", "Bearer " + archive.adminToken()).GET().build());
+        return send(request(path)
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .GET()
+                .build());
     }
 
     Answer postAsAdmin(String path, String json) {
-        return send(request(path).header("Authorization", "Bearer " + archive.adminToken())
-                .header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
+        return send(request(path)
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     /** A JSON merge patch. */
     Answer patchAsAdmin(String path, String json) {
-        return send(patching(path, json).header("Authorization", "Bearer " + archive.adminToken()).build());
+        return send(patching(path, json)
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .build());
     }
 
     Answer patch(String path, String json) {
@@ -48,27 +55,40 @@ final class Rest {
     }
 
     private HttpRequest.Builder patching(String path, String json) {
-        return request(path).header("Content-Type", "application/merge-patch+json")
+        return request(path)
+                .header("Content-Type", "application/merge-patch+json")
                 .method("PATCH", BodyPublishers.ofString(json));
     }
 
     Answer putAsAdmin(String path, String json) {
-        return send(request(path).header("Authorization", "Bearer " + archive.adminToken())
-                .header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json)).build());
+        return send(request(path)
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
     }
 
     /** Imports an archive: a ZIP of a manifest and its files. */
     Answer importAsAdmin(byte[] zip) {
-        return send(request("api/v1/imports").header("Authorization", "Bearer " + archive.adminToken())
-                .header("Content-Type", "application/zip").POST(BodyPublishers.ofByteArray(zip)).build());
+        return send(request("api/v1/imports")
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(zip))
+                .build());
     }
 
     Answer deleteAsAdmin(String path) {
-        return send(request(path).header("Authorization", "Bearer " + archive.adminToken()).DELETE().build());
+        return send(request(path)
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .DELETE()
+                .build());
     }
 
     Answer post(String path, String json) {
-        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)).build());
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(json))
+                .build());
     }
 
     /** How many seconds of a recording the administrator's progress says were watched; 0 for none. */
@@ -88,7 +108,8 @@ final class Rest {
     private Answer send(HttpRequest request) {
         try {
             HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            boolean json = response.headers().firstValue("Content-Type").orElse("").contains("json");
+            boolean json =
+                    response.headers().firstValue("Content-Type").orElse("").contains("json");
             return new Answer(response.statusCode(), json ? JSON.readTree(response.body()) : null);
         } catch (IOException e) {
             throw new IllegalStateException(e);

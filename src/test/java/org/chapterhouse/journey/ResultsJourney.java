@@ -22,7 +22,8 @@ class ResultsJourney {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=volunteers&mode=words");
             for (String facet : List.of("kind", "program", "topic", "year", "chapter", "has")) {
-                Locator box = page.locator(".facet .check:has(input[name=" + facet + "])").first();
+                Locator box = page.locator(".facet .check:has(input[name=" + facet + "])")
+                        .first();
                 String count = box.locator(".count").textContent();
                 box.locator("input").check();
                 page.waitForURL(url -> url.contains("&" + facet + "="));
@@ -48,8 +49,15 @@ class ResultsJourney {
 
     @Test
     void whatIsOnlySimilarIsSaidToBe() {
-        Eventually.within(Duration.ofSeconds(60), "meaning is searched, too", () ->
-                new Rest().get("api/v1/search?q=biblioth%C3%A8que").body().get("total").asInt() > 0);
+        Eventually.within(
+                Duration.ofSeconds(60),
+                "meaning is searched, too",
+                () -> new Rest()
+                                .get("api/v1/search?q=biblioth%C3%A8que")
+                                .body()
+                                .get("total")
+                                .asInt()
+                        > 0);
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=biblioth%C3%A8que");
             assertThat(page.locator(".browse-tools [role=status]")).containsText("similar in meaning");
@@ -66,20 +74,24 @@ class ResultsJourney {
             page = visitor.open("search?q=snapshot+day");
             Locator materials = page.locator(".found-materials");
             assertThat(materials).containsText("Library Snapshot Day Primer");
-            assertThat(materials.boundingBox().y).isGreaterThan(page.locator(".results").boundingBox().y);
+            assertThat(materials.boundingBox().y)
+                    .isGreaterThan(page.locator(".results").boundingBox().y);
         }
     }
 
     @Test
     void theInterfaceTellsTheSameCounts() {
         Rest rest = new Rest();
-        JsonNode facets = rest.get("api/v1/search?q=volunteers&mode=words").body().get("facets");
-        assertThat(facets.fieldNames()).toIterable()
+        JsonNode facets =
+                rest.get("api/v1/search?q=volunteers&mode=words").body().get("facets");
+        assertThat(facets.fieldNames())
+                .toIterable()
                 .containsExactlyInAnyOrder("kind", "program", "topic", "year", "chapter", "presenter", "has");
         assertThat(facets.at("/kind/0/label").asText()).isEqualTo("Spoken words");
         for (String facet : List.of("kind", "chapter", "has")) {
             for (JsonNode value : facets.get(facet)) {
-                String narrowed = "api/v1/search?q=volunteers&mode=words&" + facet + "=" + value.get("value").asText();
+                String narrowed = "api/v1/search?q=volunteers&mode=words&" + facet + "="
+                        + value.get("value").asText();
                 assertThat(rest.get(narrowed).body().get("total")).as(narrowed).isEqualTo(value.get("count"));
             }
         }
@@ -89,7 +101,8 @@ class ResultsJourney {
     void aStateLeadsToWhatItDid() {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=state+legislation&mode=words");
-            page.locator(".facet:has(input[name=chapter]) .facet-rest > summary").click();
+            page.locator(".facet:has(input[name=chapter]) .facet-rest > summary")
+                    .click();
             page.locator("input[name=chapter][value=maryland]").check();
             page.waitForURL(url -> url.contains("chapter=maryland"));
             assertThat(page.locator(".filter-chip")).containsText("Maryland");
@@ -141,12 +154,15 @@ class ResultsJourney {
             Page page = visitor.open("search?q=library&mode=words&sort=newest&kind=about&kind=transcript");
             assertThat(page.locator("a[rel=next]")).isVisible();
             String next = page.locator("a[rel=next]").getAttribute("href");
-            assertThat(next).contains("q=library", "mode=words", "sort=newest", "kind=about", "kind=transcript", "page=2");
+            assertThat(next)
+                    .contains("q=library", "mode=words", "sort=newest", "kind=about", "kind=transcript", "page=2");
             page.locator("a[rel=next]").click();
             assertThat(page.locator("a[rel=prev]")).isVisible();
             page.locator("select[name=sort]").selectOption("");
             page.waitForURL(url -> !url.contains("sort="));
-            assertThat(page.url()).contains("q=library", "mode=words", "kind=about", "kind=transcript").doesNotContain("page=");
+            assertThat(page.url())
+                    .contains("q=library", "mode=words", "kind=about", "kind=transcript")
+                    .doesNotContain("page=");
             page.locator(".filter-chip").first().click();
             page.waitForURL(url -> url.contains("mode=words") && url.indexOf("kind=") == url.lastIndexOf("kind="));
             page.locator(".chips .more").click();
@@ -159,7 +175,8 @@ class ResultsJourney {
     void pagesEndWhereTheCountSays() {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=library&mode=words");
-            int found = Integer.parseInt(page.locator(".browse-tools [role=status]").textContent().replaceAll("\\D+", ""));
+            int found = Integer.parseInt(
+                    page.locator(".browse-tools [role=status]").textContent().replaceAll("\\D+", ""));
             int seen = page.locator(".result").count();
             while (page.locator("a[rel=next]").count() > 0) {
                 String next = page.locator("a[rel=next]").getAttribute("href");
@@ -177,7 +194,8 @@ class ResultsJourney {
             visitor.open("search?q=volunteers");
             page.getByLabel("Exact words").check();
             page.waitForURL(url -> url.contains("mode=words"));
-            assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth")).isTrue();
+            assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
         }
     }
 }

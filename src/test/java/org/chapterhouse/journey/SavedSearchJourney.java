@@ -33,7 +33,8 @@ class SavedSearchJourney {
 
             page.locator(".keep-done a").click();
             assertThat(page.locator("#saved")).containsText("“volunteers” with 1 filter");
-            page.getByText("Campaign volunteers", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Campaign volunteers", new Page.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(page.locator(".keep-done")).containsText("Campaign volunteers");
             assertThat(page.locator(".result")).hasCount(found);
         }
@@ -63,7 +64,8 @@ class SavedSearchJourney {
             assertThat(table.locator("a[href='/search?q=census']")).hasText("Counting everybody");
             page.setViewportSize(390, 844);
             // Without motion: on the way from light to dark a button has too little contrast for that moment.
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK)
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(ColorScheme.DARK)
                     .setReducedMotion(ReducedMotion.REDUCE));
             accessible(page);
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
@@ -92,12 +94,14 @@ class SavedSearchJourney {
             page.locator(".empty .near a").first().click();
             assertThat(page).hasURL(Pattern.compile(".*/browse\\?topic=.*"));
             assertThat(page.locator(".items > li").first()).isVisible();
-            assertThat(visitor.open("search?q=xyzzyplugh").locator(".empty .near")).hasCount(0);
+            assertThat(visitor.open("search?q=xyzzyplugh").locator(".empty .near"))
+                    .hasCount(0);
         }
     }
 
     private static void accessible(Page page) {
         // A message that is fading in or out has too little contrast for that moment.
-        assertThat(new AxeBuilder(page).exclude(".ui-growl").analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).exclude(".ui-growl").analyze().getViolations())
+                .isEmpty();
     }
 }

@@ -22,17 +22,22 @@ class SearchJourney {
 
     @Test
     void aMomentThatIsPlayedSaysTheWord() {
-        JsonNode found = rest.get("api/v1/search?q=volunteers&size=50&mode=words").body();
+        JsonNode found =
+                rest.get("api/v1/search?q=volunteers&size=50&mode=words").body();
         List<String> spoken = new ArrayList<>();
         for (JsonNode hit : found.get("hits")) {
-            JsonNode lines = rest.get("api/v1/sessions/" + hit.at("/session/slug").asText()).body().get("transcript");
+            JsonNode lines = rest.get(
+                            "api/v1/sessions/" + hit.at("/session/slug").asText())
+                    .body()
+                    .get("transcript");
             for (JsonNode moment : hit.get("moments")) {
                 if (moment.get("kind").asText().equals("transcript")) {
                     spoken.add(lineAt(lines, moment.get("start").asDouble()));
                 }
             }
         }
-        assertThat(spoken).hasSizeGreaterThanOrEqualTo(5)
+        assertThat(spoken)
+                .hasSizeGreaterThanOrEqualTo(5)
                 .allSatisfy(line -> assertThat(line.toLowerCase(Locale.ROOT)).contains("volunteer"));
     }
 
@@ -47,8 +52,16 @@ class SearchJourney {
 
     @Test
     void wordsOfOneStemFindEachOther() {
-        long one = rest.get("api/v1/search?q=volunteer&mode=words").body().get("total").asLong();
-        assertThat(one).isPositive().isEqualTo(rest.get("api/v1/search?q=volunteers&mode=words").body().get("total").asLong());
+        long one = rest.get("api/v1/search?q=volunteer&mode=words")
+                .body()
+                .get("total")
+                .asLong();
+        assertThat(one)
+                .isPositive()
+                .isEqualTo(rest.get("api/v1/search?q=volunteers&mode=words")
+                        .body()
+                        .get("total")
+                        .asLong());
     }
 
     @Test
@@ -68,7 +81,8 @@ class SearchJourney {
                     + ".filter(k => k.startsWith('chapterhouse.watched')).length === 0");
 
             visitor.open(java.net.URI.create(page.url()).getPath().substring(1));
-            page.waitForFunction("() => document.querySelector('video').readyState >= 1 && document.querySelector('video').currentTime > 0");
+            page.waitForFunction(
+                    "() => document.querySelector('video').readyState >= 1 && document.querySelector('video').currentTime > 0");
             assertThat(visitor.time()).isBetween(stopped - 2, stopped + 1);
 
             visitor.open("learning");
@@ -100,9 +114,13 @@ class SearchJourney {
             page.goBack();
             assertThat(page.locator(".items > li")).hasCount(6);
             assertThat(page.getByLabel("Chapter Advocacy Exchange").first()).isChecked();
-            assertThat(page.getByLabel("Library Campaign Training Institute").first()).not().isChecked();
+            assertThat(page.getByLabel("Library Campaign Training Institute").first())
+                    .not()
+                    .isChecked();
             page.goBack();
-            assertThat(page.getByLabel("Chapter Advocacy Exchange").first()).not().isChecked();
+            assertThat(page.getByLabel("Chapter Advocacy Exchange").first())
+                    .not()
+                    .isChecked();
         }
     }
 
@@ -111,7 +129,8 @@ class SearchJourney {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.onAnotherDevice(390, 844, ColorScheme.LIGHT);
             visitor.open("browse");
-            page.getByText("Filters", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByText("Filters", new Page.GetByTextOptions().setExact(true))
+                    .click();
             page.getByLabel("Library Campaign Training Institute").first().check();
             assertThat(page.locator(".facet-apply")).isInViewport();
             page.locator(".facet-apply").click();
@@ -125,7 +144,10 @@ class SearchJourney {
     @Test
     void aSampleIsCalledOneInTheResults() {
         try (Visitor visitor = new Visitor()) {
-            assertThat(visitor.open("search?q=volunteers").locator(".result .meta-list").first()).containsText("min sample");
+            assertThat(visitor.open("search?q=volunteers")
+                            .locator(".result .meta-list")
+                            .first())
+                    .containsText("min sample");
         }
     }
 
@@ -139,7 +161,9 @@ class SearchJourney {
                 boolean plays = result.locator("a.time").count() > 0;
                 assertThat(result.getByText("No recording")).hasCount(plays ? 0 : 1);
             }
-            for (Locator result : visitor.open("search?q=%22elevator+speech%22&mode=words").locator(".result").all()) {
+            for (Locator result : visitor.open("search?q=%22elevator+speech%22&mode=words")
+                    .locator(".result")
+                    .all()) {
                 assertThat(result.locator("mark").first()).isVisible();
             }
         }
@@ -158,7 +182,8 @@ class SearchJourney {
     void whoeverTypesTheTitleOfAMaterialSeesItFirst() {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=advocacy+action+plan+workbook");
-            assertThat(page.locator("main li a", new Page.LocatorOptions().setHasText("Advocacy Action Plan Workbook")).first())
+            assertThat(page.locator("main li a", new Page.LocatorOptions().setHasText("Advocacy Action Plan Workbook"))
+                            .first())
                     .isInViewport();
         }
     }
@@ -168,7 +193,8 @@ class SearchJourney {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=mla");
             List.of("Maine", "Maryland", "Massachusetts", "Michigan", "Minnesota", "Mississippi", "Missouri", "Montana")
-                    .forEach(state -> assertThat(page.locator(".meanings")).containsText(state + " Library Association"));
+                    .forEach(state ->
+                            assertThat(page.locator(".meanings")).containsText(state + " Library Association"));
             page.locator(".meanings a").first().click();
             page.waitForURL(url -> url.contains("%22"));
             assertThat(page.locator(".result").first()).isVisible();
@@ -191,10 +217,19 @@ class SearchJourney {
 
     @Test
     void badInputIsAnsweredSensibly() {
-        List.of("api/v1/search?q=", "api/v1/search?q=the", "api/v1/search?q=%22%28%29%5B", "api/v1/search?q=-",
-                "api/v1/search?q=a&page=1000000000", "api/v1/search?q=a&topic=no-such-topic",
-                "api/v1/search?q=" + "x".repeat(3000), "search?q=%3Cscript%3E", "search?q=a&page=-1",
-                "browse?page=1000000000", "browse?from=abc", "sessions?x=%00")
+        List.of(
+                        "api/v1/search?q=",
+                        "api/v1/search?q=the",
+                        "api/v1/search?q=%22%28%29%5B",
+                        "api/v1/search?q=-",
+                        "api/v1/search?q=a&page=1000000000",
+                        "api/v1/search?q=a&topic=no-such-topic",
+                        "api/v1/search?q=" + "x".repeat(3000),
+                        "search?q=%3Cscript%3E",
+                        "search?q=a&page=-1",
+                        "browse?page=1000000000",
+                        "browse?from=abc",
+                        "sessions?x=%00")
                 .forEach(path -> assertThat(rest.get(path).status()).as(path).isLessThan(500));
         assertThat(rest.get("api/v1/search?q=a&page=-1").status()).isEqualTo(400);
         assertThat(rest.get("api/v1/sessions?page=x").status()).isEqualTo(400);

@@ -20,11 +20,13 @@ class SlidesJourney {
 
     /** Its slides come at 0, 24.75, 73.25, 129, 169 and 198 seconds. */
     private static final String SESSION = "sessions/back-to-school";
+
     private static final double LENGTH = 247.25;
 
     private static Page open(Visitor visitor, String path) {
         Page page = visitor.open(path);
-        page.waitForFunction("() => document.querySelector('video').readyState >= 1 && !document.querySelector('video').controls");
+        page.waitForFunction(
+                "() => document.querySelector('video').readyState >= 1 && !document.querySelector('video').controls");
         return page;
     }
 
@@ -33,7 +35,9 @@ class SlidesJourney {
     }
 
     private static void drawn(Page page, String picture) {
-        page.waitForFunction("picture => { const i = document.querySelector(picture); return i && i.complete && i.naturalWidth > 0; }", picture);
+        page.waitForFunction(
+                "picture => { const i = document.querySelector(picture); return i && i.complete && i.naturalWidth > 0; }",
+                picture);
     }
 
     @Test
@@ -76,8 +80,9 @@ class SlidesJourney {
             drawn(page, ".slide-large");
             seek(page, 130);
             assertThat(place).hasText("Slide 4 of 6");
-            page.waitForFunction("() => { const list = document.querySelector('.slides'), current = list.querySelector('[aria-current]'); "
-                    + "const top = current.getBoundingClientRect().top - list.getBoundingClientRect().top; return top > -2 && top < 2; }");
+            page.waitForFunction(
+                    "() => { const list = document.querySelector('.slides'), current = list.querySelector('[aria-current]'); "
+                            + "const top = current.getBoundingClientRect().top - list.getBoundingClientRect().top; return top > -2 && top < 2; }");
 
             page.locator("#slide-previous").click();
             assertThat(place).hasText("Slide 3 of 6");
@@ -119,14 +124,15 @@ class SlidesJourney {
     void slidesAreAccessibleInAnyWidth() {
         try (Visitor visitor = new Visitor()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] { 1440, 390 }) {
+                for (int width : new int[] {1440, 390}) {
                     visitor.onAnotherDevice(width, 900, scheme);
                     Page page = open(visitor, SESSION + "?t=80");
                     page.locator("#tab-slides").click();
                     page.locator("#slide-next").click();
                     drawn(page, ".slide-large");
                     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth")).isEqualTo(false);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                            .isEqualTo(false);
                 }
             }
         }

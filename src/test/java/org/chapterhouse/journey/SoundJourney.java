@@ -61,7 +61,8 @@ class SoundJourney {
     }
 
     private static void ready(Page page) {
-        page.waitForFunction("() => document.querySelector('video').readyState >= 1 && !document.querySelector('video').controls");
+        page.waitForFunction(
+                "() => document.querySelector('video').readyState >= 1 && !document.querySelector('video').controls");
     }
 
     @Test
@@ -73,10 +74,13 @@ class SoundJourney {
             visitor.watch(2);
             page.evaluate("document.querySelector('video').play()");
             page.locator("#sound-only").check();
-            page.waitForFunction("() => { const v = document.querySelector('video'); "
-                    + "return v.currentSrc.includes('/media/sound/') && v.currentTime > 102.5 && v.currentTime < 112 && !v.paused; }");
+            page.waitForFunction(
+                    "() => { const v = document.querySelector('video'); "
+                            + "return v.currentSrc.includes('/media/sound/') && v.currentTime > 102.5 && v.currentTime < 112 && !v.paused; }");
             assertThat(page.locator(".stage .cover")).isVisible();
-            assertThat(page.evaluate("() => { const v = document.querySelector('video'); return v.videoWidth === 0 && Math.abs(v.duration - 247.25) < 1; }"))
+            assertThat(
+                            page.evaluate(
+                                    "() => { const v = document.querySelector('video'); return v.videoWidth === 0 && Math.abs(v.duration - 247.25) < 1; }"))
                     .isEqualTo(true);
             assertThat(page.locator("#caption")).not().isEmpty();
             assertThat(page.locator(".cue[aria-current]")).hasCount(1);
@@ -91,7 +95,8 @@ class SoundJourney {
             assertThat(asked).isNotEmpty().noneMatch(url -> url.contains("/media/recordings/"));
 
             page.locator("#sound-only").uncheck();
-            page.waitForFunction("() => document.querySelector('video').videoWidth > 0 && document.querySelector('video').currentTime > 103");
+            page.waitForFunction(
+                    "() => document.querySelector('video').videoWidth > 0 && document.querySelector('video').currentTime > 103");
             assertThat(page.locator(".stage .cover")).isHidden();
         }
     }
@@ -101,14 +106,24 @@ class SoundJourney {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open(SESSION);
             String sound = page.locator("#sound-only").getAttribute("data-sound");
-            long whole = Long.parseLong(page.request().head(page.locator("#sound-only").getAttribute("data-whole")).headers().get("content-length"));
+            long whole = Long.parseLong(page.request()
+                    .head(page.locator("#sound-only").getAttribute("data-whole"))
+                    .headers()
+                    .get("content-length"));
             APIResponse all = page.request().get(sound);
             assertThat(all.headers()).containsEntry("content-type", "audio/mp4");
             assertThat((long) all.body().length).isLessThan(whole * 3 / 4);
             APIResponse part = page.request().get(sound, RequestOptions.create().setHeader("Range", "bytes=1000-1999"));
             assertThat(part.status()).isEqualTo(206);
             assertThat(part.body()).isEqualTo(Arrays.copyOfRange(all.body(), 1000, 2000));
-            assertThat(page.request().get(sound, RequestOptions.create().setHeader("If-None-Match", all.headers().get("etag"))).status())
+            assertThat(page.request()
+                            .get(
+                                    sound,
+                                    RequestOptions.create()
+                                            .setHeader(
+                                                    "If-None-Match",
+                                                    all.headers().get("etag")))
+                            .status())
                     .isEqualTo(304);
             assertThat(page.request().get("media/sound/999999").status()).isEqualTo(404);
             assertThat(page.request().get("media/sound/x").status()).isEqualTo(404);
@@ -128,15 +143,18 @@ class SoundJourney {
                 zip.putNextEntry(new ZipEntry("recording.webm"));
                 zip.write(film);
             }
-            assertThat(new Rest().importAsAdmin(bytes.toByteArray()).body().get("rejections")).isEmpty();
+            assertThat(new Rest().importAsAdmin(bytes.toByteArray()).body().get("rejections"))
+                    .isEmpty();
             visitor.open("sessions/recorded-here");
             ready(page);
             page.locator("#sound-only").check();
-            page.waitForFunction("() => document.querySelector('video').currentSrc.includes('/media/sound/') && document.querySelector('video').readyState >= 1");
+            page.waitForFunction(
+                    "() => document.querySelector('video').currentSrc.includes('/media/sound/') && document.querySelector('video').readyState >= 1");
             page.evaluate("() => { document.querySelector('video').currentTime = 3; }");
             visitor.watch(1);
             assertThat(visitor.time()).isBetween(3.9, 5.6);
-            assertThat(page.evaluate("document.querySelector('video').videoWidth")).isEqualTo(0);
+            assertThat(page.evaluate("document.querySelector('video').videoWidth"))
+                    .isEqualTo(0);
         }
     }
 
@@ -144,14 +162,15 @@ class SoundJourney {
     void itIsAccessible() {
         try (Visitor visitor = new Visitor()) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] { 1440, 390 }) {
+                for (int width : new int[] {1440, 390}) {
                     Page page = visitor.onAnotherDevice(width, 900, scheme);
                     visitor.open(SESSION);
                     ready(page);
                     page.locator("#sound-only").check();
                     assertThat(page.locator(".stage .cover")).isVisible();
                     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth")).isEqualTo(false);
+                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                            .isEqualTo(false);
                 }
             }
         }

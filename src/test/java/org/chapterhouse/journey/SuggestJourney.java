@@ -33,7 +33,8 @@ class SuggestJourney {
             page.keyboard().press("ArrowDown");
             page.keyboard().press("ArrowDown");
             assertThat(options.first()).hasAttribute("aria-selected", "true");
-            assertThat(field).hasAttribute("aria-activedescendant", options.first().getAttribute("id"));
+            assertThat(field)
+                    .hasAttribute("aria-activedescendant", options.first().getAttribute("id"));
             page.keyboard().press("Escape");
             assertThat(options).hasCount(0);
             assertThat(field).hasValue("2020 cens");
@@ -93,13 +94,17 @@ class SuggestJourney {
         JsonNode found = rest.get("api/v1/search?q=Censsus+comittee").body();
         assertThat(found.get("lookedFor").asText()).isEqualTo("Census committee");
         assertThat(found.get("didYouMean").isNull()).isTrue();
-        JsonNode typed = rest.get("api/v1/search?q=Censsus+comittee&spelling=typed").body();
+        JsonNode typed =
+                rest.get("api/v1/search?q=Censsus+comittee&spelling=typed").body();
         assertThat(typed.get("lookedFor").asText()).isEqualTo("Censsus comittee");
         assertThat(typed.get("didYouMean").asText()).isEqualTo("Census committee");
         assertThat(rest.get("api/v1/search?q=census&spelling=other").status()).isEqualTo(400);
-        assertThat(rest.get("api/v1/search?q=census").body().get("didYouMean").isNull()).isTrue();
-        assertThat(rest.get("api/v1/search?q=ola").body().get("meanings")).extracting(JsonNode::asText)
-                .containsExactly("Office for Library Advocacy", "Oklahoma Library Association", "Oregon Library Association");
+        assertThat(rest.get("api/v1/search?q=census").body().get("didYouMean").isNull())
+                .isTrue();
+        assertThat(rest.get("api/v1/search?q=ola").body().get("meanings"))
+                .extracting(JsonNode::asText)
+                .containsExactly(
+                        "Office for Library Advocacy", "Oklahoma Library Association", "Oregon Library Association");
         JsonNode suggested = rest.get("api/v1/suggest?q=maryland").body().get("suggestions");
         assertThat(suggested).anySatisfy(each -> {
             assertThat(each.get("kind").asText()).isEqualTo("chapter");
@@ -107,7 +112,9 @@ class SuggestJourney {
         });
         assertThat(rest.get("api/v1/suggest").body().get("suggestions")).isEmpty();
         assertThat(rest.get("api/v1/suggest?q=" + "x".repeat(201)).status()).isEqualTo(400);
-        List.of("%00", "%F0%9F%98%80", "%22", "%25", "*", "%C3%28").forEach(text ->
-                assertThat(rest.get("api/v1/suggest?q=" + text).status()).as(text).isLessThan(500));
+        List.of("%00", "%F0%9F%98%80", "%22", "%25", "*", "%C3%28")
+                .forEach(text -> assertThat(rest.get("api/v1/suggest?q=" + text).status())
+                        .as(text)
+                        .isLessThan(500));
     }
 }

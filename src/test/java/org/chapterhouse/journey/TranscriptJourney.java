@@ -38,9 +38,11 @@ class TranscriptJourney {
             page.locator(".about a[href^='/transcripts/']").click();
             assertThat(page.locator("h1")).hasText("Hack Your Engage");
             assertThat(page.locator(".spoken h2").allInnerTexts()).isEqualTo(sections);
-            Download saved = page.waitForDownload(() -> page.locator("a[href$='.docx?download']").click());
+            Download saved = page.waitForDownload(
+                    () -> page.locator("a[href$='.docx?download']").click());
             assertThat(saved.suggestedFilename()).isEqualTo("hack-your-engage.docx");
-            try (InputStream file = Files.newInputStream(saved.path()); XWPFDocument document = new XWPFDocument(file)) {
+            try (InputStream file = Files.newInputStream(saved.path());
+                    XWPFDocument document = new XWPFDocument(file)) {
                 assertThat(headings(document, "Heading1")).containsExactly("Hack Your Engage");
                 assertThat(headings(document, "Heading2")).isEqualTo(sections);
             }
@@ -51,18 +53,24 @@ class TranscriptJourney {
 
     @Test
     void theLanguageOfTheTranscriptIsRemembered() {
-        assertThat(new Rest().importAsAdmin(RecordingArchive.zip(TWO_LANGUAGES, "cae-2018-hack-your-engage")).body().get("rejections")).isEmpty();
+        assertThat(new Rest()
+                        .importAsAdmin(RecordingArchive.zip(TWO_LANGUAGES, "cae-2018-hack-your-engage"))
+                        .body()
+                        .get("rejections"))
+                .isEmpty();
         try (Visitor visitor = new Visitor()) {
             visitor.signUp();
             Page page = visitor.open("sessions/two-languages");
             assertThat(page.locator(".transcript")).containsText("Good morning");
-            page.locator(".side-languages a", new Page.LocatorOptions().setHasText("Español")).click();
+            page.locator(".side-languages a", new Page.LocatorOptions().setHasText("Español"))
+                    .click();
             assertThat(page.locator(".transcript")).containsText("Buenos días");
             assertThat(page.url()).contains("lang=es");
             assertThat(page.locator(".transcript")).hasAttribute("lang", "es");
             visitor.open("sessions/two-languages");
             assertThat(page.locator(".side-languages [aria-current]")).hasText("Español");
-            assertThat(visitor.open("sessions/two-languages?lang=xx").locator(".transcript")).containsText("Buenos");
+            assertThat(visitor.open("sessions/two-languages?lang=xx").locator(".transcript"))
+                    .containsText("Buenos");
         }
     }
 
@@ -117,7 +125,9 @@ class TranscriptJourney {
     }
 
     private static List<String> headings(XWPFDocument document, String style) {
-        return document.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle()))
-                .map(XWPFParagraph::getText).toList();
+        return document.getParagraphs().stream()
+                .filter(paragraph -> style.equals(paragraph.getStyle()))
+                .map(XWPFParagraph::getText)
+                .toList();
     }
 }

@@ -37,8 +37,10 @@ final class Visitor implements AutoCloseable {
         if (profile != null) {
             profile.close();
         }
-        profile = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height)
-                .setColorScheme(scheme).setBaseURL(archive.url("")));
+        profile = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setColorScheme(scheme)
+                .setBaseURL(archive.url("")));
         page = profile.newPage();
         return page;
     }
@@ -61,7 +63,9 @@ final class Visitor implements AutoCloseable {
     String signUp() {
         String email = "leader-" + UUID.randomUUID() + "@example.org";
         open("signup");
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(false)).first().fill("Pat Leader");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(false))
+                .first()
+                .fill("Pat Leader");
         page.locator("#email").fill(email);
         page.locator("#password").fill(PASSWORD);
         page.locator("#go").click();
@@ -73,7 +77,11 @@ final class Visitor implements AutoCloseable {
         open("signin");
         page.locator("#email").fill(email);
         page.locator("#password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in").setExact(true)).last().click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
+                .last()
+                .click();
         page.waitForURL(url -> !url.contains("/signin"));
     }
 
@@ -81,7 +89,9 @@ final class Visitor implements AutoCloseable {
     void watch(double seconds) {
         double from = time();
         page.evaluate("document.querySelector('video').play()");
-        page.waitForFunction("until => document.querySelector('video').currentTime >= until", from + seconds,
+        page.waitForFunction(
+                "until => document.querySelector('video').currentTime >= until",
+                from + seconds,
                 new Page.WaitForFunctionOptions().setTimeout(60_000 + seconds * 1_000));
         page.evaluate("document.querySelector('video').pause()");
     }
@@ -99,9 +109,13 @@ final class Visitor implements AutoCloseable {
     /** Nothing where they have none. */
     Optional<JsonNode> findProgress(String slug) {
         try {
-            JsonNode all = new ObjectMapper().readTree(profile.request().get(archive.url("api/v1/me/progress")).body());
+            JsonNode all = new ObjectMapper()
+                    .readTree(profile.request()
+                            .get(archive.url("api/v1/me/progress"))
+                            .body());
             return StreamSupport.stream(all.get("items").spliterator(), false)
-                    .filter(item -> item.get("session").asText().equals(slug)).findFirst();
+                    .filter(item -> item.get("session").asText().equals(slug))
+                    .findFirst();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

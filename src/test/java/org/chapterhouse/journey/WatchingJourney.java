@@ -28,7 +28,9 @@ class WatchingJourney {
             page.waitForTimeout(1500);
             visitor.open("learning");
             assertThat(page.locator(".going > li").count()).isOne();
-            assertThat(page.locator("[id$=table]").first().innerText()).contains("% seen").doesNotContain("Completed");
+            assertThat(page.locator("[id$=table]").first().innerText())
+                    .contains("% seen")
+                    .doesNotContain("Completed");
         }
     }
 
@@ -72,14 +74,24 @@ class WatchingJourney {
             }
         }
         String path = "api/v1/sessions/" + slug + "/watched";
-        long recording = rest.get("api/v1/sessions/" + slug).body().at("/recordings/0/id").asLong();
+        long recording = rest.get("api/v1/sessions/" + slug)
+                .body()
+                .at("/recordings/0/id")
+                .asLong();
         assertThat(rest.post(path, batch(recording, "a", "[[0,10]]")).status()).isEqualTo(401);
-        for (String played : new String[] { "[[10,2]]", "[[-5,2]]", "[[0]]", "[[\"a\",\"b\"]]", "[[0,1e9]]", "null", "[null]" }) {
-            assertThat(rest.postAsAdmin(path, batch(recording, "b", played)).status()).as(played).isEqualTo(400);
+        for (String played :
+                new String[] {"[[10,2]]", "[[-5,2]]", "[[0]]", "[[\"a\",\"b\"]]", "[[0,1e9]]", "null", "[null]"}) {
+            assertThat(rest.postAsAdmin(path, batch(recording, "b", played)).status())
+                    .as(played)
+                    .isEqualTo(400);
         }
-        assertThat(rest.postAsAdmin(path, "{\"recording\":" + recording + ",\"batch\":\"c\",\"played\":[[NaN,5]],\"position\":1}")
-                .status()).isEqualTo(400);
-        assertThat(rest.postAsAdmin(path, batch(999_999_999, "d", "[[0,10]]")).status()).isEqualTo(404);
+        assertThat(rest.postAsAdmin(
+                                path,
+                                "{\"recording\":" + recording + ",\"batch\":\"c\",\"played\":[[NaN,5]],\"position\":1}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(rest.postAsAdmin(path, batch(999_999_999, "d", "[[0,10]]")).status())
+                .isEqualTo(404);
         assertThat(rest.postAsAdmin(path, "").status()).isEqualTo(400);
         assertThat(rest.adminSecondsOf(recording)).isZero();
     }

@@ -37,7 +37,8 @@ class WatchingUnderLoadJourney {
 
     private final TestArchive archive = TestArchive.running();
     private final HttpClient client = HttpClient.newHttpClient();
-    private final JsonNode recording = new Rest().get("api/v1/sessions/" + SLUG).body().at("/recordings/0");
+    private final JsonNode recording =
+            new Rest().get("api/v1/sessions/" + SLUG).body().at("/recordings/0");
     private final AtomicBoolean going = new AtomicBoolean(true);
     private final AtomicInteger acknowledged = new AtomicInteger();
 
@@ -71,7 +72,9 @@ class WatchingUnderLoadJourney {
     /** So many that each learner had several answers since the last fault. */
     private void awaitAcknowledged() {
         int before = acknowledged.get();
-        Eventually.within(Duration.ofSeconds(90), "reports are answered again",
+        Eventually.within(
+                Duration.ofSeconds(90),
+                "reports are answered again",
                 () -> acknowledged.get() >= before + 5 * LEARNERS);
     }
 
@@ -94,8 +97,11 @@ class WatchingUnderLoadJourney {
         String batch = "{\"recording\":%d,\"batch\":\"load-%d-%d\",\"played\":[[%d,%d]],\"position\":%d}"
                 .formatted(recording.get("id").asLong(), learner, second, second, second + 1, second + 1);
         HttpRequest request = HttpRequest.newBuilder(URI.create(archive.url("api/v1/sessions/" + SLUG + "/watched")))
-                .header("Authorization", TestLearners.authorization(learner)).header("Content-Type", "application/json")
-                .timeout(Duration.ofSeconds(30)).POST(BodyPublishers.ofString(batch)).build();
+                .header("Authorization", TestLearners.authorization(learner))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(30))
+                .POST(BodyPublishers.ofString(batch))
+                .build();
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
             if (answer.statusCode() == 200) {
@@ -114,7 +120,8 @@ class WatchingUnderLoadJourney {
                 select cast(w.watched as text), count(*), sum(upper(b.credited) - lower(b.credited))
                 from account a join watch_record w on w.account_id = a.id join watch_batch b on b.account_id = a.id
                 where a.email = ? group by w.watched""";
-        try (Connection database = archive.database(); var statement = database.prepareStatement(query)) {
+        try (Connection database = archive.database();
+                var statement = database.prepareStatement(query)) {
             statement.setString(1, TestLearners.email(learner));
             try (var row = statement.executeQuery()) {
                 assertThat(row.next()).isTrue();

@@ -36,9 +36,15 @@ public final class Learner {
 
     public static Learner open() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
-        Account account = CDI.current().select(SignUp.class).get().open(email, "Ada", "velvet anchor tundra", "192.0.2.7");
-        return new Learner(account,
-                CDI.current().select(PersonalTokens.class).get().create(account.getId(), "Test", null).secret());
+        Account account =
+                CDI.current().select(SignUp.class).get().open(email, "Ada", "velvet anchor tundra", "192.0.2.7");
+        return new Learner(
+                account,
+                CDI.current()
+                        .select(PersonalTokens.class)
+                        .get()
+                        .create(account.getId(), "Test", null)
+                        .secret());
     }
 
     /** Who is not signed in. */
@@ -57,7 +63,8 @@ public final class Learner {
     /** @param json null for no body at all */
     public HttpResponse<String> send(String method, String path, String json) {
         BodyPublisher body = json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(site() + "/api/v1/" + path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(site() + "/api/v1/" + path)).method(method, body);
         if (json != null) {
             request.header("Content-Type", "application/json");
         }
@@ -73,9 +80,15 @@ public final class Learner {
         }
     }
 
-    /** Reports what was played, as a player does. @param played pairs of seconds, as JSON */
+    /**
+     * Reports what was played, as a player does.
+     *
+     * @param played pairs of seconds, as JSON
+     */
     public HttpResponse<String> watch(String slug, long recording, String batch, String played) {
-        return send("POST", "sessions/" + slug + "/watched",
+        return send(
+                "POST",
+                "sessions/" + slug + "/watched",
                 "{\"recording\":%d,\"batch\":\"%s\",\"played\":%s,\"position\":1}".formatted(recording, batch, played));
     }
 

@@ -40,8 +40,9 @@ record AnalysisPlugin(Path elasticsearch, Path source) {
             pack(classes, plugin.resolve(NAME + ".jar"));
             DataFolder.delete(classes);
             String version = elasticsearch.getFileName().toString().replace("elasticsearch-", "");
-            Files.writeString(plugin.resolve(DESCRIPTOR), Files.readString(source.resolve(DESCRIPTOR))
-                    .replace("@elasticsearch.version@", version));
+            Files.writeString(
+                    plugin.resolve(DESCRIPTOR),
+                    Files.readString(source.resolve(DESCRIPTOR)).replace("@elasticsearch.version@", version));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -49,11 +50,15 @@ record AnalysisPlugin(Path elasticsearch, Path source) {
 
     private void compile(Path classes) throws IOException {
         var compiler = ToolProvider.getSystemJavaCompiler();
-        try (var libraries = Files.list(elasticsearch.resolve("lib")); var sources = Files.walk(source);
+        try (var libraries = Files.list(elasticsearch.resolve("lib"));
+                var sources = Files.walk(source);
                 var files = compiler.getStandardFileManager(null, null, null)) {
-            String classPath = libraries.map(Path::toString).filter(name -> name.endsWith(".jar"))
+            String classPath = libraries
+                    .map(Path::toString)
+                    .filter(name -> name.endsWith(".jar"))
                     .collect(Collectors.joining(":"));
-            var options = List.of("--release", "17", "-proc:none", "-nowarn", "-cp", classPath, "-d", classes.toString());
+            var options =
+                    List.of("--release", "17", "-proc:none", "-nowarn", "-cp", classPath, "-d", classes.toString());
             var units = files.getJavaFileObjectsFromPaths(
                     sources.filter(file -> file.toString().endsWith(".java")).toList());
             if (!compiler.getTask(null, files, null, options, null, units).call()) {
@@ -63,7 +68,8 @@ record AnalysisPlugin(Path elasticsearch, Path source) {
     }
 
     private static void pack(Path classes, Path jar) throws IOException {
-        try (var out = new JarOutputStream(Files.newOutputStream(jar)); var files = Files.walk(classes)) {
+        try (var out = new JarOutputStream(Files.newOutputStream(jar));
+                var files = Files.walk(classes)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
                 Files.copy(file, out);

@@ -31,7 +31,12 @@ public final class BenchArchive implements AutoCloseable {
         if (shipped) {
             all.put("chapterhouse.archive", servers.archive().toString());
         }
-        archive = new LocalArchive(servers, data, Ports.free(), all, progress,
+        archive = new LocalArchive(
+                servers,
+                data,
+                Ports.free(),
+                all,
+                progress,
                 Boolean.getBoolean("bench.quick") ? ServerTuning.QUICK_START : ServerTuning.FULL_SPEED);
         Runtime.getRuntime().addShutdownHook(emergency);
         try {

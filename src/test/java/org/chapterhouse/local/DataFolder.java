@@ -29,17 +29,20 @@ final class DataFolder implements AutoCloseable {
         Path root = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(root);
-            FileChannel lock = FileChannel.open(root.resolve("lock"),
-                    StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel lock =
+                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
             return new DataFolder(root, lock);
         } catch (OverlappingFileLockException e) {
-            throw new StartFailure("Chapterhouse is already running on the data folder " + root
-                    + "; stop it, or choose another folder with -Ddata=.", e);
+            throw new StartFailure(
+                    "Chapterhouse is already running on the data folder " + root
+                            + "; stop it, or choose another folder with -Ddata=.",
+                    e);
         } catch (IOException e) {
-            throw new StartFailure("The data folder " + root + " cannot be written to; choose another with -Ddata=.", e);
+            throw new StartFailure(
+                    "The data folder " + root + " cannot be written to; choose another with -Ddata=.", e);
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import net.bytebuddy.ByteBuddy;
 import org.assertj.core.api.Assertions;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -21,14 +20,15 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
+import net.bytebuddy.ByteBuddy;
+
 /** What Arquillian deploys. */
 public final class Deployments {
 
     private static final String ARCHIVE_FOLDER = "archive-folder";
     private static final String NAUGHTY_STRINGS = "naughty-strings.txt";
 
-    private Deployments() {
-    }
+    private Deployments() {}
 
     /**
      * The very WAR that was built, with all test classes and AssertJ. It is the same for every test class, so that one
@@ -36,13 +36,19 @@ public final class Deployments {
      */
     public static WebArchive chapterhouse() {
         LocalServers servers = LocalServers.ofThisProject();
-        WebArchive archive = ShrinkWrap.create(ZipImporter.class, "chapterhouse.war").importFrom(servers.war().toFile())
+        WebArchive archive = ShrinkWrap.create(ZipImporter.class, "chapterhouse.war")
+                .importFrom(servers.war().toFile())
                 .as(WebArchive.class)
                 .merge(testClasses(), "WEB-INF/classes")
                 .addAsResource(new StringAsset(servers.archive().toString()), ARCHIVE_FOLDER)
-                .addAsLibraries(Stream.of(Assertions.class, ByteBuddy.class).map(Deployments::placeOf).toArray(File[]::new));
-        Stream.of("../shared", "../../shared").map(shared -> Path.of(shared, "cases/payloads/blns.txt"))
-                .filter(Files::exists).findFirst().ifPresentOrElse(
+                .addAsLibraries(Stream.of(Assertions.class, ByteBuddy.class)
+                        .map(Deployments::placeOf)
+                        .toArray(File[]::new));
+        Stream.of("../shared", "../../shared")
+                .map(shared -> Path.of(shared, "cases/payloads/blns.txt"))
+                .filter(Files::exists)
+                .findFirst()
+                .ifPresentOrElse(
                         naughty -> archive.addAsResource(naughty.toFile(), NAUGHTY_STRINGS),
                         () -> System.out.println("Without the shared cases: naughty strings are left out."));
         return archive;
@@ -67,7 +73,11 @@ public final class Deployments {
 
     private static List<String> lines(String resource) {
         try (InputStream content = Deployments.class.getResourceAsStream("/" + resource)) {
-            return content == null ? List.of() : new String(content.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return content == null
+                    ? List.of()
+                    : new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -75,7 +85,11 @@ public final class Deployments {
 
     private static File placeOf(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toFile();
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toFile();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -7,13 +7,13 @@ import java.net.URI;
 /** Asks a local server whether it answers. */
 final class Http {
 
-    private Http() {
-    }
+    private Http() {}
 
     /** The status of a GET, or 0 when nobody answers. */
     static int status(String url) {
         try {
-            HttpURLConnection connection = (HttpURLConnection) URI.create(url).toURL().openConnection();
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(url).toURL().openConnection();
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(20_000);
             int status = connection.getResponseCode();

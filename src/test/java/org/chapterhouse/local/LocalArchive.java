@@ -21,14 +21,23 @@ final class LocalArchive implements AutoCloseable {
         this(servers, data, port, extra, progress, ServerTuning.QUICK_START);
     }
 
-    LocalArchive(LocalServers servers, DataFolder data, int port, Map<String, String> extra, Progress progress,
+    LocalArchive(
+            LocalServers servers,
+            DataFolder data,
+            int port,
+            Map<String, String> extra,
+            Progress progress,
             ServerTuning tuning) {
         this.data = data;
         this.progress = progress;
         this.postgres = new LocalPostgres(servers, data);
         this.elasticsearch = new LocalElasticsearch(servers, data, tuning);
-        this.wildFly = new LocalWildFly(servers, data, port,
-                ApplicationSettings.of(postgres, elasticsearch, data, port).with(extra), tuning);
+        this.wildFly = new LocalWildFly(
+                servers,
+                data,
+                port,
+                ApplicationSettings.of(postgres, elasticsearch, data, port).with(extra),
+                tuning);
     }
 
     /** The address of the first page, with the slash at its end. */
@@ -99,7 +108,7 @@ final class LocalArchive implements AutoCloseable {
     }
 
     private void awaitFirstPage() {
-        for (int status; (status = Http.status(url())) != 200;) {
+        for (int status; (status = Http.status(url())) != 200; ) {
             if (status >= 400 || !wildFly.isAlive()) {
                 throw new StartFailure("The first page does not open (status " + status + "); "
                         + data.root().resolve("wildfly/log/server.log") + " says why.");

@@ -31,12 +31,23 @@ final class LocalElasticsearch extends LocalServer {
         Path folder = data.folder("elasticsearch");
         writeSettings(folder);
         Path temporary = data.emptyFolder("elasticsearch/tmp");
-        return ServerProcess.start(name(), data,
-                Unprivileged.command(List.of(servers.elasticsearch().resolve("bin/elasticsearch").toString()), folder),
-                Map.of("ES_JAVA_HOME", NewestJava.home().toString(),
-                        "ES_PATH_CONF", folder.resolve("config").toString(),
-                        "ES_TMPDIR", temporary.toString(),
-                        "CLI_JAVA_OPTS", launcherOptions(temporary)));
+        return ServerProcess.start(
+                name(),
+                data,
+                Unprivileged.command(
+                        List.of(servers.elasticsearch()
+                                .resolve("bin/elasticsearch")
+                                .toString()),
+                        folder),
+                Map.of(
+                        "ES_JAVA_HOME",
+                        NewestJava.home().toString(),
+                        "ES_PATH_CONF",
+                        folder.resolve("config").toString(),
+                        "ES_TMPDIR",
+                        temporary.toString(),
+                        "CLI_JAVA_OPTS",
+                        launcherOptions(temporary)));
     }
 
     @Override
@@ -72,8 +83,10 @@ final class LocalElasticsearch extends LocalServer {
                     -Djava.io.tmpdir=${ES_TMPDIR}
                     %s
                     %s
-                    """.formatted(tuning.elasticsearchMegabytes(), String.join("\n", tuning.javaOptions()),
-                    String.join("\n", tuning.elasticsearchOptions())));
+                    """.formatted(
+                            tuning.elasticsearchMegabytes(),
+                            String.join("\n", tuning.javaOptions()),
+                            String.join("\n", tuning.elasticsearchOptions())));
             Files.writeString(config.resolve("log4j2.properties"), """
                     appender.console.type = Console
                     appender.console.name = console

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL server on a free loopback port, with one database; start and stop as often as needed. */
@@ -42,9 +43,20 @@ final class LocalPostgres extends LocalServer {
         if (Files.notExists(cluster)) {
             initialize(cluster);
         }
-        var command = List.of(servers.postgresql().resolve("bin/postgres").toString(), "-D", cluster.toString(),
-                "-h", "127.0.0.1", "-p", Integer.toString(port), "-k", "",
-                "-c", "shared_buffers=64MB", "-c", "timezone=UTC");
+        var command = List.of(
+                servers.postgresql().resolve("bin/postgres").toString(),
+                "-D",
+                cluster.toString(),
+                "-h",
+                "127.0.0.1",
+                "-p",
+                Integer.toString(port),
+                "-k",
+                "",
+                "-c",
+                "shared_buffers=64MB",
+                "-c",
+                "timezone=UTC");
         return ServerProcess.start(name(), data, Unprivileged.command(command, cluster), Map.of());
     }
 
@@ -64,10 +76,20 @@ final class LocalPostgres extends LocalServer {
         Path attempt = data.emptyFolder("postgresql.new");
         Path passwordFile = attempt.resolve("password");
         DataFolder.writePrivately(passwordFile, password);
-        var command = List.of(servers.postgresql().resolve("bin/initdb").toString(), "-D", attempt + "/cluster",
-                "--username=" + USER, "--pwfile=" + passwordFile, "--auth=scram-sha-256", "--encoding=UTF8",
-                "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions");
-        ServerProcess.start("initdb", data, Unprivileged.command(command, attempt), Map.of()).awaitSuccess();
+        var command = List.of(
+                servers.postgresql().resolve("bin/initdb").toString(),
+                "-D",
+                attempt + "/cluster",
+                "--username=" + USER,
+                "--pwfile=" + passwordFile,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--no-instructions");
+        ServerProcess.start("initdb", data, Unprivileged.command(command, attempt), Map.of())
+                .awaitSuccess();
         try {
             Files.move(attempt.resolve("cluster"), cluster);
         } catch (IOException e) {
@@ -90,7 +112,8 @@ final class LocalPostgres extends LocalServer {
     }
 
     private void createDatabase() {
-        try (Connection connection = connect("postgres"); var statement = connection.createStatement()) {
+        try (Connection connection = connect("postgres");
+                var statement = connection.createStatement()) {
             statement.execute("create database " + DATABASE);
         } catch (SQLException e) {
             throw new StartFailure("PostgreSQL could not create the database: " + e.getMessage(), e);

@@ -25,7 +25,7 @@ abstract class LocalServer {
 
     /** Waits until a launched server answers; fails with one sentence when it ends or does not get there in time. */
     final void awaitReady() {
-        process.await(this::isReady, Duration.ofSeconds(180));
+        process.await(this::isReady, Duration.ofMinutes(3));
     }
 
     /** Ends the server in good order; one that does not run is left alone. */

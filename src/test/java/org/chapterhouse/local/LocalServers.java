@@ -55,8 +55,8 @@ record LocalServers(Path project) {
         try (var entries = Files.list(folder())) {
             return entries.filter(entry -> entry.getFileName().toString().startsWith(prefix))
                     .max(Comparator.naturalOrder())
-                    .orElseThrow(() -> new StartFailure("No " + prefix + "* in " + folder()
-                            + "; run mvn pre-integration-test first."));
+                    .orElseThrow(() -> new StartFailure(
+                            "No " + prefix + "* in " + folder() + "; run mvn pre-integration-test first."));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -56,8 +56,8 @@ final class LocalWildFly extends LocalServer {
     boolean isReady() {
         Path marker = base.resolve("deployments/chapterhouse.war.failed");
         if (Files.exists(marker)) {
-            throw new StartFailure("WildFly could not deploy the application; "
-                    + base.resolve("log/server.log") + " says why.");
+            throw new StartFailure(
+                    "WildFly could not deploy the application; " + base.resolve("log/server.log") + " says why.");
         }
         if (Files.notExists(base.resolve("deployments/chapterhouse.war.deployed"))) {
             return false;
@@ -77,8 +77,11 @@ final class LocalWildFly extends LocalServer {
         Path script = base.resolve("tmp/manage.cli");
         try {
             Files.write(script, commands);
-            var cli = List.of(servers.wildFly().resolve("bin/jboss-cli.sh").toString(), "--connect",
-                    "--controller=127.0.0.1:" + managementPort, "--file=" + script);
+            var cli = List.of(
+                    servers.wildFly().resolve("bin/jboss-cli.sh").toString(),
+                    "--connect",
+                    "--controller=127.0.0.1:" + managementPort,
+                    "--file=" + script);
             ServerProcess.start("jboss-cli", data, cli, Map.of("JAVA_HOME", System.getProperty("java.home")))
                     .awaitSuccess();
         } catch (IOException e) {
@@ -112,17 +115,30 @@ final class LocalWildFly extends LocalServer {
 
     private List<String> command() {
         Path home = servers.wildFly();
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-D[Standalone]", "-Xms128m", "-Xmx" + tuning.wildFlyMegabytes() + "m", "-XX:MaxMetaspaceSize=256m",
-                "-Djava.net.preferIPv4Stack=true", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-D[Standalone]",
+                "-Xms128m",
+                "-Xmx" + tuning.wildFlyMegabytes() + "m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + base.resolve("tmp")));
         command.addAll(tuning.javaOptions());
         command.addAll(modularOptions());
-        command.addAll(List.of("-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
+        command.addAll(List.of(
+                "-Dorg.jboss.boot.log.file=" + base.resolve("log/server.log"),
                 "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
-                "-jar", home.resolve("jboss-modules.jar").toString(), "-mp", home.resolve("modules").toString(),
-                "org.jboss.as.standalone", "-Djboss.home.dir=" + home, "-Djboss.server.base.dir=" + base,
-                "-Djboss.http.port=" + port, "-Djboss.management.http.port=" + managementPort,
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "-Djboss.home.dir=" + home,
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.http.port=" + port,
+                "-Djboss.management.http.port=" + managementPort,
                 "-P=" + settingsFile()));
         return command;
     }
@@ -130,14 +146,25 @@ final class LocalWildFly extends LocalServer {
     /** What the server's own standalone.sh opens to it; our process must be the server, not that script. */
     private static List<String> modularOptions() {
         var options = new ArrayList<String>();
-        for (String export : List.of("java.desktop/sun.awt", "java.naming/com.sun.jndi.ldap",
-                "java.naming/com.sun.jndi.url.ldap", "java.naming/com.sun.jndi.url.ldaps",
+        for (String export : List.of(
+                "java.desktop/sun.awt",
+                "java.naming/com.sun.jndi.ldap",
+                "java.naming/com.sun.jndi.url.ldap",
+                "java.naming/com.sun.jndi.url.ldaps",
                 "jdk.naming.dns/com.sun.jndi.dns")) {
             options.add("--add-exports=" + export + "=ALL-UNNAMED");
         }
-        for (String open : List.of("java.base/java.lang", "java.base/java.lang.invoke", "java.base/java.lang.reflect",
-                "java.base/java.io", "java.base/java.net", "java.base/java.security", "java.base/java.util",
-                "java.base/java.util.concurrent", "java.management/javax.management", "java.naming/javax.naming")) {
+        for (String open : List.of(
+                "java.base/java.lang",
+                "java.base/java.lang.invoke",
+                "java.base/java.lang.reflect",
+                "java.base/java.io",
+                "java.base/java.net",
+                "java.base/java.security",
+                "java.base/java.util",
+                "java.base/java.util.concurrent",
+                "java.management/javax.management",
+                "java.naming/javax.naming")) {
             options.add("--add-opens=" + open + "=ALL-UNNAMED");
         }
         return options;

@@ -16,24 +16,28 @@ final class NewestJava {
     /** The newest that Elasticsearch 8.19 knows. */
     private static final int NEWEST_KNOWN = 25;
 
-    private record Java(Path home, int version) {
-    }
+    private record Java(Path home, int version) {}
 
-    private NewestJava() {
-    }
+    private NewestJava() {}
 
     /** Of the one that runs this and those installed beside it. */
     static Path home() {
         Path own = Path.of(System.getProperty("java.home"));
         Java ours = new Java(own, Runtime.version().feature());
-        return Stream.concat(Stream.of(ours), beside(own)).filter(java -> java.version() <= NEWEST_KNOWN)
-                .max(Comparator.comparingInt(Java::version)).orElse(ours).home();
+        return Stream.concat(Stream.of(ours), beside(own))
+                .filter(java -> java.version() <= NEWEST_KNOWN)
+                .max(Comparator.comparingInt(Java::version))
+                .orElse(ours)
+                .home();
     }
 
     private static Stream<Java> beside(Path own) {
         try (Stream<Path> entries = Files.list(own.toAbsolutePath().getParent())) {
-            return entries.filter(home -> Files.isExecutable(home.resolve("bin/java")))
-                    .map(home -> new Java(home, version(home))).toList().stream();
+            return entries
+                    .filter(home -> Files.isExecutable(home.resolve("bin/java")))
+                    .map(home -> new Java(home, version(home)))
+                    .toList()
+                    .stream();
         } catch (IOException e) {
             return Stream.empty();
         }
@@ -44,7 +48,8 @@ final class NewestJava {
         Properties release = new Properties();
         try (var file = Files.newBufferedReader(home.resolve("release"))) {
             release.load(file);
-            return Runtime.Version.parse(release.getProperty("JAVA_VERSION", "").replace("\"", "")).feature();
+            return Runtime.Version.parse(release.getProperty("JAVA_VERSION", "").replace("\"", ""))
+                    .feature();
         } catch (IOException | IllegalArgumentException e) {
             return 0;
         }

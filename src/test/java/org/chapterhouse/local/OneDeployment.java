@@ -32,12 +32,15 @@ public final class OneDeployment implements LoadableExtension {
         @Inject
         @DeploymentScoped
         private InstanceProducer<DeploymentDescription> description;
+
         @Inject
         @DeploymentScoped
         private InstanceProducer<Deployment> deployment;
+
         @Inject
         @DeploymentScoped
         private InstanceProducer<ProtocolMetaData> addresses;
+
         private ProtocolMetaData ofTheFirst;
 
         void deploy(@Observes(precedence = INSIDE) EventContext<DeployDeployment> deploy) {

@@ -3,8 +3,7 @@ package org.chapterhouse.local;
 /** Waiting between two looks at a server that is starting. */
 final class Pause {
 
-    private Pause() {
-    }
+    private Pause() {}
 
     static void milliseconds(long time) {
         try {

@@ -9,8 +9,7 @@ import java.net.ServerSocket;
 /** Ports of the loopback interface. */
 final class Ports {
 
-    private Ports() {
-    }
+    private Ports() {}
 
     static int free() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

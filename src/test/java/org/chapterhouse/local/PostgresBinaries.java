@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
@@ -16,8 +17,7 @@ final class PostgresBinaries {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
 
-    private PostgresBinaries() {
-    }
+    private PostgresBinaries() {}
 
     static void unpackInto(Path folder, Progress progress) {
         Path stamp = folder.resolve("unpacked");
@@ -27,7 +27,7 @@ final class PostgresBinaries {
         progress.step("Unpacking PostgreSQL", () -> {
             try (InputStream packed = PostgresBinaries.class.getResourceAsStream(ARCHIVE);
                     var entries = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
-                for (TarArchiveEntry entry; (entry = entries.getNextEntry()) != null;) {
+                for (TarArchiveEntry entry; (entry = entries.getNextEntry()) != null; ) {
                     write(entry, entries, folder);
                 }
                 Files.createFile(stamp);

@@ -11,8 +11,7 @@ final class Preflight {
 
     private static final long NEEDED_BYTES = 1L << 30;
 
-    private Preflight() {
-    }
+    private Preflight() {}
 
     static void checkMachine() {
         String system = System.getProperty("os.name") + " " + System.getProperty("os.arch");
@@ -29,8 +28,8 @@ final class Preflight {
         try {
             long usable = Files.getFileStore(folder).getUsableSpace();
             if (usable < NEEDED_BYTES) {
-                throw new StartFailure("At least 1 GB of free disk space is needed in " + folder + ", and there are only "
-                        + (usable >> 20) + " MB.");
+                throw new StartFailure("At least 1 GB of free disk space is needed in " + folder
+                        + ", and there are only " + (usable >> 20) + " MB.");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

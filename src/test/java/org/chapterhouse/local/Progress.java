@@ -22,7 +22,10 @@ final class Progress {
     void step(String what, Runnable work) {
         long start = System.nanoTime();
         work.run();
-        say(String.format(Locale.ROOT, "%s … %.1f s", what,
+        say(String.format(
+                Locale.ROOT,
+                "%s … %.1f s",
+                what,
                 Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0));
     }
 }

@@ -7,8 +7,7 @@ public final class RunArchive {
 
     private static final Progress PROGRESS = new Progress(System.out);
 
-    private RunArchive() {
-    }
+    private RunArchive() {}
 
     /** Takes the system properties {@code port} and {@code data}; ends the JVM with 1 when the archive cannot start. */
     public static void main(String[] arguments) {

@@ -36,7 +36,9 @@ final class ServerProcess {
         var inOwnSession = new ArrayList<>(List.of("setsid"));
         inOwnSession.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(inOwnSession)
-                .redirectErrorStream(true).redirectOutput(log.toFile()).directory(data.root().toFile());
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .directory(data.root().toFile());
         builder.environment().putAll(environment);
         try {
             Process process = builder.start();
@@ -78,7 +80,9 @@ final class ServerProcess {
     void stop(String signal) {
         try {
             if (process.isAlive()) {
-                new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid()).start().waitFor();
+                new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
+                        .start()
+                        .waitFor();
                 if (!process.waitFor(30, TimeUnit.SECONDS)) {
                     kill();
                 }

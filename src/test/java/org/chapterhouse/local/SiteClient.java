@@ -20,6 +20,7 @@ public class SiteClient {
     @Inject
     @ConfigProperty(name = "chapterhouse.url")
     private String address;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.admin.token")
     private String adminToken;
@@ -40,9 +41,13 @@ public class SiteClient {
     }
 
     /** @param headers names and values in turn */
-    public HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(address + path)).POST(BodyPublishers.ofString(form))
-                .header("Content-Type", "application/x-www-form-urlencoded"), headers);
+    public HttpResponse<String> post(String path, String form, String... headers)
+            throws IOException, InterruptedException {
+        return send(
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .POST(BodyPublishers.ofString(form))
+                        .header("Content-Type", "application/x-www-form-urlencoded"),
+                headers);
     }
 
     private static HttpResponse<String> send(HttpRequest.Builder request, String... headers)

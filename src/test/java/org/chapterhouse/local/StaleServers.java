@@ -11,13 +11,13 @@ import java.util.concurrent.TimeoutException;
 /** Servers that outlived their launcher, because it was killed; they still hold the files of the data folder. */
 final class StaleServers {
 
-    private StaleServers() {
-    }
+    private StaleServers() {}
 
     static void stop(DataFolder data, Progress progress) {
         for (String name : new String[] {"WildFly", "Elasticsearch", "PostgreSQL", "initdb"}) {
-            find(data, name).ifPresent(server ->
-                    progress.step("Stopping " + name + ", left over from an interrupted run", () -> end(server)));
+            find(data, name)
+                    .ifPresent(server -> progress.step(
+                            "Stopping " + name + ", left over from an interrupted run", () -> end(server)));
         }
     }
 
@@ -30,7 +30,8 @@ final class StaleServers {
             long pid = Long.parseLong(Files.readString(pidFile).trim());
             Files.delete(pidFile);
             // The number may belong to someone else by now: only a program started on our folder is ours.
-            return ProcessHandle.of(pid).filter(process -> commandLine(pid).contains(data.root().toString()));
+            return ProcessHandle.of(pid)
+                    .filter(process -> commandLine(pid).contains(data.root().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

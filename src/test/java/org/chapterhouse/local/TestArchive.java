@@ -23,10 +23,15 @@ public final class TestArchive {
         Preflight.checkMachine();
         servers.prepare(progress);
         DataFolder data = TestFolder.open();
-        archive = new LocalArchive(servers, data, Ports.free(), Map.of(
-                "chapterhouse.admin.password", adminPassword,
-                "chapterhouse.admin.token", adminToken,
-                "chapterhouse.archive", servers.archive().toString()), progress);
+        archive = new LocalArchive(
+                servers,
+                data,
+                Ports.free(),
+                Map.of(
+                        "chapterhouse.admin.password", adminPassword,
+                        "chapterhouse.admin.token", adminToken,
+                        "chapterhouse.archive", servers.archive().toString()),
+                progress);
         TestFolder.atTheEnd(data, servers.logs("journeys"), archive::close);
         archive.start();
     }

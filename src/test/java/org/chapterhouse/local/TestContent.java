@@ -28,7 +28,8 @@ public final class TestContent {
 
     /** Changes the database. */
     public void sql(String statement) {
-        try (Connection connection = archive.postgres().connect(); Statement change = connection.createStatement()) {
+        try (Connection connection = archive.postgres().connect();
+                Statement change = connection.createStatement()) {
             change.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(statement, e);
@@ -38,7 +39,8 @@ public final class TestContent {
     /** The first column, row by row. */
     public List<String> rows(String query) {
         List<String> rows = new ArrayList<>();
-        try (Connection connection = archive.postgres().connect(); Statement select = connection.createStatement();
+        try (Connection connection = archive.postgres().connect();
+                Statement select = connection.createStatement();
                 ResultSet result = select.executeQuery(query)) {
             while (result.next()) {
                 rows.add(result.getString(1));
@@ -52,8 +54,13 @@ public final class TestContent {
     /** What Elasticsearch answers to a GET. */
     public JsonNode elasticsearch(String path) {
         try {
-            return JSON.readTree(HttpClient.newHttpClient().send(HttpRequest.newBuilder(
-                    URI.create(archive.elasticsearch().url() + path)).build(), BodyHandlers.ofString()).body());
+            return JSON.readTree(HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(
+                                            URI.create(archive.elasticsearch().url() + path))
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body());
         } catch (IOException e) {
             throw new IllegalStateException(path, e);
         } catch (InterruptedException e) {

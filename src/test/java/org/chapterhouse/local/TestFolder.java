@@ -9,8 +9,7 @@ import java.nio.file.StandardCopyOption;
 /** A data folder for the length of a test run: gone when the run ends, whether it passes, fails or is interrupted. */
 final class TestFolder {
 
-    private TestFolder() {
-    }
+    private TestFolder() {}
 
     static DataFolder open() {
         try {

@@ -17,12 +17,12 @@ public final class TestLearners {
             select id, 'load', encode(sha256(convert_to('token of ' || email, 'UTF8')), 'hex'), created_at
             from account where email like 'learner%@example.org'""";
 
-    private TestLearners() {
-    }
+    private TestLearners() {}
 
     /** Puts them into a database that has none of them. */
     public static void add(Connection database, int count) throws SQLException {
-        try (var accounts = database.prepareStatement(ACCOUNTS); var tokens = database.createStatement()) {
+        try (var accounts = database.prepareStatement(ACCOUNTS);
+                var tokens = database.createStatement()) {
             accounts.setInt(1, count);
             accounts.executeUpdate();
             tokens.executeUpdate(TOKENS);

@@ -2,6 +2,7 @@ package org.chapterhouse.local;
 
 import java.nio.file.Path;
 import java.util.Map;
+
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 
@@ -42,14 +43,16 @@ public final class TestServers implements LauncherSessionListener {
         describe(servers, data, postgres, elasticsearch);
     }
 
-    private static void describe(LocalServers servers, DataFolder data, LocalPostgres postgres,
-            LocalElasticsearch elasticsearch) {
+    private static void describe(
+            LocalServers servers, DataFolder data, LocalPostgres postgres, LocalElasticsearch elasticsearch) {
         int port = Ports.free();
         Path settings = data.root().resolve("settings.properties");
-        ApplicationSettings.of(postgres, elasticsearch, data, port).with(Map.of(
-                "jboss.http.port", Integer.toString(port),
-                "chapterhouse.admin.password", data.secret("admin.password"),
-                "chapterhouse.admin.token", data.secret("admin.token"))).writeTo(settings);
+        ApplicationSettings.of(postgres, elasticsearch, data, port)
+                .with(Map.of(
+                        "jboss.http.port", Integer.toString(port),
+                        "chapterhouse.admin.password", data.secret("admin.password"),
+                        "chapterhouse.admin.token", data.secret("admin.token")))
+                .writeTo(settings);
         System.setProperty("local.wildfly", servers.wildFly().toString());
         System.setProperty("local.wildfly.base", data.folder("wildfly").toString());
         System.setProperty("local.settings", settings.toString());

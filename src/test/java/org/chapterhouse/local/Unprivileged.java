@@ -16,8 +16,7 @@ final class Unprivileged {
     private static final String NOBODY = "65534";
     private static final List<String> NAMESPACE = List.of("unshare", "--map-user=1000", "--map-group=1000");
 
-    private Unprivileged() {
-    }
+    private Unprivileged() {}
 
     /** The command as it has to be called, so that it may write to the given folder without being root. */
     static List<String> command(List<String> command, Path writable) {
@@ -43,8 +42,12 @@ final class Unprivileged {
 
     private static boolean succeeds(List<String> command) {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false;
         } catch (InterruptedException e) {

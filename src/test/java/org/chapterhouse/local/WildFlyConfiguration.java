@@ -33,8 +33,10 @@ record WildFlyConfiguration(Path wildFly, Path config) {
 
     private void runScript() {
         Path log = wildFly.resolve("configured.log");
-        ProcessBuilder cli = new ProcessBuilder(wildFly.resolve("bin/jboss-cli.sh").toString(),
-                "--file=" + config.resolve("configure.cli")).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder cli = new ProcessBuilder(
+                        wildFly.resolve("bin/jboss-cli.sh").toString(), "--file=" + config.resolve("configure.cli"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
         cli.environment().put("JAVA_HOME", System.getProperty("java.home"));
         cli.environment().put("JBOSS_HOME", wildFly.toString());
         try {

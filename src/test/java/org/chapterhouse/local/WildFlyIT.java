@@ -2,20 +2,22 @@ package org.chapterhouse.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.annotation.Resource;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import javax.sql.DataSource;
+
 import org.eclipse.microprofile.config.Config;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import jakarta.annotation.Resource;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 @ExtendWith(ArquillianExtension.class)
 class WildFlyIT {
@@ -55,13 +57,17 @@ class WildFlyIT {
     @Test
     void entitiesAreWovenByEclipseLink() {
         assertThat(entities.getDelegate().getClass().getName()).startsWith("org.eclipse.persistence.");
-        assertThat(entities.getMetamodel().getEntities()).isNotEmpty().allSatisfy(entity ->
-                assertThat(Arrays.stream(entity.getJavaType().getInterfaces()).map(Class::getName))
-                        .contains("org.eclipse.persistence.internal.weaving.PersistenceWeaved"));
+        assertThat(entities.getMetamodel().getEntities())
+                .isNotEmpty()
+                .allSatisfy(
+                        entity -> assertThat(Arrays.stream(entity.getJavaType().getInterfaces())
+                                        .map(Class::getName))
+                                .contains("org.eclipse.persistence.internal.weaving.PersistenceWeaved"));
     }
 
     @Test
     void settingsOfTheLauncherReachTheApplication() {
-        assertThat(config.getValue("chapterhouse.elasticsearch.url", String.class)).startsWith("http://127.0.0.1:");
+        assertThat(config.getValue("chapterhouse.elasticsearch.url", String.class))
+                .startsWith("http://127.0.0.1:");
     }
 }

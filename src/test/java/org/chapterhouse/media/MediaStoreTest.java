@@ -41,6 +41,11 @@ class MediaStoreTest {
             public int read() throws IOException {
                 throw new IOException("connection lost");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
         assertThatThrownBy(() -> new MediaStore(folder.toString()).store(broken, MediaType.MP4))
                 .isInstanceOf(Unavailable.class);
@@ -50,7 +55,8 @@ class MediaStoreTest {
     @Test
     void aMissingFileIsNotFound() {
         StoredFile gone = new StoredFile("ab".repeat(32), "video/mp4", 3);
-        assertThatThrownBy(() -> new MediaStore(folder.toString()).require(gone)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> new MediaStore(folder.toString()).require(gone))
+                .isInstanceOf(NotFound.class);
     }
 
     private List<Path> files() throws IOException {

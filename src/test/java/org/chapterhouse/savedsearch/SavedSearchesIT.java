@@ -27,10 +27,13 @@ class SavedSearchesIT {
 
     @Inject
     private SavedSearches searches;
+
     @Inject
     private SignUp signUp;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private SiteClient site;
 
@@ -45,7 +48,9 @@ class SavedSearchesIT {
         searches.save(me, "Census", "q=census&topic=census");
         searches.save(me, "  The \0 census ", "q=census&topic=census");
         searches.save(me, "x".repeat(99) + "😀", "q=long");
-        assertThat(searches.ofAccount(me)).extracting(SavedSearch::getName).containsExactly("The census", "x".repeat(99));
+        assertThat(searches.ofAccount(me))
+                .extracting(SavedSearch::getName)
+                .containsExactly("The census", "x".repeat(99));
         assertThat(searches.find(me, "q=census&topic=census")).isPresent();
         assertThat(searches.find(me, "q=census")).isEmpty();
     }
@@ -63,7 +68,10 @@ class SavedSearchesIT {
         assertThatThrownBy(() -> searches.restore(other, mine)).isInstanceOf(NotFound.class);
         assertThat(searches.find(me, "q=mine")).isEmpty();
         searches.restore(me, mine);
-        assertThat(searches.ofAccount(me)).singleElement().extracting(SavedSearch::getName).isEqualTo("Mine");
+        assertThat(searches.ofAccount(me))
+                .singleElement()
+                .extracting(SavedSearch::getName)
+                .isEqualTo("Mine");
     }
 
     @Test
@@ -78,22 +86,31 @@ class SavedSearchesIT {
         assertThatThrownBy(() -> searches.save(you, " \0", "q=a")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> searches.save(you, null, "q=a")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> searches.save(you, "Empty", "")).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> searches.save(you, "Long", "q=" + "x".repeat(4_000))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> searches.save(you, "Long", "q=" + "x".repeat(4_000)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
     void onlyOurOwnPagesSaveForWhoeverIsSignedIn() throws Exception {
         String form = "q=+lobby++day&year=2019&page=3&topic=b&topic=a&evil=1&name=Lobby";
         String bearer = site.adminBearer();
-        assertThat(post(form, "Origin", "https://evil.example", "Authorization", bearer).statusCode()).isEqualTo(403);
+        assertThat(post(form, "Origin", "https://evil.example", "Authorization", bearer)
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(post(form, "Origin", site.address()).statusCode()).isEqualTo(403);
-        assertThat(post("name=Nothing", "Origin", site.address(), "Authorization", bearer).statusCode()).isEqualTo(400);
+        assertThat(post("name=Nothing", "Origin", site.address(), "Authorization", bearer)
+                        .statusCode())
+                .isEqualTo(400);
         HttpResponse<String> answer = post(form, "Origin", site.address(), "Authorization", bearer);
         assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/search?q=")
+        assertThat(answer.headers().firstValue("Location").orElseThrow())
+                .contains("/search?q=")
                 .doesNotContain("evil", "page");
-        long admin = accounts.findByEmail(new EmailAddress("admin@chapterhouse.local")).orElseThrow().getId();
-        assertThat(searches.find(admin, "q=lobby++day&topic=a&topic=b&year=2019")).isPresent();
+        long admin = accounts.findByEmail(new EmailAddress("admin@chapterhouse.local"))
+                .orElseThrow()
+                .getId();
+        assertThat(searches.find(admin, "q=lobby++day&topic=a&topic=b&year=2019"))
+                .isPresent();
     }
 
     private HttpResponse<String> post(String form, String... headers) throws Exception {

@@ -2,33 +2,34 @@ package org.chapterhouse.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Appearance;
-import org.chapterhouse.catalog.SessionChanged;
-import org.chapterhouse.catalog.Presenter;
-import org.chapterhouse.catalog.MaterialDetails;
-import org.chapterhouse.catalog.ProgramDetails;
-import org.chapterhouse.catalog.TopicDetails;
-import org.chapterhouse.catalog.Provenance;
-import org.chapterhouse.community.ChapterDetails;
-import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.MaterialDetails;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.Presenter;
 import org.chapterhouse.catalog.Program;
+import org.chapterhouse.catalog.ProgramDetails;
+import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionChanged;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Topic;
-import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.TopicDetails;
 import org.chapterhouse.community.Chapter;
+import org.chapterhouse.community.ChapterDetails;
 import org.chapterhouse.community.ChapterKind;
 import org.chapterhouse.media.CaptionOrigin;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.caption.Cue;
 import org.chapterhouse.media.caption.VttWriter;
 import org.chapterhouse.media.text.MaterialTexts;
@@ -50,8 +51,10 @@ public class ArchiveFixture {
 
     @Inject
     private Event<SessionChanged> changes;
+
     @Inject
     private MaterialTexts texts;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -84,7 +87,8 @@ public class ArchiveFixture {
     public void speech(long id, String... cues) {
         Session session = entities.find(Session.class, id);
         Recording recording = new Recording(session, 0);
-        recording.describe(new RecordingDetails(false, null, null, cues.length * CUE_MILLIS, null, List.of(), List.of()));
+        recording.describe(
+                new RecordingDetails(false, null, null, cues.length * CUE_MILLIS, null, List.of(), List.of()));
         keep(recording);
         caption(recording, "en", cues);
         announce(session);
@@ -93,15 +97,22 @@ public class ArchiveFixture {
     /** The same in another language, after {@link #speech}. */
     public void translation(long id, String language, String... cues) {
         Session session = entities.find(Session.class, id);
-        caption(entities.createQuery("select r from Recording r where r.session = :session", Recording.class)
-                .setParameter("session", session).getSingleResult(), language, cues);
+        caption(
+                entities.createQuery("select r from Recording r where r.session = :session", Recording.class)
+                        .setParameter("session", session)
+                        .getSingleResult(),
+                language,
+                cues);
         announce(session);
     }
 
     private void caption(Recording recording, String language, String... cues) {
         CaptionTrack track = new CaptionTrack(recording, language);
-        track.say(CaptionOrigin.PEOPLE, VttWriter.write(IntStream.range(0, cues.length).mapToObj(i ->
-                new Cue("", (long) i * CUE_MILLIS, (i + 1L) * CUE_MILLIS, null, cues[i])).toList()));
+        track.say(
+                CaptionOrigin.PEOPLE,
+                VttWriter.write(IntStream.range(0, cues.length)
+                        .mapToObj(i -> new Cue("", (long) i * CUE_MILLIS, (i + 1L) * CUE_MILLIS, null, cues[i]))
+                        .toList()));
         keep(track);
     }
 
@@ -109,18 +120,39 @@ public class ArchiveFixture {
     public void pages(long id, MaterialKind kind, List<Integer> starts, String... pages) {
         Session session = entities.find(Session.class, id);
         Material material = Material.of(session, kind.ordinal());
-        material.describe(new MaterialDetails(kind + " of the day", kind, "https://example.org/" + kind, null, "", List.of(),
-                Provenance.UNKNOWN, null, null));
+        material.describe(new MaterialDetails(
+                kind + " of the day",
+                kind,
+                "https://example.org/" + kind,
+                null,
+                "",
+                List.of(),
+                Provenance.UNKNOWN,
+                null,
+                null));
         keep(material);
-        texts.keep(material, IntStream.range(0, pages.length).mapToObj(i ->
-                new PageText(i + 1, starts.isEmpty() ? null : starts.get(i), pages[i])).toList());
+        texts.keep(
+                material,
+                IntStream.range(0, pages.length)
+                        .mapToObj(i -> new PageText(i + 1, starts.isEmpty() ? null : starts.get(i), pages[i]))
+                        .toList());
         announce(session);
     }
 
     public void chapter(String slug, String name, String region) {
         if (found(Chapter.class, slug).isEmpty()) {
             Chapter chapter = new Chapter(new Slug(slug));
-            chapter.describe(new ChapterDetails(name, null, ChapterKind.STATE, region, List.of(), null, null, null, null, null,
+            chapter.describe(new ChapterDetails(
+                    name,
+                    null,
+                    ChapterKind.STATE,
+                    region,
+                    List.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
                     Provenance.UNKNOWN));
             keep(chapter);
         }
@@ -128,14 +160,20 @@ public class ArchiveFixture {
 
     public void remove(long id) {
         Session session = entities.find(Session.class, id);
-        Stream.of("delete from Recording r where r.session = :session", "delete from Material m where m.session = :session")
-                .forEach(query -> entities.createQuery(query).setParameter("session", session).executeUpdate());
+        Stream.of(
+                        "delete from Recording r where r.session = :session",
+                        "delete from Material m where m.session = :session")
+                .forEach(query -> entities.createQuery(query)
+                        .setParameter("session", session)
+                        .executeUpdate());
         entities.remove(session);
         announce(session);
     }
 
     public void removeAll() {
-        entities.createQuery("select s.id from Session s", Long.class).getResultList().forEach(this::remove);
+        entities.createQuery("select s.id from Session s", Long.class)
+                .getResultList()
+                .forEach(this::remove);
         sql("delete from index_queue where aborted");
         // Tests before may have put rows off to a time that their clock had reached.
         sql("update index_queue set process_after = now() where process_after > now() + interval '1 hour'");
@@ -154,8 +192,22 @@ public class ArchiveFixture {
     }
 
     private static SessionDetails details(String title, String date, Visibility visibility) {
-        return new SessionDetails(title, date == null ? null : PartialDate.parse(date), null, 60, "", null, List.of(),
-                List.of(), null, null, visibility, Provenance.UNKNOWN, List.of(), List.of(), List.of());
+        return new SessionDetails(
+                title,
+                date == null ? null : PartialDate.parse(date),
+                null,
+                60,
+                "",
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                visibility,
+                Provenance.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private <T> T keep(T entity) {
@@ -176,7 +228,8 @@ public class ArchiveFixture {
     private Program program(String slug) {
         return found(Program.class, slug).orElseGet(() -> {
             Program program = new Program(new Slug(slug));
-            program.describe(new ProgramDetails("Program " + slug, slug.toUpperCase(), null, "", null, Provenance.UNKNOWN));
+            program.describe(new ProgramDetails(
+                    "Program " + slug, slug.toUpperCase(Locale.ROOT), null, "", null, Provenance.UNKNOWN));
             return keep(program);
         });
     }
@@ -191,6 +244,8 @@ public class ArchiveFixture {
 
     private <T> Optional<T> found(Class<T> kind, String slug) {
         return entities.createQuery("select e from " + kind.getSimpleName() + " e where e.slug = :slug", kind)
-                .setParameter("slug", slug).getResultStream().findFirst();
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
     }
 }

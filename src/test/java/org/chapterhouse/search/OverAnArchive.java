@@ -22,6 +22,7 @@ public abstract class OverAnArchive {
 
     @Inject
     protected ArchiveFixture archive;
+
     @Inject
     protected Freshness freshness;
 

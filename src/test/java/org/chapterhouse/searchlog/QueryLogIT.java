@@ -24,10 +24,13 @@ class QueryLogIT extends OverAnArchive {
 
     @Inject
     private QueryLog log;
+
     @Inject
     private QueryRecords records;
+
     @Inject
     private QueryReport report;
+
     @Inject
     private SessionSearch search;
 
@@ -54,7 +57,9 @@ class QueryLogIT extends OverAnArchive {
         assertThat(archive.count("select results from query_log")).isEqualTo(40);
         archive.sql("update query_log set seen_at = seen_at - interval '31 minutes'");
         records.searched(NormalizedQuery.of("millage"), 40, "account 1");
-        assertThat(archive.count("select count(*) from query_log")).as("later it is another search").isEqualTo(2);
+        assertThat(archive.count("select count(*) from query_log"))
+                .as("later it is another search")
+                .isEqualTo(2);
     }
 
     @Test
@@ -68,7 +73,9 @@ class QueryLogIT extends OverAnArchive {
         assertThat(texts(Kind.FOUND_NOTHING)).containsExactly("nothing");
         assertThat(texts(Kind.NEVER_FOLLOWED)).containsExactly("left");
         assertThat(texts(Kind.ALL)).containsExactlyInAnyOrder("nothing", "left", "opened", "filtered");
-        assertThat(report.list(Kind.ALL, MONTH, 10)).filteredOn(query -> query.text().equals("opened")).singleElement()
+        assertThat(report.list(Kind.ALL, MONTH, 10))
+                .filteredOn(query -> query.text().equals("opened"))
+                .singleElement()
                 .satisfies(query -> assertThat(query.followedPercent()).isEqualTo(20));
     }
 
@@ -87,8 +94,9 @@ class QueryLogIT extends OverAnArchive {
     @Test
     void peopleOfDifferentMonthsAreNotAddedUp() {
         for (String month : List.of("2024-05-01", "2024-06-01")) {
-            archive.sql("insert into query_log (text, month, person, asked_at, seen_at, results) select 'slowly', '" + month
-                    + "', md5('" + month + "' || n), now() - interval '1 day', now(), 1 from generate_series(1, 3) n");
+            archive.sql("insert into query_log (text, month, person, asked_at, seen_at, results) select 'slowly', '"
+                    + month + "', md5('" + month
+                    + "' || n), now() - interval '1 day', now(), 1 from generate_series(1, 3) n");
         }
         assertThat(report.list(Kind.ALL, MONTH, 10)).isEmpty();
     }
@@ -99,7 +107,8 @@ class QueryLogIT extends OverAnArchive {
         records.forget();
         records.searched(NormalizedQuery.of("one"), 1, "account 1");
         records.searched(NormalizedQuery.of("two"), 1, "account 1");
-        assertThat(archive.count("select count(distinct person) from query_log")).isOne();
+        assertThat(archive.count("select count(distinct person) from query_log"))
+                .isOne();
         String then = archive.text("select min(person) from query_log");
         archive.sql("update query_key set month = month - interval '1 month'");
         archive.sql("update query_log set asked_at = now() - interval '14 months' where text = 'two'");
@@ -107,7 +116,8 @@ class QueryLogIT extends OverAnArchive {
         assertThat(archive.count("select count(*) from query_key")).isZero();
         assertThat(archive.text("select string_agg(text, ',') from query_log")).isEqualTo("one");
         records.searched(NormalizedQuery.of("three"), 1, "account 1");
-        assertThat(archive.text("select person from query_log where text = 'three'")).isNotEqualTo(then);
+        assertThat(archive.text("select person from query_log where text = 'three'"))
+                .isNotEqualTo(then);
     }
 
     @Test

@@ -19,18 +19,25 @@ class RequestOriginTest {
     @Test
     void withoutItTheOriginHasToBeOurs() {
         assertThat(new RequestOrigin(null, OWN, null, OWN).isOwn()).isTrue();
-        assertThat(new RequestOrigin(null, "https://ARCHIVE.example:443", null, OWN).isOwn()).isTrue();
-        assertThat(new RequestOrigin(null, "http://archive.example", null, OWN).isOwn()).isFalse();
-        assertThat(new RequestOrigin(null, "https://archive.example.evil.example", OWN, OWN).isOwn()).isFalse();
-        assertThat(new RequestOrigin(null, "https://archive.example:8443", null, OWN).isOwn()).isFalse();
+        assertThat(new RequestOrigin(null, "https://ARCHIVE.example:443", null, OWN).isOwn())
+                .isTrue();
+        assertThat(new RequestOrigin(null, "http://archive.example", null, OWN).isOwn())
+                .isFalse();
+        assertThat(new RequestOrigin(null, "https://archive.example.evil.example", OWN, OWN).isOwn())
+                .isFalse();
+        assertThat(new RequestOrigin(null, "https://archive.example:8443", null, OWN).isOwn())
+                .isFalse();
         assertThat(new RequestOrigin(null, "null", OWN, OWN).isOwn()).isFalse();
     }
 
     @Test
     void withoutAnOriginTheRefererHasToBeOurs() {
-        assertThat(new RequestOrigin(null, null, OWN + "/learning?x=1", OWN).isOwn()).isTrue();
-        assertThat(new RequestOrigin(null, null, "https://evil.example/" + OWN, OWN).isOwn()).isFalse();
-        assertThat(new RequestOrigin(null, null, "https://archive.example@evil.example/", OWN).isOwn()).isFalse();
+        assertThat(new RequestOrigin(null, null, OWN + "/learning?x=1", OWN).isOwn())
+                .isTrue();
+        assertThat(new RequestOrigin(null, null, "https://evil.example/" + OWN, OWN).isOwn())
+                .isFalse();
+        assertThat(new RequestOrigin(null, null, "https://archive.example@evil.example/", OWN).isOwn())
+                .isFalse();
     }
 
     @Test
@@ -40,7 +47,9 @@ class RequestOriginTest {
 
     @Test
     void aPortOfOurOwnIsPartOfTheOrigin() {
-        assertThat(new RequestOrigin(null, "http://localhost:8300", null, "http://localhost:8300").isOwn()).isTrue();
-        assertThat(new RequestOrigin(null, "http://localhost", null, "http://localhost:8300").isOwn()).isFalse();
+        assertThat(new RequestOrigin(null, "http://localhost:8300", null, "http://localhost:8300").isOwn())
+                .isTrue();
+        assertThat(new RequestOrigin(null, "http://localhost", null, "http://localhost:8300").isOwn())
+                .isFalse();
     }
 }

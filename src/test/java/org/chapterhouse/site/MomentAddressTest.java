@@ -12,12 +12,14 @@ class MomentAddressTest {
 
     @Test
     void speechPlaysALittleBeforeItsWords() {
-        assertThat(address(MomentKind.TRANSCRIPT, 24.04, null, null)).isEqualTo("/sessions/base?q=e-books+%26+more&t=22.0");
+        assertThat(address(MomentKind.TRANSCRIPT, 24.04, null, null))
+                .isEqualTo("/sessions/base?q=e-books+%26+more&t=22.0");
     }
 
     @Test
     void aSlideOpensWhenItComesUp() {
-        assertThat(address(MomentKind.SLIDE, 24.0, 3, MediaType.PDF)).isEqualTo("/sessions/base?q=e-books+%26+more&t=24");
+        assertThat(address(MomentKind.SLIDE, 24.0, 3, MediaType.PDF))
+                .isEqualTo("/sessions/base?q=e-books+%26+more&t=24");
     }
 
     @Test
@@ -30,14 +32,23 @@ class MomentAddressTest {
 
     @Test
     void whatStandsInOtherCaptionsOpensInTheirLanguage() {
-        Moment moment = new Moment(MomentKind.TRANSCRIPT, 8.0, "es", null, MarkedText.plain("El presupuesto"), null, null, null,
-                false);
-        assertThat(MomentAddress.of("base", moment, "presupuesto", null)).isEqualTo("/sessions/base?q=presupuesto&lang=es&t=6.0");
+        Moment moment = new Moment(
+                MomentKind.TRANSCRIPT, 8.0, "es", null, MarkedText.plain("El presupuesto"), null, null, null, false);
+        assertThat(MomentAddress.of("base", moment, "presupuesto", null))
+                .isEqualTo("/sessions/base?q=presupuesto&lang=es&t=6.0");
     }
 
     private static String address(MomentKind kind, Double start, Integer page, MediaType type) {
-        Moment moment = new Moment(kind, start, null, page, MarkedText.plain("some text"), null,
-                page == null ? null : 7L, page == null ? null : "Worksheet", false);
+        Moment moment = new Moment(
+                kind,
+                start,
+                null,
+                page,
+                MarkedText.plain("some text"),
+                null,
+                page == null ? null : 7L,
+                page == null ? null : "Worksheet",
+                false);
         return MomentAddress.of("base", moment, "e-books & more", type == null ? null : type.mime());
     }
 }

@@ -21,7 +21,8 @@ public record ProblemJson(String title, int status, String detail, String id) {
     }
 
     static Response response(StatusType status, String detail, String id) {
-        Response.ResponseBuilder response = Response.status(status).type(TYPE)
+        Response.ResponseBuilder response = Response.status(status)
+                .type(TYPE)
                 .entity(new ProblemJson(status.getReasonPhrase(), status.getStatusCode(), detail, id));
         if (status.getStatusCode() == Status.UNAUTHORIZED.getStatusCode()) {
             response.header("WWW-Authenticate", "Bearer");

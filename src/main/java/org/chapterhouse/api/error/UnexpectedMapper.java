@@ -54,7 +54,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private static Response unexpected(Throwable error) {
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Unexpected error " + id, error);
-        return ProblemJson.response(Status.INTERNAL_SERVER_ERROR,
-                "Something went wrong on our side; the operator can find it in the log by its id.", id);
+        return ProblemJson.response(
+                Status.INTERNAL_SERVER_ERROR,
+                "Something went wrong on our side; the operator can find it in the log by its id.",
+                id);
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import org.chapterhouse.catalog.Sessions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.Sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,29 +37,37 @@ public class Browse {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Sessions sessions;
 
     public BrowseResult find(BrowseFilter filter, Viewer viewer) {
         FacetCounts counts = new FacetCounts(filter, rows(viewer));
         List<BrowseRow> matches = counts.matches();
-        List<Long> page = matches.stream().sorted(order(filter.order())).skip((filter.page() - 1L) * filter.size())
-                .limit(filter.size()).map(BrowseRow::id).toList();
+        List<Long> page = matches.stream()
+                .sorted(order(filter.order()))
+                .skip((filter.page() - 1L) * filter.size())
+                .limit(filter.size())
+                .map(BrowseRow::id)
+                .toList();
         return counts.result(sessions.withIds(page, viewer));
     }
 
     private List<BrowseRow> rows(Viewer viewer) {
         String visible = Access.readable(viewer).stream().map(Enum::name).collect(Collectors.joining(","));
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(ROWS).setParameter(1, visible).getResultStream();
+        Stream<Object[]> rows =
+                entities.createNativeQuery(ROWS).setParameter(1, visible).getResultStream();
         return rows.map(BrowseRow::of).toList();
     }
 
     private static Comparator<BrowseRow> order(BrowseFilter.Order order) {
         Comparator<BrowseRow> byTitle = comparing(BrowseRow::title, String.CASE_INSENSITIVE_ORDER);
         return switch (order) {
-            case NEWEST -> comparing(BrowseRow::heldOn, nullsLast(reverseOrder())).thenComparing(byTitle);
-            case OLDEST -> comparing(BrowseRow::heldOn, nullsLast(naturalOrder())).thenComparing(byTitle);
+            case NEWEST ->
+                comparing(BrowseRow::heldOn, nullsLast(reverseOrder())).thenComparing(byTitle);
+            case OLDEST ->
+                comparing(BrowseRow::heldOn, nullsLast(naturalOrder())).thenComparing(byTitle);
             case TITLE -> byTitle;
         };
     }

@@ -1,7 +1,8 @@
 package org.chapterhouse.catalog.browse;
 
-import org.chapterhouse.catalog.SessionContent;
 import java.util.Set;
+
+import org.chapterhouse.catalog.SessionContent;
 
 /**
  * What to browse by. Within one facet any of the chosen values is enough; the facets must all agree. Empty sets and
@@ -12,12 +13,22 @@ import java.util.Set;
  * @param page     from 1; beyond the end is an empty page
  * @param size     sessions a page, 1 to 100
  */
-public record BrowseFilter(Set<String> programs, Set<String> topics, Set<String> presenters, Integer fromYear,
-        Integer toYear, Set<SessionContent> contents, Order order, int page, int size) {
+public record BrowseFilter(
+        Set<String> programs,
+        Set<String> topics,
+        Set<String> presenters,
+        Integer fromYear,
+        Integer toYear,
+        Set<SessionContent> contents,
+        Order order,
+        int page,
+        int size) {
 
     /** How the sessions are sorted; unknown dates are last in either direction. */
     public enum Order {
-        NEWEST, OLDEST, TITLE
+        NEWEST,
+        OLDEST,
+        TITLE
     }
 
     public BrowseFilter {
@@ -36,6 +47,7 @@ public record BrowseFilter(Set<String> programs, Set<String> topics, Set<String>
 
     /** What can be watched, newest first. */
     public static BrowseFilter recorded(int size) {
-        return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(SessionContent.RECORDING), Order.NEWEST, 1, size);
+        return new BrowseFilter(
+                Set.of(), Set.of(), Set.of(), null, null, Set.of(SessionContent.RECORDING), Order.NEWEST, 1, size);
     }
 }

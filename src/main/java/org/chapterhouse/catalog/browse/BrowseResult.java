@@ -1,9 +1,10 @@
 package org.chapterhouse.catalog.browse;
 
-import org.chapterhouse.catalog.Session;
-import org.chapterhouse.catalog.SessionContent;
 import java.util.List;
 import java.util.Map;
+
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionContent;
 
 /**
  * One page of sessions and the counts beside it. A facet's counts leave its own choice aside but respect all others,
@@ -14,7 +15,12 @@ import java.util.Map;
  * @param sessions this page, in order
  * @param programs slug → count; likewise the other facets, most frequent first, years ascending
  */
-public record BrowseResult(int total, int all, List<Session> sessions, Map<String, Integer> programs,
-        Map<String, Integer> topics, Map<String, Integer> presenters, Map<Integer, Integer> years,
-        Map<SessionContent, Integer> contents) {
-}
+public record BrowseResult(
+        int total,
+        int all,
+        List<Session> sessions,
+        Map<String, Integer> programs,
+        Map<String, Integer> topics,
+        Map<String, Integer> presenters,
+        Map<Integer, Integer> years,
+        Map<SessionContent, Integer> contents) {}

@@ -1,7 +1,5 @@
 package org.chapterhouse.catalog.browse;
 
-import org.chapterhouse.catalog.Session;
-import org.chapterhouse.catalog.SessionContent;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -16,10 +14,19 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionContent;
+
 /** Filters rows and counts each facet with the other facets applied. */
 class FacetCounts {
 
-    private enum Facet { PROGRAM, TOPIC, PRESENTER, YEAR, CONTENT }
+    private enum Facet {
+        PROGRAM,
+        TOPIC,
+        PRESENTER,
+        YEAR,
+        CONTENT
+    }
 
     private final BrowseFilter filter;
     private final List<BrowseRow> rows;
@@ -40,7 +47,10 @@ class FacetCounts {
     }
 
     BrowseResult result(List<Session> page) {
-        return new BrowseResult(matches().size(), rows.size(), page,
+        return new BrowseResult(
+                matches().size(),
+                rows.size(),
+                page,
                 frequent(count(Facet.PROGRAM, BrowseRow::programs)),
                 frequent(count(Facet.TOPIC, BrowseRow::topics)),
                 frequent(count(Facet.PRESENTER, BrowseRow::presenters)),
@@ -56,7 +66,8 @@ class FacetCounts {
     }
 
     private <V> Map<V, Integer> count(Facet facet, Function<BrowseRow, ? extends Collection<V>> values) {
-        return matchingAllBut(EnumSet.of(facet)).stream().flatMap(row -> values.apply(row).stream().distinct())
+        return matchingAllBut(EnumSet.of(facet)).stream()
+                .flatMap(row -> values.apply(row).stream().distinct())
                 .collect(Collectors.toMap(Function.identity(), value -> 1, Integer::sum));
     }
 
@@ -72,7 +83,8 @@ class FacetCounts {
     private List<BrowseRow> matchingAllBut(Set<Facet> leftOut) {
         return rows.stream()
                 .filter(row -> tests.entrySet().stream()
-                        .allMatch(test -> leftOut.contains(test.getKey()) || test.getValue().test(row)))
+                        .allMatch(test -> leftOut.contains(test.getKey())
+                                || test.getValue().test(row)))
                 .toList();
     }
 
@@ -84,7 +96,8 @@ class FacetCounts {
         if (filter.fromYear() == null && filter.toYear() == null) {
             return true;
         }
-        return row.year() != null && (filter.fromYear() == null || row.year() >= filter.fromYear())
+        return row.year() != null
+                && (filter.fromYear() == null || row.year() >= filter.fromYear())
                 && (filter.toYear() == null || row.year() <= filter.toYear());
     }
 }

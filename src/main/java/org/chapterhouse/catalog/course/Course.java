@@ -22,17 +22,19 @@ public class Course {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     private String slug;
     private String title;
     private String description = "";
+
     @ManyToOne
     private Program program;
+
     @OneToMany(mappedBy = "course", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position")
     private List<CourseItem> items = new ArrayList<>();
 
-    protected Course() {
-    }
+    protected Course() {}
 
     Course(Slug slug) {
         this.slug = slug.value();
@@ -50,7 +52,10 @@ public class Course {
     }
 
     public CourseDetails details() {
-        return new CourseDetails(title, description, program == null ? null : program.getSlug(),
+        return new CourseDetails(
+                title,
+                description,
+                program == null ? null : program.getSlug(),
                 items.stream().map(CourseItem::details).toList());
     }
 

@@ -12,7 +12,10 @@ import jakarta.validation.constraints.Size;
  * @param program     slug; null for none
  * @param items       in order
  */
-public record CourseDetails(@NotBlank @Size(max = 200) String title, @Size(max = 5000) String description, String program,
+public record CourseDetails(
+        @NotBlank @Size(max = 200) String title,
+        @Size(max = 5000) String description,
+        String program,
         @Size(max = 200) List<CourseItemDetails> items) {
 
     public CourseDetails {

@@ -30,10 +30,13 @@ public class CourseEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Slugs slugs;
+
     @Inject
     private Edits edits;
+
     @Inject
     private Event<CourseChanged> changes;
 
@@ -67,7 +70,9 @@ public class CourseEditing {
 
     private void fill(Course course, CourseDetails details) {
         refuseDisorder(details.items());
-        course.describe(details.title(), details.description(),
+        course.describe(
+                details.title(),
+                details.description(),
                 details.program() == null ? null : slugs.require(Program.class, details.program()));
         course.arrange(items(course, details.items()));
         entities.persist(course);
@@ -86,10 +91,12 @@ public class CourseEditing {
     private List<CourseItem> items(Course course, List<CourseItemDetails> wanted) {
         List<CourseItem> items = new ArrayList<>();
         for (CourseItemDetails details : wanted) {
-            items.add(switch (details.kind()) {
-                case SESSION -> CourseItem.of(course, items.size(), slugs.require(Session.class, details.session()));
-                case MATERIAL -> CourseItem.of(course, items.size(), material(details.material()));
-            });
+            items.add(
+                    switch (details.kind()) {
+                        case SESSION ->
+                            CourseItem.of(course, items.size(), slugs.require(Session.class, details.session()));
+                        case MATERIAL -> CourseItem.of(course, items.size(), material(details.material()));
+                    });
         }
         return items;
     }

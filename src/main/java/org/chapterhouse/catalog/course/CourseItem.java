@@ -22,18 +22,24 @@ public class CourseItem {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @SuppressWarnings("UnusedVariable") // a column
     @ManyToOne(optional = false)
     private Course course;
+
+    @SuppressWarnings("UnusedVariable") // a column
     private int position;
+
     @Enumerated(EnumType.STRING)
     private CourseItemKind kind;
+
     @ManyToOne
     private Session session;
+
     @ManyToOne
     private Material material;
 
-    protected CourseItem() {
-    }
+    protected CourseItem() {}
 
     private CourseItem(Course course, int position, CourseItemKind kind) {
         this.course = course;
@@ -56,7 +62,8 @@ public class CourseItem {
     }
 
     CourseItemDetails details() {
-        return kind == CourseItemKind.SESSION ? CourseItemDetails.session(session.getSlug())
+        return kind == CourseItemKind.SESSION
+                ? CourseItemDetails.session(session.getSlug())
                 : CourseItemDetails.material(material.getId());
     }
 

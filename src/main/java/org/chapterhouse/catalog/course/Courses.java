@@ -33,12 +33,15 @@ public class Courses {
     /** The courses a session is an item of. */
     public List<Course> having(Session session) {
         return with("exists (select i from CourseItem i where i.course = c and i.session = :session)")
-                .setParameter("session", session).getResultList();
+                .setParameter("session", session)
+                .getResultList();
     }
 
     public Course require(String slug) {
-        return Stream.of(slug).filter(Slug::isOne)
-                .flatMap(one -> with("c.slug = :slug").setParameter("slug", one).getResultStream()).findFirst()
+        return Stream.of(slug)
+                .filter(Slug::isOne)
+                .flatMap(one -> with("c.slug = :slug").setParameter("slug", one).getResultStream())
+                .findFirst()
                 .orElseThrow(() -> new NotFound("There is no course “" + slug + "” here."));
     }
 

@@ -21,6 +21,7 @@ public class Edits {
 
     @Inject
     private Rules rules;
+
     @Inject
     private EditHistory history;
 
@@ -38,8 +39,8 @@ public class Edits {
      * @return what changed, which may be nothing
      * @throws Invalid if the details break a rule; nothing changes then
      */
-    public <T extends Record> List<FieldChange> change(Subject subject, long id, T before, T details, Editor editor,
-            Runnable apply) {
+    public <T extends Record> List<FieldChange> change(
+            Subject subject, long id, T before, T details, Editor editor, Runnable apply) {
         rules.check(details);
         List<FieldChange> changed = FieldChanges.between(before, details);
         if (!changed.isEmpty()) {

@@ -28,6 +28,7 @@ class Presenters {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private SessionsFiledUnder sessions;
 
@@ -35,8 +36,11 @@ class Presenters {
     Presenter named(String name) {
         String stem = stem(name);
         List<Presenter> similar = entities.createQuery(
-                "select p from Presenter p where p.slug = :stem or p.slug like :more order by p.id", Presenter.class)
-                .setParameter("stem", stem).setParameter("more", stem + "-%").getResultList();
+                        "select p from Presenter p where p.slug = :stem or p.slug like :more order by p.id",
+                        Presenter.class)
+                .setParameter("stem", stem)
+                .setParameter("more", stem + "-%")
+                .getResultList();
         for (Presenter presenter : similar) {
             if (spelling(presenter.getName()).equals(spelling(name))) {
                 correct(presenter, name);
@@ -77,7 +81,8 @@ class Presenters {
     }
 
     private static String spelling(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\p{InCombiningDiacriticalMarks}\\s.,’'ʻ`´-]", "");
     }
 }

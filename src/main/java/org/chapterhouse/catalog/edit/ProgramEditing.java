@@ -2,9 +2,9 @@ package org.chapterhouse.catalog.edit;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.ProgramDetails;
+import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.Subject;
@@ -25,12 +25,16 @@ public class ProgramEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Slugs slugs;
+
     @Inject
     private Edits edits;
+
     @Inject
     private SessionsFiledUnder sessions;
+
     @Inject
     private Event<ProgramChanged> changes;
 

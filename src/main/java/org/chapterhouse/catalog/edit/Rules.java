@@ -19,7 +19,8 @@ public class Rules {
     /** @throws Invalid with one sentence that names each wrong field */
     public void check(Record details) {
         String wrong = validator.validate(details).stream()
-                .map(violation -> "“" + field(violation.getPropertyPath()) + "” " + violation.getMessage()).sorted()
+                .map(violation -> "“" + field(violation.getPropertyPath()) + "” " + violation.getMessage())
+                .sorted()
                 .collect(Collectors.joining("; "));
         if (!wrong.isEmpty()) {
             throw new Invalid(wrong + ".");

@@ -12,10 +12,10 @@ import org.chapterhouse.catalog.SessionChanged;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
@@ -36,16 +36,22 @@ public class SessionEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Slugs slugs;
+
     @Inject
     private Rules rules;
+
     @Inject
     private Presenters presenters;
+
     @Inject
     private EditHistory history;
+
     @Inject
     private Clock clock;
+
     @Inject
     private Event<SessionChanged> changes;
 
@@ -117,7 +123,8 @@ public class SessionEditing {
     private void fill(Session session, SessionDetails details) {
         List<Program> programs = slugs.require(Program.class, details.programs());
         List<Topic> topics = slugs.require(Topic.class, details.topics());
-        List<Appearance> appearances = details.presenters().stream().map(this::appearance).toList();
+        List<Appearance> appearances =
+                details.presenters().stream().map(this::appearance).toList();
         // Emptied first: moving rows one by one would for a moment put two of them in one place.
         session.fileUnder(List.of(), List.of());
         session.present(List.of());

@@ -17,6 +17,7 @@ class SessionsFiledUnder {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Event<SessionChanged> changes;
 
@@ -31,7 +32,9 @@ class SessionsFiledUnder {
 
     private void tell(String query, Object member) {
         entities.flush();
-        entities.createQuery(query, Long.class).setParameter("member", member).getResultList()
+        entities.createQuery(query, Long.class)
+                .setParameter("member", member)
+                .getResultList()
                 .forEach(id -> changes.fire(new SessionChanged(id)));
     }
 }

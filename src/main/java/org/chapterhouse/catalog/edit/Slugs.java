@@ -23,20 +23,24 @@ public class Slugs {
 
     public <T> Optional<T> find(Class<T> type, String slug) {
         return entities.createQuery("select e from " + type.getSimpleName() + " e where e.slug = :slug", type)
-                .setParameter("slug", slug).getResultStream().findFirst();
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
     }
 
     /** @throws Conflict if something of this type has the address */
     public void refuseTaken(Class<?> type, Slug slug) {
         if (find(type, slug.value()).isPresent()) {
-            throw new Conflict("There is another %s at “%s” already.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug));
+            throw new Conflict("There is another %s at “%s” already."
+                    .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug));
         }
     }
 
     /** @throws Invalid if it is not there */
     public <T> T require(Class<T> type, String slug) {
-        return find(type, slug).orElseThrow(() -> new Invalid(
-                "There is no %s “%s”.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug)));
+        return find(type, slug)
+                .orElseThrow(() -> new Invalid(
+                        "There is no %s “%s”.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug)));
     }
 
     /** @throws Invalid if any is not there */

@@ -25,12 +25,16 @@ public class TopicEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Slugs slugs;
+
     @Inject
     private Edits edits;
+
     @Inject
     private SessionsFiledUnder sessions;
+
     @Inject
     private Event<TopicChanged> changes;
 

@@ -22,31 +22,39 @@ public class Edit {
 
     /** What was done. */
     public enum Action {
-        CREATED, CHANGED, REMOVED
+        CREATED,
+        CHANGED,
+        REMOVED
     }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Enumerated(EnumType.STRING)
     private Subject subject;
+
     @Column(name = "subject_id")
     private long subjectId;
+
     @Enumerated(EnumType.STRING)
     private Action action;
+
     @Column(name = "account_id")
     private Long accountId;
+
     @Enumerated(EnumType.STRING)
     private Editor.Way way;
+
     @Column(name = "edited_at")
     private Instant editedAt;
+
     @ElementCollection
     @OrderColumn(name = "position")
     @CollectionTable(name = "edit_change", joinColumns = @JoinColumn(name = "edit_id"))
     private List<FieldChange> changes = new ArrayList<>();
 
-    protected Edit() {
-    }
+    protected Edit() {}
 
     Edit(Subject subject, long subjectId, Action action, Editor editor, Instant now, List<FieldChange> changes) {
         this.subject = subject;

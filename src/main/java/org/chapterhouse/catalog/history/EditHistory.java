@@ -17,16 +17,21 @@ public class EditHistory {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
+
     @Inject
     private Event<Edited> edited;
 
     /** Newest first. */
     public List<Edit> of(Subject subject, long id) {
-        return entities.createQuery("select e from Edit e where e.subject = :subject and e.subjectId = :id"
-                + " order by e.id desc", Edit.class)
-                .setParameter("subject", subject).setParameter("id", id).getResultList();
+        return entities.createQuery(
+                        "select e from Edit e where e.subject = :subject and e.subjectId = :id" + " order by e.id desc",
+                        Edit.class)
+                .setParameter("subject", subject)
+                .setParameter("id", id)
+                .getResultList();
     }
 
     /** To be called by the use case that created it, in its transaction. */
@@ -51,8 +56,8 @@ public class EditHistory {
         keep(subject, id, Edit.Action.REMOVED, editor, List.of());
     }
 
-    private List<FieldChange> keep(Subject subject, long id, Edit.Action action, Editor editor,
-            List<FieldChange> changes) {
+    private List<FieldChange> keep(
+            Subject subject, long id, Edit.Action action, Editor editor, List<FieldChange> changes) {
         entities.persist(new Edit(subject, id, action, editor, clock.instant(), changes));
         edited.fire(new Edited(subject, id, action, editor.way()));
         return changes;

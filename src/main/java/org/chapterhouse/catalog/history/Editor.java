@@ -13,7 +13,8 @@ public record Editor(Long accountId, Way way) {
 
     /** How an edit arrives. An import never silently undoes an edit by hand. */
     public enum Way {
-        BY_HAND, IMPORT
+        BY_HAND,
+        IMPORT
     }
 
     /**

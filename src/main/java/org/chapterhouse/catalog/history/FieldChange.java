@@ -8,13 +8,14 @@ import jakarta.persistence.Embeddable;
 public class FieldChange {
 
     private String field;
+
     @Column(name = "value_before")
     private String before;
+
     @Column(name = "value_after")
     private String after;
 
-    protected FieldChange() {
-    }
+    protected FieldChange() {}
 
     public FieldChange(String field, String before, String after) {
         this.field = field;

@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 /** Compares two states of a thing, given as records of the same type. */
 public final class FieldChanges {
 
-    private FieldChanges() {
-    }
+    private FieldChanges() {}
 
     /**
      * @param before null where the thing is new; every value is a change then
@@ -40,7 +39,9 @@ public final class FieldChanges {
 
     /** Nothing said is no value, in whatever form. */
     private static Object orNull(Object value) {
-        boolean empty = value instanceof Collection<?> list ? list.isEmpty() : value != null && value.toString().isEmpty();
+        boolean empty = value instanceof Collection<?> list
+                ? list.isEmpty()
+                : value != null && value.toString().isEmpty();
         return empty ? null : value;
     }
 
@@ -48,7 +49,8 @@ public final class FieldChanges {
         if (value == null) {
             return null;
         }
-        return value instanceof Collection<?> list ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
+        return value instanceof Collection<?> list
+                ? list.stream().map(String::valueOf).collect(Collectors.joining("\n"))
                 : value.toString();
     }
 }

@@ -30,12 +30,16 @@ public class ChapterEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Slugs slugs;
+
     @Inject
     private Edits edits;
+
     @Inject
     private Event<NamesChanged> namesChanged;
+
     @Inject
     private Event<ChapterRenamed> renamed;
 

@@ -23,8 +23,10 @@ public class EventEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Edits edits;
+
     @Inject
     private jakarta.enterprise.event.Event<EventChanged> changes;
 

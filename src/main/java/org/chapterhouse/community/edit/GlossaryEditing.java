@@ -27,10 +27,13 @@ public class GlossaryEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private ChapterDirectory directory;
+
     @Inject
     private Edits edits;
+
     @Inject
     private Event<NamesChanged> changes;
 
@@ -39,7 +42,10 @@ public class GlossaryEditing {
      * @throws Invalid  if the details break a rule
      */
     public GlossaryEntry create(String acronym, GlossaryDetails details, Editor editor) {
-        if (directory.findInGlossary(acronym).filter(found -> found.getAcronym().equals(acronym)).isPresent()) {
+        if (directory
+                .findInGlossary(acronym)
+                .filter(found -> found.getAcronym().equals(acronym))
+                .isPresent()) {
             throw new Conflict("The glossary has an entry for “" + acronym + "” already.");
         }
         GlossaryEntry entry = new GlossaryEntry(acronym);

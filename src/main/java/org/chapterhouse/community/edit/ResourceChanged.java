@@ -1,5 +1,4 @@
 package org.chapterhouse.community.edit;
 
 /** A resource is new, or what is said about it has changed. Fired inside the changing transaction. */
-public record ResourceChanged(long resourceId) {
-}
+public record ResourceChanged(long resourceId) {}

@@ -24,8 +24,10 @@ public class ResourceEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Edits edits;
+
     @Inject
     private Event<ResourceChanged> changes;
 

@@ -24,18 +24,19 @@ class CourseImport implements EntryImport {
 
     @Inject
     private Known known;
+
     @Inject
     private SourceRefs refs;
+
     @Inject
     private CourseEditing courses;
 
     /** Either a session or a material, by source id. */
-    private record Item(String session, String material) {
-    }
+    private record Item(String session, String material) {}
 
     /** Sessions are the short form of items that are all sessions; the schema lets pass one of both. */
-    private record Fields(String id, String title, String description, String program, List<String> sessions,
-            List<Item> items) {
+    private record Fields(
+            String id, String title, String description, String program, List<String> sessions, List<Item> items) {
 
         /** Without program and items, whose ids in the manifest it does not know. */
         static Fields of(Course course) {
@@ -53,14 +54,18 @@ class CourseImport implements EntryImport {
         Course course = known.find(Course.class, id);
         Fields fields = EntryReader.merge(course == null ? null : Fields.of(course), entry.json(), Fields.class);
         CourseDetails details = details(course, fields, entry.json());
-        return course == null ? Saved.created(courses.create(new Slug(fields.id()), details, editor).getId())
+        return course == null
+                ? Saved.created(
+                        courses.create(new Slug(fields.id()), details, editor).getId())
                 : Saved.changed(id, courses.change(course, details, editor));
     }
 
     private CourseDetails details(Course course, Fields fields, JsonNode entry) {
         CourseDetails before = course == null ? null : course.details();
-        String program = fields.program() == null ? null
-                : refs.require(EntryKind.PROGRAM, fields.program(), Program.class).getSlug();
+        String program = fields.program() == null
+                ? null
+                : refs.require(EntryKind.PROGRAM, fields.program(), Program.class)
+                        .getSlug();
         if (before != null && !entry.has("program")) {
             program = before.program();
         }
@@ -70,16 +75,20 @@ class CourseImport implements EntryImport {
     }
 
     private List<CourseItemDetails> items(Fields fields) {
-        return fields.items().isEmpty() ? fields.sessions().stream().map(this::session).toList()
+        return fields.items().isEmpty()
+                ? fields.sessions().stream().map(this::session).toList()
                 : fields.items().stream().map(this::item).toList();
     }
 
     private CourseItemDetails item(Item item) {
-        return item.session() != null ? session(item.session()) : CourseItemDetails.material(
-                refs.require(EntryKind.MATERIAL, item.material(), Material.class).getId());
+        return item.session() != null
+                ? session(item.session())
+                : CourseItemDetails.material(refs.require(EntryKind.MATERIAL, item.material(), Material.class)
+                        .getId());
     }
 
     private CourseItemDetails session(String id) {
-        return CourseItemDetails.session(refs.require(EntryKind.SESSION, id, Session.class).getSlug());
+        return CourseItemDetails.session(
+                refs.require(EntryKind.SESSION, id, Session.class).getSlug());
     }
 }

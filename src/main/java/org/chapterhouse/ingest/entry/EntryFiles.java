@@ -1,9 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.Rejected;
-import org.chapterhouse.ingest.upload.Digest;
-import org.chapterhouse.ingest.upload.ImportArchive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +7,10 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.ingest.upload.Digest;
+import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.media.MediaStore;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,27 +23,33 @@ public final class EntryFiles {
 
     /** Part of every digest: raise it when an import makes more of an entry, so that all are brought in anew. */
     private static final String EDITION = "2";
+
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, String> checksums = new TreeMap<>();
     private final String digest;
 
-    private EntryFiles(Entry entry, ImportArchive bundle, Map<String, String> known, MediaStore store) throws IOException {
+    private EntryFiles(Entry entry, ImportArchive bundle, Map<String, String> known, MediaStore store)
+            throws IOException {
         for (JsonNode named : entry.json().findValues("file")) {
             if (named.isTextual()) {
                 find(named.asText(), bundle, known, store);
             }
         }
-        Digest sum = new Digest().add(EDITION).add(canonical(entry.json()))
+        Digest sum = new Digest()
+                .add(EDITION)
+                .add(canonical(entry.json()))
                 .add(entry.kind().ordered() ? String.valueOf(entry.position()) : "");
         checksums.forEach((name, checksum) -> sum.add(name).add(checksum));
         digest = sum.toString();
     }
 
     /** A file that does not come along is taken from what is kept here since an earlier import. */
-    private void find(String name, ImportArchive bundle, Map<String, String> known, MediaStore store) throws IOException {
+    private void find(String name, ImportArchive bundle, Map<String, String> known, MediaStore store)
+            throws IOException {
         if (known.containsKey(name) && !bundle.holds(name)) {
             checksums.put(name, known.get(name));
             store.find(known.get(name)).ifPresent(kept -> files.put(name, kept));

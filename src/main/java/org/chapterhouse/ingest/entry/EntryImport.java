@@ -1,9 +1,9 @@
 package org.chapterhouse.ingest.entry;
 
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.manifest.Rejected;
-import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.problem.Problem;
 
 /** Saves entries of one kind through the use cases that edit them, inside the transaction of {@link EntryTransaction}. */

@@ -1,12 +1,12 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.ingest.manifest.Rejected;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -30,12 +30,12 @@ final class EntryReader {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
-            .addModule(new SimpleModule().addDeserializer(PartialDate.class, new DateReader())
+            .addModule(new SimpleModule()
+                    .addDeserializer(PartialDate.class, new DateReader())
                     .addSerializer(PartialDate.class, ToStringSerializer.instance))
             .build();
 
-    private EntryReader() {
-    }
+    private EntryReader() {}
 
     /** @throws Rejected with the sentence of the value that refuses itself */
     static <T> T read(JsonNode entry, Class<T> type) {

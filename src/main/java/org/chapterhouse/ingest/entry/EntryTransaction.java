@@ -1,14 +1,14 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -22,6 +22,7 @@ public class EntryTransaction {
 
     @Inject
     private SourceRefs refs;
+
     private final Map<EntryKind, EntryImport> imports = new EnumMap<>(EntryKind.class);
 
     /** @param removals fields that had a value and have none now */
@@ -52,7 +53,8 @@ public class EntryTransaction {
         if (edited && handEdits == HandEdits.KEEP) {
             return new Result(Outcome.EDITED_HERE);
         }
-        Saved saved = imports.get(entry.kind()).save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
+        Saved saved = imports.get(entry.kind())
+                .save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
         refs.remember(entry.kind(), entry.sourceId(), saved.id(), files);
         return new Result(saved.outcome(), saved.removals());
     }

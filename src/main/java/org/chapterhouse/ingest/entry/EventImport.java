@@ -1,7 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
 import java.util.List;
 
 import org.chapterhouse.catalog.PartialDate;
@@ -11,6 +9,8 @@ import org.chapterhouse.community.Event;
 import org.chapterhouse.community.EventDate;
 import org.chapterhouse.community.EventDetails;
 import org.chapterhouse.community.edit.EventEditing;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -20,22 +20,42 @@ class EventImport implements EntryImport {
 
     @Inject
     private Known known;
+
     @Inject
     private EventEditing events;
 
-    private record Fields(String name, String usualTiming, String owner, String officialUrl, List<DateFields> dates,
-            String note, List<String> sources, String sourceNote) {
+    private record Fields(
+            String name,
+            String usualTiming,
+            String owner,
+            String officialUrl,
+            List<DateFields> dates,
+            String note,
+            List<String> sources,
+            String sourceNote) {
 
         static Fields of(Event event) {
             EventDetails now = event.details();
-            return new Fields(now.name(), now.usualTiming(), now.owner(), now.officialUrl(),
-                    now.dates().stream().map(DateFields::of).toList(), now.note(), now.provenance().getSources(),
+            return new Fields(
+                    now.name(),
+                    now.usualTiming(),
+                    now.owner(),
+                    now.officialUrl(),
+                    now.dates().stream().map(DateFields::of).toList(),
+                    now.note(),
+                    now.provenance().getSources(),
                     now.provenance().getNote());
         }
 
         EventDetails details() {
-            return new EventDetails(name, usualTiming, owner, officialUrl, dates.stream().map(DateFields::date).toList(),
-                    note, new Provenance(sources, sourceNote));
+            return new EventDetails(
+                    name,
+                    usualTiming,
+                    owner,
+                    officialUrl,
+                    dates.stream().map(DateFields::date).toList(),
+                    note,
+                    new Provenance(sources, sourceNote));
         }
     }
 
@@ -59,7 +79,8 @@ class EventImport implements EntryImport {
     public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
         Event event = known.find(Event.class, id);
         Fields fields = EntryReader.merge(event == null ? null : Fields.of(event), entry.json(), Fields.class);
-        return event == null ? Saved.created(events.create(fields.details(), editor).getId())
+        return event == null
+                ? Saved.created(events.create(fields.details(), editor).getId())
                 : Saved.changed(id, events.change(event, fields.details(), editor));
     }
 }

@@ -1,6 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.text.TextExtractor;
@@ -22,18 +22,20 @@ import jakarta.inject.Inject;
 class FileKeeper {
 
     /** @param pages its text, an entry a page, slide or part */
-    record Document(StoredFile file, List<String> pages) {
-    }
+    record Document(StoredFile file, List<String> pages) {}
 
     @Inject
     private MediaStore store;
+
     @Inject
     private TextExtractor extractor;
 
     /** @throws Rejected if it is nothing that can be played */
     StoredFile keepRecording(EntryFiles files, String name) {
-        MediaType type = MediaType.of(files.head(name, MediaType.HEAD)).filter(MediaType::playable)
-                .orElseThrow(() -> new Rejected("The file “" + name + "” is no MP4, WebM or MP3, so it cannot be played."));
+        MediaType type = MediaType.of(files.head(name, MediaType.HEAD))
+                .filter(MediaType::playable)
+                .orElseThrow(
+                        () -> new Rejected("The file “" + name + "” is no MP4, WebM or MP3, so it cannot be played."));
         return keep(files.path(name), type);
     }
 
@@ -44,8 +46,11 @@ class FileKeeper {
      */
     Document keepDocument(EntryFiles files, String name) {
         try {
-            MediaType type = documentType(files, name).orElseThrow(() -> new Rejected("The file “" + name
-                    + "” is no document this archive can read: it takes PDF, PowerPoint (PPTX, PPT) and Word (DOCX, DOC)."));
+            MediaType type = documentType(files, name)
+                    .orElseThrow(
+                            () -> new Rejected(
+                                    "The file “" + name
+                                            + "” is no document this archive can read: it takes PDF, PowerPoint (PPTX, PPT) and Word (DOCX, DOC)."));
             List<String> pages = extractor.pages(files.path(name), type);
             return new Document(keep(files.path(name), type), pages);
         } catch (Invalid e) {
@@ -54,7 +59,8 @@ class FileKeeper {
     }
 
     private Optional<MediaType> documentType(EntryFiles files, String name) {
-        return MediaType.of(files.head(name, MediaType.HEAD)).filter(type -> !type.playable())
+        return MediaType.of(files.head(name, MediaType.HEAD))
+                .filter(type -> !type.playable())
                 .or(() -> extractor.officeFormat(files.path(name)));
     }
 

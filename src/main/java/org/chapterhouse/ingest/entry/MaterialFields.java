@@ -1,6 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -9,6 +8,7 @@ import org.chapterhouse.catalog.MaterialDetails;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.media.text.PageText;
 
 /**
@@ -17,17 +17,42 @@ import org.chapterhouse.media.text.PageText;
  * @param program    only of one that belongs to a program as a whole
  * @param slideTimes only of slides in a session: when page 1, 2, … is on screen, in seconds
  */
-record MaterialFields(String id, String program, String title, MaterialKind kind, String file, String url, Integer year,
-        String summary, List<Double> slideTimes, List<String> notes, List<String> sources, String sourceNote) {
+record MaterialFields(
+        String id,
+        String program,
+        String title,
+        MaterialKind kind,
+        String file,
+        String url,
+        Integer year,
+        String summary,
+        List<Double> slideTimes,
+        List<String> notes,
+        List<String> sources,
+        String sourceNote) {
 
     private static final int LONGEST_NAME = 200;
 
     /** Without its file and its program. */
     static MaterialFields of(String id, MaterialDetails now, List<PageText> pages) {
-        List<Double> times = pages.stream().map(PageText::startMillis).takeWhile(Objects::nonNull)
-                .map(millis -> millis / 1000.0).toList();
-        return new MaterialFields(id, null, now.title(), now.kind(), null, now.url(), now.year(), now.summary(), times,
-                now.notes(), now.provenance().getSources(), now.provenance().getNote());
+        List<Double> times = pages.stream()
+                .map(PageText::startMillis)
+                .takeWhile(Objects::nonNull)
+                .map(millis -> millis / 1000.0)
+                .toList();
+        return new MaterialFields(
+                id,
+                null,
+                now.title(),
+                now.kind(),
+                null,
+                now.url(),
+                now.year(),
+                now.summary(),
+                times,
+                now.notes(),
+                now.provenance().getSources(),
+                now.provenance().getNote());
     }
 
     /** What a download is called: the last part of the path. */
@@ -37,8 +62,16 @@ record MaterialFields(String id, String program, String title, MaterialKind kind
     }
 
     MaterialDetails details(StoredFile stored, String name) {
-        return new MaterialDetails(title, kind, stored == null ? url : null, year, summary, notes,
-                new Provenance(sources, sourceNote), stored, name);
+        return new MaterialDetails(
+                title,
+                kind,
+                stored == null ? url : null,
+                year,
+                summary,
+                notes,
+                new Provenance(sources, sourceNote),
+                stored,
+                name);
     }
 
     /**
@@ -48,10 +81,12 @@ record MaterialFields(String id, String program, String title, MaterialKind kind
      */
     List<PageText> timed(List<String> pages) {
         if (slideTimes.size() > pages.size()) {
-            throw new Rejected("“slideTimes” of “%s” has %d times for %d pages."
-                    .formatted(id, slideTimes.size(), pages.size()));
+            throw new Rejected(
+                    "“slideTimes” of “%s” has %d times for %d pages.".formatted(id, slideTimes.size(), pages.size()));
         }
-        return IntStream.range(0, pages.size()).mapToObj(i -> new PageText(i + 1,
-                i < slideTimes.size() ? (int) Math.round(slideTimes.get(i) * 1000) : null, pages.get(i))).toList();
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> new PageText(
+                        i + 1, i < slideTimes.size() ? (int) Math.round(slideTimes.get(i) * 1000) : null, pages.get(i)))
+                .toList();
     }
 }

@@ -1,8 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +11,9 @@ import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.media.edit.MaterialEditing;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.media.text.PageText;
@@ -29,19 +29,23 @@ class MaterialImport implements EntryImport {
 
     @Inject
     private SourceRefs refs;
+
     @Inject
     private Known known;
+
     @Inject
     private Programs programs;
+
     @Inject
     private MaterialTexts texts;
+
     @Inject
     private MaterialEditing editing;
+
     @Inject
     private FileKeeper keeper;
 
-    private record Content(MaterialDetails details, List<PageText> pages) {
-    }
+    private record Content(MaterialDetails details, List<PageText> pages) {}
 
     @Override
     public EntryKind kind() {
@@ -55,10 +59,12 @@ class MaterialImport implements EntryImport {
             throw belongsElsewhere(entry.sourceId());
         }
         Content content = content(material, entry.json(), files);
-        Program program = material != null && !entry.json().has("program") ? material.getProgram()
+        Program program = material != null && !entry.json().has("program")
+                ? material.getProgram()
                 : refs.require(EntryKind.PROGRAM, entry.json().path("program").asText(), Program.class);
         if (material == null) {
-            return Saved.created(editing.add(program, content.details(), content.pages(), editor).getId());
+            return Saved.created(editing.add(program, content.details(), content.pages(), editor)
+                    .getId());
         }
         List<FieldChange> changes = new ArrayList<>(editing.move(material, program, editor));
         changes.addAll(editing.change(material, content.details(), content.pages(), editor));
@@ -115,10 +121,12 @@ class MaterialImport implements EntryImport {
         MaterialDetails before = material == null ? null : material.details();
         List<PageText> pages = material == null ? List.of() : texts.of(material);
         MaterialFields fields = EntryReader.merge(
-                before == null ? null : MaterialFields.of(entry.path("id").asText(), before, pages), entry,
+                before == null ? null : MaterialFields.of(entry.path("id").asText(), before, pages),
+                entry,
                 MaterialFields.class);
         if (before != null && !EntryReader.replacesFile(entry)) {
-            return new Content(fields.details(before.file(), before.fileName()),
+            return new Content(
+                    fields.details(before.file(), before.fileName()),
                     fields.timed(pages.stream().map(PageText::text).toList()));
         }
         if (fields.file() == null) {

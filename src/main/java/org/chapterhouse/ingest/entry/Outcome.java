@@ -2,7 +2,10 @@ package org.chapterhouse.ingest.entry;
 
 /** What became of an entry. */
 public enum Outcome {
-    CREATED, CHANGED, UNCHANGED,
+    CREATED,
+    CHANGED,
+    UNCHANGED,
     /** Edited here since it was last imported, and therefore left alone. */
-    EDITED_HERE, REJECTED
+    EDITED_HERE,
+    REJECTED
 }

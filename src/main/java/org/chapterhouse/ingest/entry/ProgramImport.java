@@ -1,7 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
 import java.util.List;
 
 import org.chapterhouse.catalog.Program;
@@ -10,6 +8,8 @@ import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.edit.ProgramEditing;
 import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,20 +19,36 @@ class ProgramImport implements EntryImport {
 
     @Inject
     private Known known;
+
     @Inject
     private ProgramEditing programs;
 
-    private record Fields(String id, String name, String acronym, String owner, String description, String officialUrl,
-            List<String> sources, String sourceNote) {
+    private record Fields(
+            String id,
+            String name,
+            String acronym,
+            String owner,
+            String description,
+            String officialUrl,
+            List<String> sources,
+            String sourceNote) {
 
         static Fields of(Program program) {
             ProgramDetails now = program.details();
-            return new Fields(program.getSlug(), now.name(), now.acronym(), now.owner(), now.description(),
-                    now.officialUrl(), now.provenance().getSources(), now.provenance().getNote());
+            return new Fields(
+                    program.getSlug(),
+                    now.name(),
+                    now.acronym(),
+                    now.owner(),
+                    now.description(),
+                    now.officialUrl(),
+                    now.provenance().getSources(),
+                    now.provenance().getNote());
         }
 
         ProgramDetails details() {
-            return new ProgramDetails(name, acronym, owner, description, officialUrl, new Provenance(sources, sourceNote));
+            return new ProgramDetails(
+                    name, acronym, owner, description, officialUrl, new Provenance(sources, sourceNote));
         }
     }
 
@@ -45,7 +61,9 @@ class ProgramImport implements EntryImport {
     public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
         Program program = known.find(Program.class, id);
         Fields fields = EntryReader.merge(program == null ? null : Fields.of(program), entry.json(), Fields.class);
-        return program == null ? Saved.created(programs.create(new Slug(fields.id()), fields.details(), editor).getId())
+        return program == null
+                ? Saved.created(programs.create(new Slug(fields.id()), fields.details(), editor)
+                        .getId())
                 : Saved.changed(id, programs.change(program, fields.details(), editor));
     }
 }

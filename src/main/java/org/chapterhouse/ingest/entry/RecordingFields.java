@@ -9,8 +9,15 @@ import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.Section;
 
 /** A recording as a manifest describes it; times in seconds. */
-record RecordingFields(String id, boolean sample, String file, String url, Double duration, List<Double> creditWindow,
-        List<CaptionFields> captions, List<SectionFields> sections) {
+record RecordingFields(
+        String id,
+        boolean sample,
+        String file,
+        String url,
+        Double duration,
+        List<Double> creditWindow,
+        List<CaptionFields> captions,
+        List<SectionFields> sections) {
 
     /** @param origin null is taken for {@link CaptionOrigin#MACHINE}, which promises least */
     record CaptionFields(String language, CaptionOrigin origin, String file, String text) {
@@ -25,8 +32,7 @@ record RecordingFields(String id, boolean sample, String file, String url, Doubl
         }
     }
 
-    record SectionFields(double start, String title) {
-    }
+    record SectionFields(double start, String title) {}
 
     RecordingFields {
         if (duration == null) {
@@ -38,7 +44,8 @@ record RecordingFields(String id, boolean sample, String file, String url, Doubl
         if (creditWindow.size() == 2 && Math.round(creditWindow.get(1)) <= Math.round(creditWindow.get(0))) {
             throw new IllegalArgumentException("The credit window of “" + id + "” ends before it starts.");
         }
-        long languages = captions.stream().map(CaptionFields::language).distinct().count();
+        long languages =
+                captions.stream().map(CaptionFields::language).distinct().count();
         if (languages < captions.size()) {
             throw new IllegalArgumentException("The recording “" + id + "” has captions in one language twice.");
         }
@@ -46,12 +53,15 @@ record RecordingFields(String id, boolean sample, String file, String url, Doubl
 
     /** Without its file and captions. */
     static RecordingFields of(String id, RecordingDetails now) {
-        List<Double> window = now.creditWindow() == null ? List.of()
-                : List.of((double) now.creditWindow().from(), (double) now.creditWindow().to());
+        List<Double> window = now.creditWindow() == null
+                ? List.of()
+                : List.of((double) now.creditWindow().from(), (double)
+                        now.creditWindow().to());
         List<SectionFields> sections = now.sections().stream()
-                .map(section -> new SectionFields(section.getStartMillis() / 1000.0, section.getTitle())).toList();
-        return new RecordingFields(id, now.sample(), null, now.url(), now.durationMillis() / 1000.0, window, List.of(),
-                sections);
+                .map(section -> new SectionFields(section.getStartMillis() / 1000.0, section.getTitle()))
+                .toList();
+        return new RecordingFields(
+                id, now.sample(), null, now.url(), now.durationMillis() / 1000.0, window, List.of(), sections);
     }
 
     int millis() {
@@ -60,12 +70,15 @@ record RecordingFields(String id, boolean sample, String file, String url, Doubl
 
     /** Null where the whole recording counts. */
     CreditWindow window() {
-        return creditWindow.isEmpty() ? null
+        return creditWindow.isEmpty()
+                ? null
                 : new CreditWindow((int) Math.round(creditWindow.get(0)), (int) Math.round(creditWindow.get(1)));
     }
 
     List<Section> sectionsInOrder() {
-        return sections.stream().sorted(Comparator.comparingDouble(SectionFields::start))
-                .map(section -> new Section((int) Math.round(section.start() * 1000), section.title())).toList();
+        return sections.stream()
+                .sorted(Comparator.comparingDouble(SectionFields::start))
+                .map(section -> new Section((int) Math.round(section.start() * 1000), section.title()))
+                .toList();
     }
 }

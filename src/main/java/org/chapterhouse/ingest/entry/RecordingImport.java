@@ -1,7 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.EntryKind;
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,8 @@ import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.media.CaptionDetails;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.RecordingDetails;
@@ -35,10 +35,13 @@ class RecordingImport {
 
     @Inject
     private SourceRefs refs;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private RecordingEditing editing;
+
     @Inject
     private FileKeeper keeper;
 
@@ -88,31 +91,48 @@ class RecordingImport {
     private RecordingDetails details(Recording known, JsonNode entry, EntryFiles files) {
         RecordingDetails before = known == null ? null : editing.details(known);
         RecordingFields fields = EntryReader.merge(
-                before == null ? null : RecordingFields.of(entry.get("id").asText(), before), entry, RecordingFields.class);
+                before == null ? null : RecordingFields.of(entry.get("id").asText(), before),
+                entry,
+                RecordingFields.class);
         StoredFile file = before == null ? null : before.file();
         if (EntryReader.replacesFile(entry)) {
             file = fields.file() == null ? null : keeper.keepRecording(files, fields.file());
         }
         List<CaptionDetails> kept = before == null ? List.of() : before.captions();
-        List<CaptionDetails> captions = !entry.has("captions") ? kept
-                : fields.captions().stream().map(each -> captions(each, kept, files)).toList();
-        return new RecordingDetails(fields.sample(), file, file == null ? fields.url() : null, fields.millis(),
-                fields.window(), fields.sectionsInOrder(), captions);
+        List<CaptionDetails> captions = !entry.has("captions")
+                ? kept
+                : fields.captions().stream()
+                        .map(each -> captions(each, kept, files))
+                        .toList();
+        return new RecordingDetails(
+                fields.sample(),
+                file,
+                file == null ? fields.url() : null,
+                fields.millis(),
+                fields.window(),
+                fields.sectionsInOrder(),
+                captions);
     }
 
-    private static CaptionDetails captions(RecordingFields.CaptionFields fields, List<CaptionDetails> kept,
-            EntryFiles files) {
+    private static CaptionDetails captions(
+            RecordingFields.CaptionFields fields, List<CaptionDetails> kept, EntryFiles files) {
         if (fields.file() != null && !files.hasContent(fields.file())) {
-            return kept.stream().filter(track -> track.language().equals(fields.language())).findFirst()
+            return kept.stream()
+                    .filter(track -> track.language().equals(fields.language()))
+                    .findFirst()
                     .map(track -> new CaptionDetails(track.language(), fields.origin(), track.vtt()))
                     .orElseThrow(() -> new Rejected(fields.told() + " must come along: they are not here any more."));
         }
-        return new CaptionDetails(fields.language(), fields.origin(), VttWriter.write(parse(fields, files).cues()));
+        return new CaptionDetails(
+                fields.language(),
+                fields.origin(),
+                VttWriter.write(parse(fields, files).cues()));
     }
 
     private static Captions parse(RecordingFields.CaptionFields fields, EntryFiles files) {
         try {
-            Captions captions = fields.file() == null ? CaptionParser.parse(fields.text())
+            Captions captions = fields.file() == null
+                    ? CaptionParser.parse(fields.text())
                     : CaptionParser.parse(files.bytes(fields.file(), LARGEST_CAPTIONS));
             return captions.refuseEmpty();
         } catch (BrokenCaptions e) {

@@ -30,6 +30,9 @@ record Saved(long id, boolean created, List<FieldChange> changes) {
 
     /** Fields that had a value and have none now. */
     List<String> removals() {
-        return changes.stream().filter(FieldChange::isRemoval).map(FieldChange::getField).toList();
+        return changes.stream()
+                .filter(FieldChange::isRemoval)
+                .map(FieldChange::getField)
+                .toList();
     }
 }

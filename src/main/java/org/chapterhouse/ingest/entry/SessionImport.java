@@ -1,8 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,6 +12,9 @@ import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.edit.SessionEditing;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,12 +25,16 @@ class SessionImport implements EntryImport {
 
     @Inject
     private Known known;
+
     @Inject
     private SourceRefs refs;
+
     @Inject
     private SessionEditing sessions;
+
     @Inject
     private RecordingImport recordings;
+
     @Inject
     private MaterialImport materials;
 
@@ -42,13 +46,14 @@ class SessionImport implements EntryImport {
     @Override
     public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
         Session found = known.find(Session.class, id);
-        SessionFields fields = EntryReader.merge(found == null ? null : SessionFields.of(found), entry.json(),
-                SessionFields.class);
+        SessionFields fields =
+                EntryReader.merge(found == null ? null : SessionFields.of(found), entry.json(), SessionFields.class);
         if (found != null && !found.getSlug().equals(fields.slug())) {
-            throw new Rejected("The session's address “" + found.getSlug() + "” cannot change, because people link to it.");
+            throw new Rejected(
+                    "The session's address “" + found.getSlug() + "” cannot change, because people link to it.");
         }
-        SessionDetails details = fields.details(visibility(entry, fields, found),
-                programs(entry, fields, found), topics(entry, fields, found));
+        SessionDetails details = fields.details(
+                visibility(entry, fields, found), programs(entry, fields, found), topics(entry, fields, found));
         List<FieldChange> changes = new ArrayList<>();
         Session session = found == null ? sessions.create(new Slug(fields.slug()), details, editor) : found;
         if (found != null) {
@@ -68,13 +73,17 @@ class SessionImport implements EntryImport {
         if (found != null && !entry.json().has("programs")) {
             return found.details().programs();
         }
-        return refs.require(EntryKind.PROGRAM, fields.programs(), Program.class).stream().map(Program::getSlug).toList();
+        return refs.require(EntryKind.PROGRAM, fields.programs(), Program.class).stream()
+                .map(Program::getSlug)
+                .toList();
     }
 
     private List<String> topics(Entry entry, SessionFields fields, Session found) {
         if (found != null && !entry.json().has("topics")) {
             return found.details().topics();
         }
-        return refs.require(EntryKind.TOPIC, fields.topics(), Topic.class).stream().map(Topic::getSlug).toList();
+        return refs.require(EntryKind.TOPIC, fields.topics(), Topic.class).stream()
+                .map(Topic::getSlug)
+                .toList();
     }
 }

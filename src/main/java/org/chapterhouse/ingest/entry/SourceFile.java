@@ -1,8 +1,9 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.EntryKind;
 import java.io.Serializable;
 import java.util.Objects;
+
+import org.chapterhouse.ingest.manifest.EntryKind;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -21,15 +22,17 @@ class SourceFile {
     @Id
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
+
     @Id
     @Column(name = "source_id")
     private String sourceId;
+
     @Id
     private String name;
+
     private String checksum;
 
-    protected SourceFile() {
-    }
+    protected SourceFile() {}
 
     SourceFile(EntryKind kind, String sourceId, String name, String checksum) {
         this.kind = kind;
@@ -56,12 +59,13 @@ class SourceFile {
         private String sourceId;
         private String name;
 
-        protected Key() {
-        }
+        protected Key() {}
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof Key key && kind == key.kind && Objects.equals(sourceId, key.sourceId)
+            return other instanceof Key key
+                    && kind == key.kind
+                    && Objects.equals(sourceId, key.sourceId)
                     && Objects.equals(name, key.name);
         }
 

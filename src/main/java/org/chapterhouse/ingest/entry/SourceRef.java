@@ -1,9 +1,10 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.EntryKind;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Objects;
+
+import org.chapterhouse.ingest.manifest.EntryKind;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -22,19 +23,23 @@ class SourceRef {
     @Id
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
+
     @Id
     @Column(name = "source_id")
     private String sourceId;
+
     @Column(name = "entity_id")
     private long entityId;
+
     private String digest;
+
     @Column(name = "imported_at")
     private Instant importedAt;
+
     @Column(name = "edited_at")
     private Instant editedAt;
 
-    protected SourceRef() {
-    }
+    protected SourceRef() {}
 
     SourceRef(EntryKind kind, String sourceId) {
         this.kind = kind;
@@ -69,8 +74,7 @@ class SourceRef {
         private EntryKind kind;
         private String sourceId;
 
-        protected Key() {
-        }
+        protected Key() {}
 
         Key(EntryKind kind, String sourceId) {
             this.kind = kind;

@@ -1,8 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,9 @@ import java.util.stream.Collectors;
 
 import org.chapterhouse.catalog.history.Edited;
 import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -26,6 +26,7 @@ public class SourceRefs {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
 
@@ -46,8 +47,9 @@ public class SourceRefs {
 
     /** @throws Rejected if it is not known */
     <T> T require(EntryKind kind, String sourceId, Class<T> type) {
-        return find(kind, sourceId, type).orElseThrow(() -> new Rejected("There is no %s with the id “%s”."
-                .formatted(kind.definition(), sourceId)));
+        return find(kind, sourceId, type)
+                .orElseThrow(
+                        () -> new Rejected("There is no %s with the id “%s”.".formatted(kind.definition(), sourceId)));
     }
 
     /** @throws Rejected if any is not known */
@@ -58,15 +60,17 @@ public class SourceRefs {
     /** Name → SHA-256 of the files an entry named when it was last imported with them. */
     @Transactional(Transactional.TxType.REQUIRED)
     public Map<String, String> filesOf(EntryKind kind, String sourceId) {
-        return entities.createQuery("select f from SourceFile f where f.kind = :kind and f.sourceId = :id",
-                SourceFile.class).setParameter("kind", kind).setParameter("id", sourceId).getResultStream()
+        return entities.createQuery(
+                        "select f from SourceFile f where f.kind = :kind and f.sourceId = :id", SourceFile.class)
+                .setParameter("kind", kind)
+                .setParameter("id", sourceId)
+                .getResultStream()
                 .collect(Collectors.toMap(SourceFile::name, SourceFile::checksum));
     }
 
     void remember(EntryKind kind, String sourceId, long entityId, EntryFiles files) {
         remember(kind, sourceId, entityId, files.digest());
-        files.checksums().forEach((name, checksum) ->
-                entities.merge(new SourceFile(kind, sourceId, name, checksum)));
+        files.checksums().forEach((name, checksum) -> entities.merge(new SourceFile(kind, sourceId, name, checksum)));
     }
 
     /** What comes with another entry has no files of its own. */
@@ -81,14 +85,19 @@ public class SourceRefs {
 
     void edited(@Observes Edited edit) {
         if (edit.way() == Editor.Way.BY_HAND) {
-            entities.createQuery("update SourceRef r set r.editedAt = :now where r.kind = :kind and r.entityId = :entity")
-                    .setParameter("now", clock.instant()).setParameter("kind", EntryKind.valueOf(edit.subject().name()))
-                    .setParameter("entity", edit.id()).executeUpdate();
+            entities.createQuery(
+                            "update SourceRef r set r.editedAt = :now where r.kind = :kind and r.entityId = :entity")
+                    .setParameter("now", clock.instant())
+                    .setParameter("kind", EntryKind.valueOf(edit.subject().name()))
+                    .setParameter("entity", edit.id())
+                    .executeUpdate();
         }
     }
 
     void forget(EntryKind kind, long entityId) {
         entities.createQuery("delete from SourceRef r where r.kind = :kind and r.entityId = :entity")
-                .setParameter("kind", kind).setParameter("entity", entityId).executeUpdate();
+                .setParameter("kind", kind)
+                .setParameter("entity", entityId)
+                .executeUpdate();
     }
 }

@@ -1,7 +1,5 @@
 package org.chapterhouse.ingest.entry;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
 import java.util.List;
 
 import org.chapterhouse.catalog.Slug;
@@ -9,6 +7,8 @@ import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.TopicDetails;
 import org.chapterhouse.catalog.edit.TopicEditing;
 import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ class TopicImport implements EntryImport {
 
     @Inject
     private Known known;
+
     @Inject
     private TopicEditing topics;
 
@@ -41,7 +42,9 @@ class TopicImport implements EntryImport {
     public Saved save(Entry entry, Long id, EntryFiles files, Editor editor) {
         Topic topic = known.find(Topic.class, id);
         Fields fields = EntryReader.merge(topic == null ? null : Fields.of(topic), entry.json(), Fields.class);
-        return topic == null ? Saved.created(topics.create(new Slug(fields.id()), fields.details(), editor).getId())
+        return topic == null
+                ? Saved.created(topics.create(new Slug(fields.id()), fields.details(), editor)
+                        .getId())
                 : Saved.changed(id, topics.change(topic, fields.details(), editor));
     }
 }

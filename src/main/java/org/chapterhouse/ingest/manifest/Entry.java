@@ -14,6 +14,8 @@ public record Entry(EntryKind kind, int position, JsonNode json) {
     /** As written, cut to 200 characters; null where there is none. */
     public String sourceId() {
         String id = json.path(kind.idField()).asText("");
-        return id.isBlank() ? null : id.substring(0, Math.min(id.length(), LONGEST_ID)).replace("\0", "");
+        return id.isBlank()
+                ? null
+                : id.substring(0, Math.min(id.length(), LONGEST_ID)).replace("\0", "");
     }
 }

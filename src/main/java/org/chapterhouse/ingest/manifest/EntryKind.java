@@ -5,7 +5,6 @@ import java.util.List;
 
 /** What can be imported, in the order in which one needs the other. */
 public enum EntryKind {
-
     TOPIC("topics", "topic"),
     GLOSSARY("glossary", "glossaryEntry"),
     CHAPTER("chapters", "chapter"),

@@ -23,9 +23,14 @@ public class ManifestReader {
     static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final int DEEPEST = 50;
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                    .maxStringLength(MOST_BYTES).maxDocumentLength(MOST_BYTES).build())
-            .build()).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(DEEPEST)
+                            .maxStringLength(MOST_BYTES)
+                            .maxDocumentLength(MOST_BYTES)
+                            .build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     private final ManifestSchema schema;
 
@@ -59,8 +64,11 @@ public class ManifestReader {
             }
             return JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null ? "" : " (line %d, column %d)"
-                    .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            String where = e.getLocation() == null
+                    ? ""
+                    : " (line %d, column %d)"
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
             throw new Invalid("This is no ZIP file, and as a manifest it is not readable JSON" + where + ".");
         } catch (IOException e) {
             throw new Invalid("The manifest could not be read to its end.");

@@ -28,12 +28,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class ManifestSchema {
 
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
-            .errorMessageKeyword("x-message").locale(Locale.ENGLISH).pathType(PathType.LEGACY).build();
+            .errorMessageKeyword("x-message")
+            .locale(Locale.ENGLISH)
+            .pathType(PathType.LEGACY)
+            .build();
 
     private final String text = read();
     private final JsonNode json = parse(text);
     private final String location = json.get("$id").asText();
-    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012,
+    private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
+            SpecVersion.VersionFlag.V202012,
             builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(location, text))));
     private final Map<String, JsonSchema> definitions = new ConcurrentHashMap<>();
 
@@ -57,15 +61,22 @@ public class ManifestSchema {
      * @return what is wrong, a clause each for a person, without a period; empty if all is well
      */
     public List<String> flaws(String definition, JsonNode value, boolean known) {
-        JsonSchema schema = definitions.computeIfAbsent(definition, name -> factory
-                .getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
-        Stream<String> missing = known ? Stream.of() : neededWhenNew(definition)
-                .filter(key -> value.isObject() && !value.hasNonNull(key)).map(key -> "“" + key + "” is missing");
-        return Stream.concat(missing, schema.validate(withoutNulls(value)).stream().map(SchemaErrorText::describe)).distinct().toList();
+        JsonSchema schema = definitions.computeIfAbsent(
+                definition, name -> factory.getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
+        Stream<String> missing = known
+                ? Stream.of()
+                : neededWhenNew(definition)
+                        .filter(key -> value.isObject() && !value.hasNonNull(key))
+                        .map(key -> "“" + key + "” is missing");
+        return Stream.concat(
+                        missing, schema.validate(withoutNulls(value)).stream().map(SchemaErrorText::describe))
+                .distinct()
+                .toList();
     }
 
     private Stream<String> neededWhenNew(String definition) {
-        return StreamSupport.stream(json.at("/$defs/" + definition + "/x-required-when-new").spliterator(), false)
+        return StreamSupport.stream(
+                        json.at("/$defs/" + definition + "/x-required-when-new").spliterator(), false)
                 .map(JsonNode::asText);
     }
 

@@ -7,11 +7,23 @@ import com.networknt.schema.ValidationMessage;
 /** Puts what the schema finds wrong into words for whoever wrote the manifest. */
 final class SchemaErrorText {
 
-    private static final Map<String, String> TYPES = Map.of("string", "text", "array", "a list", "object", "an object",
-            "number", "a number", "integer", "a whole number", "boolean", "true or false", "null", "null");
+    private static final Map<String, String> TYPES = Map.of(
+            "string",
+            "text",
+            "array",
+            "a list",
+            "object",
+            "an object",
+            "number",
+            "a number",
+            "integer",
+            "a whole number",
+            "boolean",
+            "true or false",
+            "null",
+            "null");
 
-    private SchemaErrorText() {
-    }
+    private SchemaErrorText() {}
 
     /** @return a clause such as “recordings[0].duration” is missing */
     static String describe(ValidationMessage message) {

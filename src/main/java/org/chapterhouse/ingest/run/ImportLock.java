@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-
 import javax.sql.DataSource;
 
 import org.chapterhouse.problem.Conflict;
@@ -67,8 +66,11 @@ class ImportLock {
             try (Connection closing = connection) {
                 call(closing, "select pg_advisory_unlock(?)");
             } catch (SQLException e) {
-                System.getLogger(ImportLock.class.getName()).log(System.Logger.Level.WARNING,
-                        "The lock of the import could not be given back; it ends with its database connection.", e);
+                System.getLogger(ImportLock.class.getName())
+                        .log(
+                                System.Logger.Level.WARNING,
+                                "The lock of the import could not be given back; it ends with its database connection.",
+                                e);
             }
         }
     }

@@ -1,5 +1,13 @@
 package org.chapterhouse.ingest.run;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.ingest.entry.EntryFiles;
 import org.chapterhouse.ingest.entry.EntryTransaction;
 import org.chapterhouse.ingest.entry.HandEdits;
@@ -10,16 +18,8 @@ import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.ingest.manifest.ManifestSchema;
 import org.chapterhouse.ingest.manifest.Rejected;
-import org.chapterhouse.ingest.upload.ImportArchive;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-
-import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.ingest.run.ImportReport.Note;
+import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.Unavailable;
@@ -37,12 +37,16 @@ class ImportLoop {
 
     @Inject
     private ManifestSchema schema;
+
     @Inject
     private EntryTransaction transaction;
+
     @Inject
     private ImportRuns runs;
+
     @Inject
     private SourceRefs refs;
+
     @Inject
     private MediaStore store;
 
@@ -58,17 +62,30 @@ class ImportLoop {
             progress.save();
             runs.finish(run);
         } catch (Exception e) { // also a failed commit, which is checked though not declared
-            progress.fail(e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
+            progress.fail(
+                    e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
             throw e;
         }
         ImportReport report = progress.report(manifest.title());
         ImportReport.Counts total = report.total();
-        LOG.log(Level.INFO, "Imported {0}: {1} added, {2} changed, {3} unchanged, {4} edited here, {5} left out",
-                manifest.title(), total.created(), total.changed(), total.unchanged(), total.editedHere(), total.rejected());
+        LOG.log(
+                Level.INFO,
+                "Imported {0}: {1} added, {2} changed, {3} unchanged, {4} edited here, {5} left out",
+                manifest.title(),
+                total.created(),
+                total.changed(),
+                total.unchanged(),
+                total.editedHere(),
+                total.rejected());
         return report;
     }
 
-    private void bring(Entry entry, ImportArchive bundle, Set<String> seen, RunProgress progress, Editor editor,
+    private void bring(
+            Entry entry,
+            ImportArchive bundle,
+            Set<String> seen,
+            RunProgress progress,
+            Editor editor,
             HandEdits handEdits) {
         Outcome outcome = Outcome.REJECTED;
         try {
@@ -76,15 +93,22 @@ class ImportLoop {
             EntryTransaction.Result result = bring(entry, bundle, editor, handEdits);
             outcome = result.outcome();
             if (outcome == Outcome.EDITED_HERE) {
-                progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry,
+                progress.note(Note.of(
+                        ImportNote.Type.EDITED_HERE,
+                        entry,
                         "It was edited here since its last import, so it was left alone."));
             }
             if (!result.removals().isEmpty()) {
-                progress.note(Note.of(ImportNote.Type.REMOVED, entry,
-                        "Removed: " + String.join(", ", result.removals()) + "."));
+                progress.note(Note.of(
+                        ImportNote.Type.REMOVED, entry, "Removed: " + String.join(", ", result.removals()) + "."));
             }
         } catch (Rejected e) {
-            LOG.log(Level.DEBUG, "Not imported: {0} {1}: {2}", entry.kind().definition(), entry.sourceId(), e.getMessage());
+            LOG.log(
+                    Level.DEBUG,
+                    "Not imported: {0} {1}: {2}",
+                    entry.kind().definition(),
+                    entry.sourceId(),
+                    e.getMessage());
             progress.note(Note.of(ImportNote.Type.REJECTED, entry, e.getMessage()));
         }
         progress.count(entry.kind(), outcome);
@@ -119,7 +143,9 @@ class ImportLoop {
 
     private static void tellProgress(Manifest manifest, Entry entry) {
         if (entry.kind() == EntryKind.SESSION && entry.position() % SESSIONS_A_LINE == 0) {
-            long all = manifest.entries().stream().filter(each -> each.kind() == EntryKind.SESSION).count();
+            long all = manifest.entries().stream()
+                    .filter(each -> each.kind() == EntryKind.SESSION)
+                    .count();
             LOG.log(Level.INFO, "Imported {0} of {1} sessions", entry.position(), all);
         }
     }

@@ -1,6 +1,7 @@
 package org.chapterhouse.ingest.run;
 
 import org.chapterhouse.ingest.manifest.EntryKind;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -29,19 +30,25 @@ public class ImportNote {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
+    @SuppressWarnings("UnusedVariable") // a column
     @ManyToOne(optional = false)
     private ImportRun run;
+
     @Enumerated(EnumType.STRING)
     private Type type;
+
     private int position;
+
     @Enumerated(EnumType.STRING)
     private EntryKind kind;
+
     @Column(name = "source_id")
     private String sourceId;
+
     private String text;
 
-    protected ImportNote() {
-    }
+    protected ImportNote() {}
 
     ImportNote(ImportRun run, ImportReport.Note note) {
         this.run = run;

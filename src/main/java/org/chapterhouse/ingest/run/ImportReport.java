@@ -1,10 +1,11 @@
 package org.chapterhouse.ingest.run;
 
+import java.util.List;
+import java.util.Map;
+
 import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
-import java.util.List;
-import java.util.Map;
 
 /**
  * What an import did.
@@ -36,8 +37,12 @@ public record ImportReport(long run, String archive, Map<EntryKind, Counts> coun
         }
 
         Counts plus(Counts more) {
-            return new Counts(created + more.created, changed + more.changed, unchanged + more.unchanged,
-                    editedHere + more.editedHere, rejected + more.rejected);
+            return new Counts(
+                    created + more.created,
+                    changed + more.changed,
+                    unchanged + more.unchanged,
+                    editedHere + more.editedHere,
+                    rejected + more.rejected);
         }
 
         int total() {

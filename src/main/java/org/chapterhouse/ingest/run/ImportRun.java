@@ -1,7 +1,8 @@
 package org.chapterhouse.ingest.run;
 
-import org.chapterhouse.ingest.manifest.Manifest;
 import java.time.Instant;
+
+import org.chapterhouse.ingest.manifest.Manifest;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -19,37 +20,49 @@ public class ImportRun {
 
     /** How far it got. */
     public enum State {
-        RUNNING, DONE, FAILED
+        RUNNING,
+        DONE,
+        FAILED
     }
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Column(name = "archive_id")
     private String archiveId;
+
     private String title;
+
     @Column(name = "started_by")
     private Long startedBy;
+
     @Column(name = "started_at")
     private Instant startedAt;
+
     @Column(name = "finished_at")
     private Instant finishedAt;
+
     @Enumerated(EnumType.STRING)
     private State state = State.RUNNING;
+
     private int total;
     private int done;
     private int created;
     private int changed;
     private int unchanged;
+
     @Column(name = "edited_here")
     private int editedHere;
+
     private int rejected;
+
     @Column(name = "manifest_digest")
     private String manifestDigest;
+
     private String error;
 
-    protected ImportRun() {
-    }
+    protected ImportRun() {}
 
     ImportRun(Manifest manifest, String manifestDigest, Long startedBy, Instant now) {
         this.archiveId = manifest.archiveId();

@@ -1,9 +1,9 @@
 package org.chapterhouse.ingest.run;
 
-import org.chapterhouse.ingest.manifest.Manifest;
 import java.time.Clock;
 import java.util.List;
 
+import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +20,15 @@ public class ImportRuns {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
 
     /** @return newest first */
     public List<ImportRun> recent(int most) {
         return entities.createQuery("select r from ImportRun r order by r.startedAt desc, r.id desc", ImportRun.class)
-                .setMaxResults(most).getResultList();
+                .setMaxResults(most)
+                .getResultList();
     }
 
     public ImportRun require(long id) {
@@ -39,20 +41,26 @@ public class ImportRuns {
 
     /** In the order of the manifest. */
     public List<ImportNote> notesOf(long run) {
-        return entities.createQuery("select n from ImportNote n where n.run.id = :run order by n.id",
-                ImportNote.class).setParameter("run", run).getResultList();
+        return entities.createQuery("select n from ImportNote n where n.run.id = :run order by n.id", ImportNote.class)
+                .setParameter("run", run)
+                .getResultList();
     }
 
     /** Whether {@link #notesOf} has any. */
     public boolean hasNotes(long run) {
-        return !entities.createQuery("select n.id from ImportNote n where n.run.id = :run").setParameter("run", run)
-                .setMaxResults(1).getResultList().isEmpty();
+        return !entities.createQuery("select n.id from ImportNote n where n.run.id = :run")
+                .setParameter("run", run)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether this very content was imported to its end before, without any rejection. */
     boolean finished(String archiveId, String manifestDigest) {
         return !runs(archiveId, "r.manifestDigest = :digest and r.rejected = 0 and ")
-                .setParameter("digest", manifestDigest).getResultList().isEmpty();
+                .setParameter("digest", manifestDigest)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Whether any import of this archive came to its end. */
@@ -62,8 +70,10 @@ public class ImportRuns {
 
     private Query runs(String archiveId, String condition) {
         return entities.createQuery("select r.id from ImportRun r where " + condition
-                + "r.archiveId = :archive and r.state = :state").setMaxResults(1)
-                .setParameter("archive", archiveId).setParameter("state", ImportRun.State.DONE);
+                        + "r.archiveId = :archive and r.state = :state")
+                .setMaxResults(1)
+                .setParameter("archive", archiveId)
+                .setParameter("state", ImportRun.State.DONE);
     }
 
     /** Only for the holder of the lock: nobody else can be running then. */
@@ -78,8 +88,10 @@ public class ImportRuns {
     /** Only for the holder of the lock: whatever still counts as running was cut off with its server. */
     void failInterrupted() {
         entities.createQuery("select r from ImportRun r where r.state = :state", ImportRun.class)
-                .setParameter("state", ImportRun.State.RUNNING).getResultStream()
-                .forEach(run -> run.fail("The server stopped before this import was done; import again.", clock.instant()));
+                .setParameter("state", ImportRun.State.RUNNING)
+                .getResultStream()
+                .forEach(run ->
+                        run.fail("The server stopped before this import was done; import again.", clock.instant()));
     }
 
     void advance(long run, ImportReport.Counts more, List<ImportReport.Note> notes) {

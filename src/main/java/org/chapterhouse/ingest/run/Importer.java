@@ -1,10 +1,5 @@
 package org.chapterhouse.ingest.run;
 
-import org.chapterhouse.ingest.entry.HandEdits;
-import org.chapterhouse.ingest.manifest.Manifest;
-import org.chapterhouse.ingest.manifest.ManifestReader;
-import org.chapterhouse.ingest.manifest.ManifestSchema;
-import org.chapterhouse.ingest.upload.ImportArchive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,6 +9,11 @@ import java.util.function.LongConsumer;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.manifest.Manifest;
+import org.chapterhouse.ingest.manifest.ManifestReader;
+import org.chapterhouse.ingest.manifest.ManifestSchema;
+import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
@@ -32,12 +32,16 @@ public class Importer {
 
     @Inject
     private ManifestSchema schema;
+
     @Inject
     private ImportLock lock;
+
     @Inject
     private ImportRuns runs;
+
     @Inject
     private ImportLoop loop;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -49,7 +53,7 @@ public class Importer {
      * @throws Conflict  if another import is running
      */
     public ImportReport run(ImportArchive bundle, Viewer viewer, HandEdits handEdits) {
-        return run(bundle, viewer, handEdits, begun -> { });
+        return run(bundle, viewer, handEdits, begun -> {});
     }
 
     /**

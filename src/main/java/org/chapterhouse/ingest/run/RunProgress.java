@@ -1,12 +1,12 @@
 package org.chapterhouse.ingest.run;
 
-import org.chapterhouse.ingest.entry.Outcome;
-import org.chapterhouse.ingest.manifest.EntryKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
+import org.chapterhouse.ingest.entry.Outcome;
+import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.run.ImportReport.Counts;
 import org.chapterhouse.ingest.run.ImportReport.Note;
 

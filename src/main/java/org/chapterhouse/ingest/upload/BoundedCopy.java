@@ -13,8 +13,7 @@ final class BoundedCopy {
 
     private static final int CHUNK = 64 * 1024;
 
-    private BoundedCopy() {
-    }
+    private BoundedCopy() {}
 
     /**
      * @return bytes copied

@@ -1,6 +1,5 @@
 package org.chapterhouse.ingest.upload;
 
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
+import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.problem.Invalid;
 
 /** A manifest and the files it names. Close it after the import, so that an upload's files do not stay. */
@@ -69,7 +69,8 @@ public final class ImportArchive implements AutoCloseable {
             if (folder != null) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        digest.add(folder.relativize(file).toString()).add(String.valueOf(Files.size(file)))
+                        digest.add(folder.relativize(file).toString())
+                                .add(String.valueOf(Files.size(file)))
                                 .add(Files.getLastModifiedTime(file).toString());
                     }
                 }
@@ -92,7 +93,8 @@ public final class ImportArchive implements AutoCloseable {
     /** @throws Rejected if there is no such file, or if it lies outside the bundle's folder */
     public Path require(String name) {
         if (folder == null) {
-            throw new Rejected("The file “" + name + "” cannot come with a plain manifest; upload a ZIP that holds both.");
+            throw new Rejected(
+                    "The file “" + name + "” cannot come with a plain manifest; upload a ZIP that holds both.");
         }
         try {
             Path file = folder.resolve(name);
@@ -111,7 +113,8 @@ public final class ImportArchive implements AutoCloseable {
             return;
         }
         try (Stream<Path> files = Files.walk(temporary)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         } catch (IOException e) {
             System.getLogger(ImportArchive.class.getName())
                     .log(System.Logger.Level.WARNING, "Could not remove the unpacked upload " + temporary, e);

@@ -22,11 +22,11 @@ final class Unzip {
     private static final int MOST_ENTRIES = 20_000;
     /** Media hardly shrink and text shrinks tenfold; whatever grows beyond this was made to fill the disk. */
     private static final long FREE_GROWTH = 200L * 1024 * 1024;
+
     private static final int MOST_GROWTH = 20;
     private static final byte[] SIGNATURE = {'P', 'K'};
 
-    private Unzip() {
-    }
+    private Unzip() {}
 
     static boolean isZip(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
@@ -72,9 +72,11 @@ final class Unzip {
 
     /** People often zip the folder rather than what is in it, so the manifest may stand one or more folders down. */
     private static String folderOfManifest(ZipFile archive) {
-        List<String> manifests = archive.stream().map(ZipEntry::getName)
+        List<String> manifests = archive.stream()
+                .map(ZipEntry::getName)
                 .filter(name -> name.equals(ImportArchive.MANIFEST) || name.endsWith("/" + ImportArchive.MANIFEST))
-                .sorted(Comparator.comparingInt(String::length)).toList();
+                .sorted(Comparator.comparingInt(String::length))
+                .toList();
         if (manifests.isEmpty()) {
             throw new Invalid("The ZIP holds no " + ImportArchive.MANIFEST + ".");
         }

@@ -24,8 +24,7 @@ public class Uploads {
     private long mostBytes;
     private Path folder;
 
-    protected Uploads() {
-    }
+    protected Uploads() {}
 
     /** @param mostBytes bound on an upload, and on what a ZIP unpacks to */
     @Inject

@@ -8,5 +8,4 @@ import java.time.Instant;
  * @param byReading whether what was watched would not have been enough
  * @param medium    the file by which it was completed, as {@code Recording.getMedium()} names it
  */
-public record Completion(Instant at, boolean byReading, String medium) {
-}
+public record Completion(Instant at, boolean byReading, String medium) {}

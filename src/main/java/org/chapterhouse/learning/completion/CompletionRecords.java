@@ -27,7 +27,8 @@ public class CompletionRecords {
                         select c from SessionCompletion c join fetch c.session s
                         where c.accountId = :account and s.visibility in :visible
                         order by c.completedAt desc, c.id desc""", SessionCompletion.class)
-                .setParameter("account", learner.accountId()).setParameter("visible", Access.readable(learner))
+                .setParameter("account", learner.accountId())
+                .setParameter("visible", Access.readable(learner))
                 .getResultList();
     }
 
@@ -36,8 +37,11 @@ public class CompletionRecords {
         if (!learner.signedIn()) {
             return List.of();
         }
-        return entities.createQuery("select c from CourseCompletion c join fetch c.course"
-                + " where c.accountId = :account order by c.completedAt desc, c.id desc", CourseCompletion.class)
-                .setParameter("account", learner.accountId()).getResultList();
+        return entities.createQuery(
+                        "select c from CourseCompletion c join fetch c.course"
+                                + " where c.accountId = :account order by c.completedAt desc, c.id desc",
+                        CourseCompletion.class)
+                .setParameter("account", learner.accountId())
+                .getResultList();
     }
 }

@@ -16,8 +16,7 @@ public final class CompletionRule {
     private static final double RISE = 0.25;
     private static final int FULL_RISE_SECONDS = 600;
 
-    private CompletionRule() {
-    }
+    private CompletionRule() {}
 
     /** The share of the window that must be watched, 0.70 to 0.95. */
     static double threshold(CreditWindow window) {

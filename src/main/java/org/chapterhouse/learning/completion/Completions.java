@@ -27,10 +27,13 @@ public class Completions {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private LearnerLock learners;
+
     @Inject
     private Event<SessionCompleted> events;
+
     @Inject
     private Clock clock;
 
@@ -44,18 +47,22 @@ public class Completions {
         if (!CompletionRule.enough(credit, recording.getCreditWindow())) {
             return Optional.empty();
         }
-        return find(account, recording).or(() -> complete(account, recording,
-                CompletionRule.byReading(credit, recording.getCreditWindow())));
+        return find(account, recording)
+                .or(() -> complete(account, recording, CompletionRule.byReading(credit, recording.getCreditWindow())));
     }
 
     private Optional<Completion> complete(long account, Recording recording, boolean byReading) {
         learners.lock(account);
         // To the microsecond, as the database keeps it.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        int added = entities.createNativeQuery(COMPLETE).setParameter(1, account)
-                .setParameter(2, recording.getSession().getId()).setParameter(3, Timestamp.from(now))
-                .setParameter(4, CompletionRule.VERSION).setParameter(5, byReading)
-                .setParameter(6, recording.getMedium()).executeUpdate();
+        int added = entities.createNativeQuery(COMPLETE)
+                .setParameter(1, account)
+                .setParameter(2, recording.getSession().getId())
+                .setParameter(3, Timestamp.from(now))
+                .setParameter(4, CompletionRule.VERSION)
+                .setParameter(5, byReading)
+                .setParameter(6, recording.getMedium())
+                .executeUpdate();
         if (added == 0) {
             return find(account, recording);
         }
@@ -64,9 +71,14 @@ public class Completions {
     }
 
     private Optional<Completion> find(long account, Recording recording) {
-        return entities.createQuery("select c from SessionCompletion c where c.accountId = :account"
-                + " and c.session.id = :session", SessionCompletion.class)
-                .setParameter("account", account).setParameter("session", recording.getSession().getId()).getResultStream().findFirst()
+        return entities.createQuery(
+                        "select c from SessionCompletion c where c.accountId = :account"
+                                + " and c.session.id = :session",
+                        SessionCompletion.class)
+                .setParameter("account", account)
+                .setParameter("session", recording.getSession().getId())
+                .getResultStream()
+                .findFirst()
                 .map(SessionCompletion::getCompletion);
     }
 }

@@ -25,14 +25,15 @@ class CourseCatchUp implements OutboxHandler<CourseCatchUp.Due> {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private CourseCompletions completions;
+
     @Inject
     private Outbox outbox;
 
     /** A course to be looked at. */
-    record Due(long courseId) {
-    }
+    record Due(long courseId) {}
 
     void catchUp(@Observes CourseChanged change) {
         catchUp(change.courseId());
@@ -46,7 +47,8 @@ class CourseCatchUp implements OutboxHandler<CourseCatchUp.Due> {
                 union
                 select i.course_id from course_item i join material m on m.id = i.material_id
                 where m.session_id = ?1""")
-                .setParameter(1, change.sessionId()).getResultList();
+                .setParameter(1, change.sessionId())
+                .getResultList();
         courses.forEach(course -> catchUp(course.longValue()));
     }
 

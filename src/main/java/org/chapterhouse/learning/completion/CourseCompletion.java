@@ -19,16 +19,18 @@ public class CourseCompletion {
 
     @Id
     private Long id;
+
     @Column(name = "account_id")
     private long accountId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "course_id")
     private Course course;
+
     @Column(name = "completed_at")
     private Instant completedAt;
 
-    protected CourseCompletion() {
-    }
+    protected CourseCompletion() {}
 
     public Course getCourse() {
         return course;

@@ -44,10 +44,13 @@ class CourseCompletions {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private LearnerLock learners;
+
     @Inject
     private Event<CourseCompleted> events;
+
     @Inject
     private Clock clock;
 
@@ -72,15 +75,19 @@ class CourseCompletions {
     private void decideAbout(String column, long item, long account) {
         @SuppressWarnings("unchecked")
         List<Number> courses = entities.createNativeQuery("select course_id from course_item where " + column + " = ?1")
-                .setParameter(1, item).getResultList();
-        courses.forEach(course -> complete(entities.createNativeQuery(COMPLETE_ONE).setParameter(5, account),
-                course.longValue()));
+                .setParameter(1, item)
+                .getResultList();
+        courses.forEach(course ->
+                complete(entities.createNativeQuery(COMPLETE_ONE).setParameter(5, account), course.longValue()));
     }
 
     private int complete(Query query, long course) {
         @SuppressWarnings("unchecked")
-        List<Number> accounts = query.setParameter(1, course).setParameter(2, Timestamp.from(clock.instant()))
-                .setParameter(3, CompletionRule.VERSION).setParameter(4, MOST).getResultList();
+        List<Number> accounts = query.setParameter(1, course)
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .setParameter(3, CompletionRule.VERSION)
+                .setParameter(4, MOST)
+                .getResultList();
         accounts.forEach(account -> events.fire(new CourseCompleted(account.longValue(), course)));
         return accounts.size();
     }

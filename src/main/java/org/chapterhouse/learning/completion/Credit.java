@@ -6,5 +6,4 @@ package org.chapterhouse.learning.completion;
  * @param seconds watched or read
  * @param played  those of them that were watched
  */
-public record Credit(int seconds, int played) {
-}
+public record Credit(int seconds, int played) {}

@@ -16,7 +16,8 @@ class LearnerLock {
 
     /** Held until the transaction ends. Keeps nobody from reading the account or referring to it. */
     void lock(long account) {
-        entities.createNativeQuery("select id from account where id = ?1 for no key update").setParameter(1, account)
+        entities.createNativeQuery("select id from account where id = ?1 for no key update")
+                .setParameter(1, account)
                 .getResultList();
     }
 }

@@ -1,5 +1,4 @@
 package org.chapterhouse.learning.completion;
 
 /** A learner has marked a material as read. Fired inside the transaction that stores it. */
-record MaterialRead(long accountId, long materialId) {
-}
+record MaterialRead(long accountId, long materialId) {}

@@ -19,16 +19,18 @@ public class ReadMaterial {
 
     @Id
     private Long id;
+
     @Column(name = "account_id")
     private long accountId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "material_id")
     private Material material;
+
     @Column(name = "read_at")
     private Instant readAt;
 
-    protected ReadMaterial() {
-    }
+    protected ReadMaterial() {}
 
     public Material getMaterial() {
         return material;

@@ -27,10 +27,13 @@ public class ReadMaterials {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Programs programs;
+
     @Inject
     private Event<MaterialRead> events;
+
     @Inject
     private Clock clock;
 
@@ -42,15 +45,20 @@ public class ReadMaterials {
     public void mark(Account learner, long material) {
         programs.requireMaterial(material, learner.viewer());
         entities.createNativeQuery("insert into material_read (account_id, material_id, read_at) values (?1, ?2, ?3)"
-                + " on conflict do nothing").setParameter(1, learner.getId()).setParameter(2, material)
-                .setParameter(3, Timestamp.from(clock.instant())).executeUpdate();
+                        + " on conflict do nothing")
+                .setParameter(1, learner.getId())
+                .setParameter(2, material)
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate();
         events.fire(new MaterialRead(learner.getId(), material));
     }
 
     /** A course that was completed by it stays completed. */
     public void unmark(Account learner, long material) {
         entities.createNativeQuery("delete from material_read where account_id = ?1 and material_id = ?2")
-                .setParameter(1, learner.getId()).setParameter(2, material).executeUpdate();
+                .setParameter(1, learner.getId())
+                .setParameter(2, material)
+                .executeUpdate();
     }
 
     /** Latest first; those that the learner may no longer see are left out. None for somebody who is not signed in. */
@@ -62,7 +70,8 @@ public class ReadMaterials {
                         select r from ReadMaterial r join fetch r.material m left join m.session s
                         where r.accountId = :account and (s is null or s.visibility in :visible)
                         order by r.readAt desc, r.id desc""", ReadMaterial.class)
-                .setParameter("account", learner.accountId()).setParameter("visible", Access.readable(learner))
+                .setParameter("account", learner.accountId())
+                .setParameter("visible", Access.readable(learner))
                 .getResultList();
     }
 }

@@ -1,5 +1,4 @@
 package org.chapterhouse.learning.completion;
 
 /** A learner has completed a session. Fired once, inside the transaction that stores it. */
-public record SessionCompleted(long accountId, long sessionId) {
-}
+public record SessionCompleted(long accountId, long sessionId) {}

@@ -19,19 +19,23 @@ public class SessionCompletion {
 
     @Id
     private Long id;
+
     @Column(name = "account_id")
     private long accountId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id")
     private Session session;
+
     @Column(name = "completed_at")
     private Instant completedAt;
+
     @Column(name = "by_reading")
     private boolean byReading;
+
     private String medium;
 
-    protected SessionCompletion() {
-    }
+    protected SessionCompletion() {}
 
     public Session getSession() {
         return session;

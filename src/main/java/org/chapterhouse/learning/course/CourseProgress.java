@@ -35,7 +35,8 @@ public record CourseProgress(List<ItemProgress> items, Instant completedAt) {
     public int percent() {
         long recordings = playable().count();
         long window = sum(session -> session.progress().window().seconds());
-        long credited = sum(session -> session.completed() ? session.progress().window().seconds()
+        long credited = sum(session -> session.completed()
+                ? session.progress().window().seconds()
                 : session.progress().secondsCredited());
         long materials = materials().count();
         long read = materials().filter(MaterialProgress::completed).count();
@@ -62,8 +63,10 @@ public record CourseProgress(List<ItemProgress> items, Instant completedAt) {
 
     /** The item to go on with: the first that is not completed and can be. */
     public Optional<ItemProgress> next() {
-        return items.stream().filter(item -> !item.completed())
-                .filter(item -> !(item instanceof SessionProgress session) || session.progress() != null).findFirst();
+        return items.stream()
+                .filter(item -> !item.completed())
+                .filter(item -> !(item instanceof SessionProgress session) || session.progress() != null)
+                .findFirst();
     }
 
     private long sum(ToLongFunction<SessionProgress> seconds) {
@@ -71,7 +74,9 @@ public record CourseProgress(List<ItemProgress> items, Instant completedAt) {
     }
 
     private Stream<SessionProgress> playable() {
-        return items.stream().filter(SessionProgress.class::isInstance).map(SessionProgress.class::cast)
+        return items.stream()
+                .filter(SessionProgress.class::isInstance)
+                .map(SessionProgress.class::cast)
                 .filter(session -> session.progress() != null);
     }
 

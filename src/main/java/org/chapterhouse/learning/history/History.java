@@ -26,10 +26,13 @@ public class History {
 
     @Inject
     private LearnerClocks clocks;
+
     @Inject
     private HistoryLedger histories;
+
     @Inject
     private SessionCatchUp catchUp;
+
     @Inject
     private Clock clock;
 

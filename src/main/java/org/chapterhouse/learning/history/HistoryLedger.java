@@ -26,8 +26,9 @@ class HistoryLedger {
     private static final String COMPLETED = """
             from session_completion c join recording r on r.session_id = c.session_id
             where c.account_id = w.account_id and c.medium = w.medium and r.id = w.recording_id""";
-    private static final String DELETE = "delete from watch_record w where account_id = ?1 and not exists (select "
-            + COMPLETED + ")";
+
+    private static final String DELETE =
+            "delete from watch_record w where account_id = ?1 and not exists (select " + COMPLETED + ")";
     private static final String EMPTY = "update watch_record w set watched = '{}', read = '{}', position_ms = 0,"
             + " updated_at = (select min(c.completed_at) " + COMPLETED + ") where account_id = ?1";
 
@@ -36,7 +37,9 @@ class HistoryLedger {
 
     boolean paused(long accountId) {
         return !entities.createNativeQuery("select 1 from watch_clock where account_id = ?1 and paused_at is not null")
-                .setParameter(1, accountId).getResultList().isEmpty();
+                .setParameter(1, accountId)
+                .getResultList()
+                .isEmpty();
     }
 
     void pause(Account learner, Instant now) {
@@ -44,46 +47,69 @@ class HistoryLedger {
     }
 
     void resume(Account learner, Instant now) {
-        run("update watch_clock set paused_at = null, accounted_until = greatest(accounted_until, ?2)"
-                + " where account_id = ?1 and paused_at is not null", learner, now);
+        run(
+                "update watch_clock set paused_at = null, accounted_until = greatest(accounted_until, ?2)"
+                        + " where account_id = ?1 and paused_at is not null",
+                learner,
+                now);
     }
 
     void remove(Account learner, Instant now) {
-        run("insert into removed_record as r (account_id, medium, recording_id, watched, read, position_ms,"
-                + " updated_at, removed_at) select account_id, medium, recording_id, watched, read, position_ms, updated_at,"
-                + " cast(?2 as timestamptz) from watch_record where account_id = ?1 and watched <> '{}'"
-                + " on conflict (account_id, medium) do update set " + WatchedUnion.into("r") + ","
-                + " position_ms = excluded.position_ms, updated_at = excluded.updated_at, removed_at = excluded.removed_at",
-                learner, now);
-        run("insert into removed_batch (account_id, batch, medium, received_at, credited, excess, by_reading,"
-                + " removed_at) select account_id, batch, medium, received_at, credited, excess, by_reading, cast(?2 as timestamptz)"
-                + " from watch_batch where account_id = ?1 and medium is not null on conflict do nothing", learner, now);
+        run(
+                "insert into removed_record as r (account_id, medium, recording_id, watched, read, position_ms,"
+                        + " updated_at, removed_at) select account_id, medium, recording_id, watched, read, position_ms, updated_at,"
+                        + " cast(?2 as timestamptz) from watch_record where account_id = ?1 and watched <> '{}'"
+                        + " on conflict (account_id, medium) do update set " + WatchedUnion.into("r") + ","
+                        + " position_ms = excluded.position_ms, updated_at = excluded.updated_at, removed_at = excluded.removed_at",
+                learner,
+                now);
+        run(
+                "insert into removed_batch (account_id, batch, medium, received_at, credited, excess, by_reading,"
+                        + " removed_at) select account_id, batch, medium, received_at, credited, excess, by_reading, cast(?2 as timestamptz)"
+                        + " from watch_batch where account_id = ?1 and medium is not null on conflict do nothing",
+                learner,
+                now);
         // The names stay, so that a player that sends one of them again brings nothing back.
-        run("update watch_batch set medium = null, received_at = null, credited = '{}', excess = '{}', by_reading = false"
-                + " where account_id = ?1 and medium is not null", learner);
-        // A batch of before that only arrives from now on looks like a new one; the time it took is no longer there for it.
-        run("update watch_clock set accounted_until = greatest(accounted_until, ?2) where account_id = ?1", learner, now);
+        run(
+                "update watch_batch set medium = null, received_at = null, credited = '{}', excess = '{}', by_reading = false"
+                        + " where account_id = ?1 and medium is not null",
+                learner);
+        // A batch of before that only arrives from now on looks like a new one; the time it took is no longer there for
+        // it.
+        run(
+                "update watch_clock set accounted_until = greatest(accounted_until, ?2) where account_id = ?1",
+                learner,
+                now);
         run(DELETE, learner);
         run(EMPTY, learner);
     }
 
     Optional<Instant> removedAt(Account learner, Instant since) {
         Object last = entities.createNativeQuery("select max(removed_at)" + REMOVED.formatted("removed_batch"))
-                .setParameter(1, learner.getId()).setParameter(2, Timestamp.from(since)).getSingleResult();
+                .setParameter(1, learner.getId())
+                .setParameter(2, Timestamp.from(since))
+                .getSingleResult();
         return Optional.ofNullable(InstantColumn.of(last));
     }
 
     void restore(Account learner, Instant since) {
-        run("insert into watch_record as w (account_id, medium, recording_id, watched, read, position_ms, updated_at)"
-                + " select account_id, medium, recording_id, watched, read, position_ms, updated_at"
-                + REMOVED.formatted("removed_record")
-                + " on conflict (account_id, medium) do update set " + WatchedUnion.into("w") + ","
-                + " position_ms = case when w.watched = '{}' then excluded.position_ms else w.position_ms end,"
-                + " updated_at = greatest(w.updated_at, excluded.updated_at)", learner, since);
-        run("insert into watch_batch (account_id, batch, medium, received_at, credited, excess, by_reading)"
-                + " select account_id, batch, medium, received_at, credited, excess, by_reading" + REMOVED.formatted("removed_batch")
-                + " on conflict (account_id, batch) do update set medium = excluded.medium, received_at = excluded.received_at,"
-                + " credited = excluded.credited, excess = excluded.excess, by_reading = excluded.by_reading", learner, since);
+        run(
+                "insert into watch_record as w (account_id, medium, recording_id, watched, read, position_ms, updated_at)"
+                        + " select account_id, medium, recording_id, watched, read, position_ms, updated_at"
+                        + REMOVED.formatted("removed_record")
+                        + " on conflict (account_id, medium) do update set " + WatchedUnion.into("w") + ","
+                        + " position_ms = case when w.watched = '{}' then excluded.position_ms else w.position_ms end,"
+                        + " updated_at = greatest(w.updated_at, excluded.updated_at)",
+                learner,
+                since);
+        run(
+                "insert into watch_batch (account_id, batch, medium, received_at, credited, excess, by_reading)"
+                        + " select account_id, batch, medium, received_at, credited, excess, by_reading"
+                        + REMOVED.formatted("removed_batch")
+                        + " on conflict (account_id, batch) do update set medium = excluded.medium, received_at = excluded.received_at,"
+                        + " credited = excluded.credited, excess = excluded.excess, by_reading = excluded.by_reading",
+                learner,
+                since);
         run("delete" + REMOVED.formatted("removed_record"), learner, since);
         run("delete" + REMOVED.formatted("removed_batch"), learner, since);
     }
@@ -91,7 +117,8 @@ class HistoryLedger {
     void purge(@Observes UndoWindowClosed window) {
         for (String table : List.of("removed_record", "removed_batch")) {
             entities.createNativeQuery("delete from " + table + " where removed_at < ?1")
-                    .setParameter(1, Timestamp.from(window.deletedBefore())).executeUpdate();
+                    .setParameter(1, Timestamp.from(window.deletedBefore()))
+                    .executeUpdate();
         }
     }
 

@@ -15,6 +15,10 @@ import org.chapterhouse.media.Recording;
  * @param excess    what was claimed beyond the time that had passed
  * @param byReading whether it was read, not played
  */
-public record LogEntry(Instant at, String medium, Recording recording, WatchedIntervals credited,
-        WatchedIntervals excess, boolean byReading) {
-}
+public record LogEntry(
+        Instant at,
+        String medium,
+        Recording recording,
+        WatchedIntervals credited,
+        WatchedIntervals excess,
+        boolean byReading) {}

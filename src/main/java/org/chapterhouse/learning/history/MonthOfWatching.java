@@ -6,5 +6,4 @@ import java.time.YearMonth;
  * @param month   by Universal Time
  * @param seconds of recordings played or read, those gone through again included
  */
-public record MonthOfWatching(YearMonth month, long seconds) {
-}
+public record MonthOfWatching(YearMonth month, long seconds) {}

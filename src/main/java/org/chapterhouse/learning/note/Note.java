@@ -24,23 +24,29 @@ public class Note {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Column(name = "account_id")
     private long accountId;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id")
     private Session session;
+
     @Column(name = "at_s")
     private int at;
+
     private String text;
+
     @Column(name = "created_at")
     private Instant createdAt;
+
     @Column(name = "updated_at")
     private Instant updatedAt;
+
     @Column(name = "removed_at")
     private Instant removedAt;
 
-    protected Note() {
-    }
+    protected Note() {}
 
     Note(long accountId, Session session, int at, String text, Instant now) {
         this.accountId = accountId;
@@ -81,7 +87,6 @@ public class Note {
         return session;
     }
 
-
     boolean isRemoved() {
         return removedAt != null;
     }
@@ -106,6 +111,8 @@ public class Note {
 
     /** Without what no database can keep and nobody can see. */
     private static String plain(String text) {
-        return text.replaceAll("\\r\\n?", "\n").replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "").strip();
+        return text.replaceAll("\\r\\n?", "\n")
+                .replaceAll("[\\p{Cc}\\p{Cs}&&[^\\n\\t]]", "")
+                .strip();
     }
 }

@@ -7,5 +7,4 @@ import java.util.List;
  *
  * @param total how many there are in all
  */
-public record NoteList(int total, List<PlacedNote> notes) {
-}
+public record NoteList(int total, List<PlacedNote> notes) {}

@@ -23,8 +23,11 @@ public class NoteSearch {
     /** In other forms of the words, and as it stands for what is no word, or only the beginning of one. */
     private static final String FOUND = " and (words @@ websearch_to_tsquery('english', cast(?2 as text))"
             + " or strpos(lower(text), lower(cast(?2 as text))) > 0)";
-    private static final String COLUMNS = "select id, account_id, session_id, at_s, text, created_at, updated_at, removed_at";
-    private static final String ORDER = " order by max(updated_at) over (partition by session_id) desc, session_id, at_s, id";
+
+    private static final String COLUMNS =
+            "select id, account_id, session_id, at_s, text, created_at, updated_at, removed_at";
+    private static final String ORDER =
+            " order by max(updated_at) over (partition by session_id) desc, session_id, at_s, id";
     private static final int LONGEST = 200;
 
     @PersistenceContext
@@ -35,12 +38,14 @@ public class NoteSearch {
      * @param page from 1
      */
     public NoteList find(Viewer owner, String text, int page, int size) {
-        String wanted = text == null ? "" : text.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip();
+        String wanted =
+                text == null ? "" : text.replaceAll("[\\p{Cc}\\p{Cs}]", " ").strip();
         String condition = wanted.isEmpty() ? OWN : OWN + FOUND;
         String first = wanted.substring(0, Math.min(wanted.length(), LONGEST));
         Query count = query("select count(*)" + condition, owner, first, false);
         Query list = query(COLUMNS + condition + ORDER, owner, first, true);
-        list.setFirstResult((int) Math.min((page - 1L) * size, Integer.MAX_VALUE)).setMaxResults(size);
+        list.setFirstResult((int) Math.min((page - 1L) * size, Integer.MAX_VALUE))
+                .setMaxResults(size);
         return new NoteList(((Number) count.getSingleResult()).intValue(), placed(list, owner));
     }
 
@@ -54,10 +59,15 @@ public class NoteSearch {
         if (!owner.signedIn()) {
             return List.of();
         }
-        return entities.createQuery("select n from Note n where n.accountId = :account and n.removedAt is null"
-                + " and n.session = :session order by n.at, n.id", Note.class)
-                .setParameter("account", owner.accountId()).setParameter("session", session)
-                .getResultStream().map(note -> PlacedNote.of(note, owner)).toList();
+        return entities.createQuery(
+                        "select n from Note n where n.accountId = :account and n.removedAt is null"
+                                + " and n.session = :session order by n.at, n.id",
+                        Note.class)
+                .setParameter("account", owner.accountId())
+                .setParameter("session", session)
+                .getResultStream()
+                .map(note -> PlacedNote.of(note, owner))
+                .toList();
     }
 
     private Query query(String sql, Viewer owner, String wanted, boolean entity) {

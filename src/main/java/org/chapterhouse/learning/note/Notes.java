@@ -32,10 +32,13 @@ public class Notes {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private Clock clock;
 
@@ -49,7 +52,8 @@ public class Notes {
      */
     public PlacedNote add(Viewer owner, String slug, double at, String text) {
         Session session = sessions.requireVisible(slug, owner);
-        Recording recording = recordings.mainOf(session)
+        Recording recording = recordings
+                .mainOf(session)
                 .orElseThrow(() -> new Invalid("Notes are about a place in a recording, and this session has none."));
         if (!(at >= 0)) {
             throw new Invalid("“at” is a second of the recording.");
@@ -57,8 +61,8 @@ public class Notes {
         if (kept(owner.accountId()) >= MOST) {
             throw new Conflict("You keep %,d notes already. Please delete those you do not need.".formatted(MOST));
         }
-        Note note = new Note(owner.accountId(), session, (int) Math.min(at, recording.getSeconds()), text,
-                clock.instant());
+        Note note =
+                new Note(owner.accountId(), session, (int) Math.min(at, recording.getSeconds()), text, clock.instant());
         entities.persist(note);
         entities.flush();
         return PlacedNote.of(note, owner);
@@ -94,20 +98,28 @@ public class Notes {
 
     void purge(@Observes UndoWindowClosed window) {
         entities.createQuery("delete from Note n where n.removedAt < :before")
-                .setParameter("before", window.deletedBefore()).executeUpdate();
+                .setParameter("before", window.deletedBefore())
+                .executeUpdate();
     }
 
     private Optional<Note> find(Viewer owner, long id) {
         Instant since = clock.instant().minus(UndoWindow.LENGTH);
-        return entities.createQuery("select n from Note n where n.id = :id and n.accountId = :account"
-                + " and (n.removedAt is null or n.removedAt > :since)", Note.class)
-                .setParameter("id", id).setParameter("account", owner.accountId()).setParameter("since", since)
-                .getResultStream().findFirst();
+        return entities.createQuery(
+                        "select n from Note n where n.id = :id and n.accountId = :account"
+                                + " and (n.removedAt is null or n.removedAt > :since)",
+                        Note.class)
+                .setParameter("id", id)
+                .setParameter("account", owner.accountId())
+                .setParameter("since", since)
+                .getResultStream()
+                .findFirst();
     }
 
     private long kept(long account) {
-        return entities.createQuery("select count(n) from Note n where n.accountId = :account and n.removedAt is null",
-                Long.class).setParameter("account", account).getSingleResult();
+        return entities.createQuery(
+                        "select count(n) from Note n where n.accountId = :account and n.removedAt is null", Long.class)
+                .setParameter("account", account)
+                .getSingleResult();
     }
 
     private static NotFound none() {

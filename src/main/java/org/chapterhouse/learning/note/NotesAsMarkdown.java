@@ -11,8 +11,7 @@ public final class NotesAsMarkdown {
     private static final int HOUR = 3600;
     private static final int MINUTE = 60;
 
-    private NotesAsMarkdown() {
-    }
+    private NotesAsMarkdown() {}
 
     /**
      * @param notes those of a session next to each other
@@ -25,21 +24,29 @@ public final class NotesAsMarkdown {
             Session session = placed.session();
             Long key = session == null ? Long.valueOf(0) : session.getId();
             if (!key.equals(heading)) {
-                text.append("\n## ").append(session == null ? "No longer in the archive" : escaped(session.getTitle()))
+                text.append("\n## ")
+                        .append(session == null ? "No longer in the archive" : escaped(session.getTitle()))
                         .append("\n\n");
                 heading = key;
             }
-            text.append("- ").append(place(placed, site)).append(' ').append(words(placed.note())).append('\n');
+            text.append("- ")
+                    .append(place(placed, site))
+                    .append(' ')
+                    .append(words(placed.note()))
+                    .append('\n');
         }
         return text.toString();
     }
 
     private static String place(PlacedNote placed, String site) {
         int at = placed.note().getAt();
-        String time = at < HOUR ? String.format(Locale.ROOT, "%d:%02d", at / MINUTE, at % MINUTE)
+        String time = at < HOUR
+                ? String.format(Locale.ROOT, "%d:%02d", at / MINUTE, at % MINUTE)
                 : String.format(Locale.ROOT, "%d:%02d:%02d", at / HOUR, at % HOUR / MINUTE, at % MINUTE);
-        return placed.session() == null ? time
-                : "[%s](%s/sessions/%s?t=%d)".formatted(time, site, placed.session().getSlug(), at);
+        return placed.session() == null
+                ? time
+                : "[%s](%s/sessions/%s?t=%d)"
+                        .formatted(time, site, placed.session().getSlug(), at);
     }
 
     /** What somebody wrote is theirs, Markdown included; it only has to stay inside its item. */

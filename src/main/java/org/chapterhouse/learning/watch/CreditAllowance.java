@@ -13,8 +13,7 @@ final class CreditAllowance {
 
     private static final long GRACE_MILLIS = 1_000;
 
-    private CreditAllowance() {
-    }
+    private CreditAllowance() {}
 
     /**
      * @param accountedUntil the time up to which the learner's watching is accounted for

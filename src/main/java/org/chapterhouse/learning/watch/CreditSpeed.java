@@ -20,6 +20,7 @@ public final class CreditSpeed {
 
     /** How many words are read in each second of the recording; none where it is played. */
     private final int[] words;
+
     private final boolean reading;
 
     private CreditSpeed(int[] words, boolean reading) {
@@ -60,11 +61,14 @@ public final class CreditSpeed {
 
     /** How many milliseconds these seconds of the recording take at the least. */
     public long millisFor(WatchedIntervals seconds) {
-        return Math.max(seconds.seconds() * PLAYING, seconds.ranges().stream().mapToLong(this::wordsIn).sum() * WORD);
+        return Math.max(
+                seconds.seconds() * PLAYING,
+                seconds.ranges().stream().mapToLong(this::wordsIn).sum() * WORD);
     }
 
     private long wordsIn(Range range) {
         return IntStream.range(Math.min(range.from(), words.length), Math.min(range.to(), words.length))
-                .mapToLong(second -> words[second]).sum();
+                .mapToLong(second -> words[second])
+                .sum();
     }
 }

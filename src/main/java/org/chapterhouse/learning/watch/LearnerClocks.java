@@ -25,8 +25,7 @@ public class LearnerClocks {
     private EntityManager entities;
 
     /** @param paused whether the learner wants nothing to be recorded */
-    public record LearnerClock(Instant accountedUntil, boolean paused) {
-    }
+    public record LearnerClock(Instant accountedUntil, boolean paused) {}
 
     /**
      * Waits for other reports of this learner and keeps later ones waiting until the transaction ends. The first report
@@ -35,16 +34,20 @@ public class LearnerClocks {
     public LearnerClock lock(Account learner) {
         return find(learner).orElseGet(() -> {
             entities.createNativeQuery("insert into watch_clock (account_id, accounted_until) values (?1, ?2)"
-                    + " on conflict do nothing").setParameter(1, learner.getId())
-                    .setParameter(2, Timestamp.from(learner.getCreatedAt())).executeUpdate();
+                            + " on conflict do nothing")
+                    .setParameter(1, learner.getId())
+                    .setParameter(2, Timestamp.from(learner.getCreatedAt()))
+                    .executeUpdate();
             return find(learner).orElseThrow();
         });
     }
 
     private Optional<LearnerClock> find(Account learner) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery("select accounted_until, paused_at from watch_clock"
-                + " where account_id = ?1 for update").setParameter(1, learner.getId()).getResultStream();
+        Stream<Object[]> rows = entities.createNativeQuery(
+                        "select accounted_until, paused_at from watch_clock" + " where account_id = ?1 for update")
+                .setParameter(1, learner.getId())
+                .getResultStream();
         return rows.findFirst().map(row -> new LearnerClock(InstantColumn.of(row[0]), row[1] != null));
     }
 }

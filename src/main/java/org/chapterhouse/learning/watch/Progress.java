@@ -19,16 +19,28 @@ import org.chapterhouse.media.Recording;
  * @param window         what counts for completion
  * @param duration       the recording's length in whole seconds
  */
-public record Progress(WatchedIntervals watched, WatchedIntervals read, int positionMillis, Instant updatedAt,
-        Completion completion, CreditWindow window, int duration) {
+public record Progress(
+        WatchedIntervals watched,
+        WatchedIntervals read,
+        int positionMillis,
+        Instant updatedAt,
+        Completion completion,
+        CreditWindow window,
+        int duration) {
 
     /** Seconds before the end that count as having reached it. */
     private static final int AT_THE_END = 3;
 
     /** @param completion of its session, or null */
     public static Progress none(Recording recording, Completion completion) {
-        return new Progress(WatchedIntervals.NONE, WatchedIntervals.NONE, 0, null, completion,
-                recording.getCreditWindow(), recording.getSeconds());
+        return new Progress(
+                WatchedIntervals.NONE,
+                WatchedIntervals.NONE,
+                0,
+                null,
+                completion,
+                recording.getCreditWindow(),
+                recording.getSeconds());
     }
 
     public boolean started() {

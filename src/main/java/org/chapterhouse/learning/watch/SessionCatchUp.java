@@ -32,6 +32,7 @@ public class SessionCatchUp implements OutboxHandler<SessionCatchUp.Due> {
 
     /** How many learners one transaction takes at most. */
     static final int MOST = 500;
+
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private static final String SEEN_ENOUGH = """
@@ -44,20 +45,24 @@ public class SessionCatchUp implements OutboxHandler<SessionCatchUp.Due> {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private RecentRecordings recent;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private Completions completions;
+
     @Inject
     private Outbox outbox;
 
     /** A session to be looked at. */
-    record Due(long sessionId) {
-    }
+    record Due(long sessionId) {}
 
     void catchUp(@Observes SessionChanged change) {
         if (catchUp(change.sessionId())) {
@@ -105,19 +110,28 @@ public class SessionCatchUp implements OutboxHandler<SessionCatchUp.Due> {
 
     private boolean isWatched(Recording recording) {
         return !entities.createNativeQuery("select 1 from watch_record where medium = ?1 limit 1")
-                .setParameter(1, recording.getMedium()).getResultList().isEmpty();
+                .setParameter(1, recording.getMedium())
+                .getResultList()
+                .isEmpty();
     }
 
     private int completeFirst(Recording recording) {
         CreditWindow window = recording.getCreditWindow();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(SEEN_ENOUGH).setParameter(1, recording.getMedium())
-                .setParameter(2, recording.getSession().getId()).setParameter(3, window.from())
-                .setParameter(4, window.to()).setParameter(5, CompletionRule.secondsNeeded(window))
-                .setParameter(6, MOST).getResultList();
+        List<Object[]> rows = entities.createNativeQuery(SEEN_ENOUGH)
+                .setParameter(1, recording.getMedium())
+                .setParameter(2, recording.getSession().getId())
+                .setParameter(3, window.from())
+                .setParameter(4, window.to())
+                .setParameter(5, CompletionRule.secondsNeeded(window))
+                .setParameter(6, MOST)
+                .getResultList();
         for (Object[] row : rows) {
-            completions.decide(((Number) row[0]).longValue(), recording, Progress.credit(
-                    WatchedIntervals.parse((String) row[1]), WatchedIntervals.parse((String) row[2]), window));
+            completions.decide(
+                    ((Number) row[0]).longValue(),
+                    recording,
+                    Progress.credit(
+                            WatchedIntervals.parse((String) row[1]), WatchedIntervals.parse((String) row[2]), window));
         }
         return rows.size();
     }

@@ -33,21 +33,22 @@ class WatchLedger {
                     position_ms = excluded.position_ms, updated_at = excluded.updated_at
                 returning *)
             select %s from w
-            left join session_completion c on c.account_id = w.account_id and c.session_id = ?11"""
-            .formatted(WatchedUnion.into("o"), ProgressRow.COLUMNS);
+            left join session_completion c on c.account_id = w.account_id and c.session_id = ?11""".formatted(WatchedUnion.into("o"), ProgressRow.COLUMNS);
 
     @PersistenceContext
     private EntityManager entities;
 
-    record Entry(WatchedIntervals credited, WatchedIntervals excess, boolean byReading) {
-    }
+    record Entry(WatchedIntervals credited, WatchedIntervals excess, boolean byReading) {}
 
     /** @param batch one that was entered before */
     Entry find(Account learner, String batch) {
         Object[] row = (Object[]) entities.createNativeQuery("select cast(credited as text), cast(excess as text),"
-                + " by_reading from watch_batch where account_id = ?1 and batch = ?2")
-                .setParameter(1, learner.getId()).setParameter(2, batch).getSingleResult();
-        return new Entry(WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1]), (boolean) row[2]);
+                        + " by_reading from watch_batch where account_id = ?1 and batch = ?2")
+                .setParameter(1, learner.getId())
+                .setParameter(2, batch)
+                .getSingleResult();
+        return new Entry(
+                WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1]), (boolean) row[2]);
     }
 
     /**
@@ -56,16 +57,27 @@ class WatchLedger {
      *
      * @return nothing, and nothing is changed, if there is a batch of this name
      */
-    Optional<Progress> enter(Account learner, Recording recording, WatchReport report, Entry entry,
-            Instant accountedUntil, Instant now) {
+    Optional<Progress> enter(
+            Account learner,
+            Recording recording,
+            WatchReport report,
+            Entry entry,
+            Instant accountedUntil,
+            Instant now) {
         @SuppressWarnings("unchecked")
         Stream<Object[]> rows = entities.createNativeQuery(ENTER)
-                .setParameter(1, learner.getId()).setParameter(2, report.batch()).setParameter(3, recording.getMedium())
-                .setParameter(4, Timestamp.from(now)).setParameter(5, entry.credited().toString())
-                .setParameter(6, entry.excess().toString()).setParameter(7, Timestamp.from(accountedUntil))
+                .setParameter(1, learner.getId())
+                .setParameter(2, report.batch())
+                .setParameter(3, recording.getMedium())
+                .setParameter(4, Timestamp.from(now))
+                .setParameter(5, entry.credited().toString())
+                .setParameter(6, entry.excess().toString())
+                .setParameter(7, Timestamp.from(accountedUntil))
                 .setParameter(8, recording.getId())
                 .setParameter(9, (int) Math.min(report.position() * 1000, recording.getDurationMillis()))
-                .setParameter(10, entry.byReading()).setParameter(11, recording.getSession().getId()).getResultStream();
+                .setParameter(10, entry.byReading())
+                .setParameter(11, recording.getSession().getId())
+                .getResultStream();
         return rows.findFirst().map(row -> ProgressRow.of(row).progress(recording));
     }
 }

@@ -52,8 +52,7 @@ public class WatchRecords {
      *
      * @param earlier whether it is an earlier version of the recording, whose file has been replaced since
      */
-    public record Watched(Recording recording, Progress progress, boolean earlier) {
-    }
+    public record Watched(Recording recording, Progress progress, boolean earlier) {}
 
     /**
      * What somebody has watched of a recording, in all the versions its file had.
@@ -65,15 +64,21 @@ public class WatchRecords {
 
         private static Versions of(Recording recording, List<ProgressRow> rows) {
             Completion completion = rows.isEmpty() ? null : rows.get(0).completion();
-            Progress latest = rows.stream().filter(row -> !row.isEarlier(recording)).findFirst()
-                    .map(row -> row.progress(recording)).orElseGet(() -> Progress.none(recording, completion));
-            return new Versions(latest, rows.stream().filter(row -> row.isEarlier(recording))
-                    .map(row -> row.progress(recording)).toList());
+            Progress latest = rows.stream()
+                    .filter(row -> !row.isEarlier(recording))
+                    .findFirst()
+                    .map(row -> row.progress(recording))
+                    .orElseGet(() -> Progress.none(recording, completion));
+            return new Versions(
+                    latest,
+                    rows.stream()
+                            .filter(row -> row.isEarlier(recording))
+                            .map(row -> row.progress(recording))
+                            .toList());
         }
     }
 
-    private record Row(long recording, ProgressRow progress) {
-    }
+    private record Row(long recording, ProgressRow progress) {}
 
     /** See {@link Versions#latest}. */
     public Progress progress(Viewer viewer, Recording recording) {
@@ -86,9 +91,12 @@ public class WatchRecords {
             return Versions.of(recording, List.of());
         }
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(ONE).setParameter(1, viewer.accountId())
-                .setParameter(2, recording.getMedium()).setParameter(3, recording.getId())
-                .setParameter(4, recording.getSession().getId()).getResultStream();
+        Stream<Object[]> rows = entities.createNativeQuery(ONE)
+                .setParameter(1, viewer.accountId())
+                .setParameter(2, recording.getMedium())
+                .setParameter(3, recording.getId())
+                .setParameter(4, recording.getSession().getId())
+                .getResultStream();
         return Versions.of(recording, rows.map(ProgressRow::of).toList());
     }
 
@@ -100,11 +108,15 @@ public class WatchRecords {
         if (!viewer.signedIn()) {
             return Map.of();
         }
-        Map<Long, List<ProgressRow>> byId = rows(entities.createNativeQuery(ALL).setParameter(1, viewer.accountId()))
-                .stream().collect(Collectors.groupingBy(Row::recording,
-                        Collectors.mapping(Row::progress, Collectors.toList())));
-        return visible(byId.keySet(), viewer).values().stream().collect(Collectors.toMap(Recording::getId,
-                recording -> Versions.of(recording, byId.get(recording.getId())).latest()));
+        Map<Long, List<ProgressRow>> byId =
+                rows(entities.createNativeQuery(ALL).setParameter(1, viewer.accountId())).stream()
+                        .collect(Collectors.groupingBy(
+                                Row::recording, Collectors.mapping(Row::progress, Collectors.toList())));
+        return visible(byId.keySet(), viewer).values().stream()
+                .collect(Collectors.toMap(
+                        Recording::getId,
+                        recording -> Versions.of(recording, byId.get(recording.getId()))
+                                .latest()));
     }
 
     /**
@@ -116,24 +128,38 @@ public class WatchRecords {
             return List.of();
         }
         List<Row> rows = rows(entities.createNativeQuery(PLAYED).setParameter(1, viewer.accountId()));
-        Map<Long, Recording> recordings = visible(rows.stream().map(Row::recording).toList(), viewer);
-        return rows.stream().filter(row -> recordings.containsKey(row.recording())).map(row -> {
-            Recording recording = recordings.get(row.recording());
-            return new Watched(recording, row.progress().progress(recording), row.progress().isEarlier(recording));
-        }).toList();
+        Map<Long, Recording> recordings =
+                visible(rows.stream().map(Row::recording).toList(), viewer);
+        return rows.stream()
+                .filter(row -> recordings.containsKey(row.recording()))
+                .map(row -> {
+                    Recording recording = recordings.get(row.recording());
+                    return new Watched(
+                            recording,
+                            row.progress().progress(recording),
+                            row.progress().isEarlier(recording));
+                })
+                .toList();
     }
 
     private static List<Row> rows(Query query) {
         @SuppressWarnings("unchecked")
         Stream<Object[]> rows = query.getResultStream();
         return rows.filter(row -> row[ProgressRow.WIDTH] != null)
-                .map(row -> new Row(((Number) row[ProgressRow.WIDTH]).longValue(), ProgressRow.of(row))).toList();
+                .map(row -> new Row(((Number) row[ProgressRow.WIDTH]).longValue(), ProgressRow.of(row)))
+                .toList();
     }
 
     private Map<Long, Recording> visible(Collection<Long> ids, Viewer viewer) {
-        return ids.isEmpty() ? Map.of() : entities.createQuery("select r from Recording r join fetch r.session s"
-                + " where r.id in :ids and s.visibility in :visible", Recording.class)
-                .setParameter("ids", ids).setParameter("visible", Access.readable(viewer)).getResultStream()
-                .collect(Collectors.toMap(Recording::getId, Function.identity()));
+        return ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select r from Recording r join fetch r.session s"
+                                        + " where r.id in :ids and s.visibility in :visible",
+                                Recording.class)
+                        .setParameter("ids", ids)
+                        .setParameter("visible", Access.readable(viewer))
+                        .getResultStream()
+                        .collect(Collectors.toMap(Recording::getId, Function.identity()));
     }
 }

@@ -57,10 +57,15 @@ public record WatchedIntervals(List<Range> ranges) {
 
     private static List<Range> united(List<Range> ranges) {
         List<Range> result = new ArrayList<>();
-        for (Range next : ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
+        for (Range next :
+                ranges.stream().sorted(Comparator.comparingInt(Range::from)).toList()) {
             int last = result.size() - 1;
             if (last >= 0 && next.from() <= result.get(last).to()) {
-                result.set(last, new Range(result.get(last).from(), Math.max(result.get(last).to(), next.to())));
+                result.set(
+                        last,
+                        new Range(
+                                result.get(last).from(),
+                                Math.max(result.get(last).to(), next.to())));
             } else {
                 result.add(next);
             }
@@ -114,7 +119,9 @@ public record WatchedIntervals(List<Range> ranges) {
     public WatchedIntervals without(WatchedIntervals other) {
         List<Range> rest = ranges;
         for (Range hole : other.ranges) {
-            rest = rest.stream().flatMap(range -> new WatchedIntervals(List.of(range)).around(hole).stream()).toList();
+            rest = rest.stream()
+                    .flatMap(range -> new WatchedIntervals(List.of(range)).around(hole).stream())
+                    .toList();
         }
         return new WatchedIntervals(rest);
     }
@@ -127,7 +134,8 @@ public record WatchedIntervals(List<Range> ranges) {
 
     @Override
     public String toString() {
-        return ranges.stream().map(range -> "[" + range.from() + "," + range.to() + ")")
+        return ranges.stream()
+                .map(range -> "[" + range.from() + "," + range.to() + ")")
                 .collect(Collectors.joining(",", "{", "}"));
     }
 }

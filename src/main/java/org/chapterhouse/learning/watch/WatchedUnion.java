@@ -7,8 +7,7 @@ public final class WatchedUnion {
     private static final String UNION = "watched = %1$s.watched + excluded.watched, read = (%1$s.read + excluded.read)"
             + " - (%1$s.watched - %1$s.read) - (excluded.watched - excluded.read)";
 
-    private WatchedUnion() {
-    }
+    private WatchedUnion() {}
 
     /**
      * Two assignments for {@code on conflict do update set}.

@@ -29,16 +29,22 @@ public class Watching {
 
     @Inject
     private RecentRecordings recordings;
+
     @Inject
     private Recordings tracks;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private WatchLedger ledger;
+
     @Inject
     private LearnerClocks clocks;
+
     @Inject
     private Completions completions;
+
     @Inject
     private Clock clock;
 
@@ -69,7 +75,10 @@ public class Watching {
         if (recording.getId() != report.recordingId()) {
             throw new NotFound("The recording has no such captions.");
         }
-        return record(learner, recording, report,
+        return record(
+                learner,
+                recording,
+                report,
                 CreditSpeed.reading(SpokenText.of(captions).transcript(), recording.getDurationMillis()));
     }
 
@@ -82,24 +91,35 @@ public class Watching {
         return credit(learner, recording, report, speed, learnerClock.accountedUntil());
     }
 
-    private WatchAnswer credit(Account learner, Recording recording, WatchReport report, CreditSpeed speed,
-            Instant accountedUntil) {
+    private WatchAnswer credit(
+            Account learner, Recording recording, WatchReport report, CreditSpeed speed, Instant accountedUntil) {
         // To the microsecond, as the database keeps it: a later answer tells the same time.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         WatchedIntervals claimed = report.claimed(recording.getSeconds());
         WatchedIntervals credited = speed.within(claimed, CreditAllowance.available(accountedUntil, now));
         WatchedIntervals excess = claimed.without(credited);
         // A batch that earns nothing must not eat up the time of one that is on its way.
-        Instant nowAccounted = credited.isEmpty() ? accountedUntil
+        Instant nowAccounted = credited.isEmpty()
+                ? accountedUntil
                 : CreditAllowance.after(accountedUntil, now, speed.millisFor(credited));
-        Optional<Progress> entered = ledger.enter(learner, recording, report,
-                new WatchLedger.Entry(credited, excess, speed.isReading()), nowAccounted, now);
+        Optional<Progress> entered = ledger.enter(
+                learner,
+                recording,
+                report,
+                new WatchLedger.Entry(credited, excess, speed.isReading()),
+                nowAccounted,
+                now);
         if (entered.isEmpty()) {
             return again(learner, recording, report);
         }
         if (!excess.isEmpty()) {
-            LOG.log(Level.INFO, "Account {0} claimed {1} s of {2} beyond the bound in batch {3}: not credited.",
-                    learner.getId(), excess.seconds(), recording.getMedium(), report.batch());
+            LOG.log(
+                    Level.INFO,
+                    "Account {0} claimed {1} s of {2} beyond the bound in batch {3}: not credited.",
+                    learner.getId(),
+                    excess.seconds(),
+                    recording.getMedium(),
+                    report.batch());
         }
         return new WatchAnswer(decided(learner, recording, entered.get()), credited, excess, false);
     }
@@ -108,7 +128,8 @@ public class Watching {
     private Progress decided(Account learner, Recording recording, Progress progress) {
         Progress decided = progress;
         for (Recording main : recordings.mainsPlaying(recording.getId())) {
-            boolean here = main.getSession().getId().equals(recording.getSession().getId());
+            boolean here =
+                    main.getSession().getId().equals(recording.getSession().getId());
             if (!here || !progress.completed()) {
                 Optional<Completion> completion =
                         completions.decide(learner.getId(), main, progress.credit(main.getCreditWindow()));

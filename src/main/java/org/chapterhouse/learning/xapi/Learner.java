@@ -10,7 +10,12 @@ import java.util.Map;
 public record Learner(long account, String name, String site) {
 
     Map<String, Object> json() {
-        return Map.of("objectType", "Agent", "name", name,
-                "account", Map.of("homePage", site, "name", Long.toString(account)));
+        return Map.of(
+                "objectType",
+                "Agent",
+                "name",
+                name,
+                "account",
+                Map.of("homePage", site, "name", Long.toString(account)));
     }
 }

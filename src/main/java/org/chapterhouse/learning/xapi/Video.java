@@ -16,12 +16,20 @@ public record Video(String page, String title, double length, double threshold) 
 
     public static Video of(Recording recording, String site) {
         double length = recording.getDurationMillis() / 1000.0;
-        return new Video(site + "/sessions/" + recording.getSession().getSlug(), recording.getSession().getTitle(), length,
+        return new Video(
+                site + "/sessions/" + recording.getSession().getSlug(),
+                recording.getSession().getTitle(),
+                length,
                 decimals(CompletionRule.secondsNeeded(recording.getCreditWindow()) / length));
     }
 
     Map<String, Object> json() {
-        return Map.of("objectType", "Activity", "id", page, "definition",
+        return Map.of(
+                "objectType",
+                "Activity",
+                "id",
+                page,
+                "definition",
                 Map.of("type", "https://w3id.org/xapi/video/activity-type/video", "name", Map.of("en-US", title)));
     }
 

@@ -14,8 +14,13 @@ import java.util.UUID;
 final class VideoStatement {
 
     private static final String EXTENSIONS = "https://w3id.org/xapi/video/extensions/";
-    private static final Map<String, Object> PROFILE = Map.of("objectType", "Activity", "id", "https://w3id.org/xapi/video",
-            "definition", Map.of("type", "http://adlnet.gov/expapi/activities/profile"));
+    private static final Map<String, Object> PROFILE = Map.of(
+            "objectType",
+            "Activity",
+            "id",
+            "https://w3id.org/xapi/video",
+            "definition",
+            Map.of("type", "http://adlnet.gov/expapi/activities/profile"));
 
     private final Learner learner;
     private final Video video;
@@ -32,8 +37,8 @@ final class VideoStatement {
      * @param number tells events of one sitting apart
      * @param result members of the result; extensions are named by their last word
      */
-    Map<String, Object> of(VideoVerb verb, int number, Instant at, Map<String, Object> result,
-            Map<String, Object> extensions) {
+    Map<String, Object> of(
+            VideoVerb verb, int number, Instant at, Map<String, Object> result, Map<String, Object> extensions) {
         Map<String, Object> statement = new LinkedHashMap<>();
         statement.put("id", id(sitting, verb, number));
         statement.put("actor", learner.json());
@@ -44,9 +49,21 @@ final class VideoStatement {
             all.put("extensions", named(extensions));
             statement.put("result", all);
         }
-        statement.put("context", Map.of("platform", "Chapterhouse", "contextActivities", Map.of("category", List.of(PROFILE)),
-                "extensions", named(Map.of("session-id", sitting, "length", video.length(),
-                        "completion-threshold", video.threshold()))));
+        statement.put(
+                "context",
+                Map.of(
+                        "platform",
+                        "Chapterhouse",
+                        "contextActivities",
+                        Map.of("category", List.of(PROFILE)),
+                        "extensions",
+                        named(Map.of(
+                                "session-id",
+                                sitting,
+                                "length",
+                                video.length(),
+                                "completion-threshold",
+                                video.threshold()))));
         statement.put("timestamp", at.toString());
         return statement;
     }

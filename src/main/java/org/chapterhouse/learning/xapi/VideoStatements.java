@@ -17,6 +17,7 @@ public final class VideoStatements {
 
     /** Without a word from the player for so long, playing stopped: it reports every ten seconds. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
+
     private static final Duration BREAK = Duration.ofMinutes(30);
 
     private final Learner learner;
@@ -95,7 +96,10 @@ public final class VideoStatements {
             everything.add(playing);
             int at = playing.to();
             playing = null;
-            say(VideoVerb.PAUSED, heard, Map.of(),
+            say(
+                    VideoVerb.PAUSED,
+                    heard,
+                    Map.of(),
                     Map.of("time", at, "progress", progress(everything), "played-segments", text(segments)));
         }
     }
@@ -105,9 +109,17 @@ public final class VideoStatements {
             completed = true;
             List<Range> all = new ArrayList<>(everything);
             all.add(playing);
-            say(VideoVerb.COMPLETED, completedAt, Map.of("completion", true, "duration", "PT" + played + "S"),
-                    Map.of("time", playing.to(), "progress", progress(all),
-                            "played-segments", text(new WatchedIntervals(all).ranges())));
+            say(
+                    VideoVerb.COMPLETED,
+                    completedAt,
+                    Map.of("completion", true, "duration", "PT" + played + "S"),
+                    Map.of(
+                            "time",
+                            playing.to(),
+                            "progress",
+                            progress(all),
+                            "played-segments",
+                            text(new WatchedIntervals(all).ranges())));
         }
     }
 
@@ -120,7 +132,8 @@ public final class VideoStatements {
     }
 
     private static String text(List<Range> ranges) {
-        return ranges.stream().map(range -> String.format(Locale.ROOT, "%d.000[.]%d.000", range.from(), range.to()))
+        return ranges.stream()
+                .map(range -> String.format(Locale.ROOT, "%d.000[.]%d.000", range.from(), range.to()))
                 .collect(Collectors.joining("[,]"));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 
 /** The verbs of the video profile for which the log has evidence. */
 enum VideoVerb {
-
     INITIALIZED("http://adlnet.gov/expapi/verbs/"),
     PLAYED("https://w3id.org/xapi/video/verbs/"),
     PAUSED("https://w3id.org/xapi/video/verbs/"),

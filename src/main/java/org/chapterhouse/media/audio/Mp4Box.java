@@ -28,7 +28,7 @@ record Mp4Box(String type, long start, long body, long end) {
     static List<Mp4Box> in(FileChannel file, long from, long to) throws IOException {
         List<Mp4Box> boxes = new ArrayList<>();
         for (long at = from; at + HEADER <= to; at = boxes.get(boxes.size() - 1).end) {
-            ByteBuffer head = read(file, at, (int) Math.min(LARGE_HEADER, to - at));
+            ByteBuffer head = read(file, at, Math.min(LARGE_HEADER, to - at));
             long size = head.getInt() & UNSIGNED;
             byte[] type = new byte[4];
             head.get(type);
@@ -52,14 +52,17 @@ record Mp4Box(String type, long start, long body, long end) {
         Optional<Mp4Box> found = Optional.of(this);
         for (String step : path) {
             if (found.isPresent()) {
-                found = found.get().children(file).stream().filter(box -> box.type.equals(step)).findFirst();
+                found = found.get().children(file).stream()
+                        .filter(box -> box.type.equals(step))
+                        .findFirst();
             }
         }
         return found;
     }
 
     Mp4Box require(FileChannel file, String... path) throws IOException {
-        return find(file, path).orElseThrow(() -> new IOException("This MP4 file lacks " + String.join("/", path) + "."));
+        return find(file, path)
+                .orElseThrow(() -> new IOException("This MP4 file lacks " + String.join("/", path) + "."));
     }
 
     /** Its content. */
@@ -92,7 +95,10 @@ record Mp4Box(String type, long start, long body, long end) {
         for (byte[] content : contents) {
             length += content.length;
         }
-        box.writeBytes(ByteBuffer.allocate(HEADER).putInt(length).put(type.getBytes(StandardCharsets.ISO_8859_1)).array());
+        box.writeBytes(ByteBuffer.allocate(HEADER)
+                .putInt(length)
+                .put(type.getBytes(StandardCharsets.ISO_8859_1))
+                .array());
         for (byte[] content : contents) {
             box.writeBytes(content);
         }

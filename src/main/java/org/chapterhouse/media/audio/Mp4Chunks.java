@@ -23,7 +23,10 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
      */
     static Mp4Chunks of(FileChannel file, Mp4Box samples) throws IOException {
         long[] offsets = offsets(file, samples);
-        long[] lengths = lengths(offsets.length, samples.require(file, "stsz").read(file), samples.require(file, "stsc").read(file));
+        long[] lengths = lengths(
+                offsets.length,
+                samples.require(file, "stsz").read(file),
+                samples.require(file, "stsc").read(file));
         for (int i = 0; i < offsets.length; i++) {
             if (offsets[i] < 0 || offsets[i] > file.size() - lengths[i]) {
                 throw new IOException("The sound of this MP4 file lies outside of it.");

@@ -15,9 +15,11 @@ final class Mp4Sound {
     private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "stbl");
     /** Of other tracks, or about them; what is said about the file as a whole goes as well. */
     private static final Set<String> LEFT_OUT = Set.of("tref", "udta", "meta", "iods");
+
     private static final int HANDLER = 8;
     private static final int MDAT_HEADER = 8;
-    private static final byte[] TYPE = Mp4Box.of("ftyp", "M4A \0\0\0\0M4A isommp42".getBytes(StandardCharsets.ISO_8859_1));
+    private static final byte[] TYPE =
+            Mp4Box.of("ftyp", "M4A \0\0\0\0M4A isommp42".getBytes(StandardCharsets.ISO_8859_1));
 
     private final FileChannel file;
     private final Mp4Box movie;
@@ -31,7 +33,9 @@ final class Mp4Sound {
 
     /** Nothing where there is no picture to leave out, no sound, or the file comes in fragments. */
     static Optional<Mp4Sound> in(FileChannel file) throws IOException {
-        Optional<Mp4Box> movie = Mp4Box.in(file, 0, file.size()).stream().filter(box -> box.type().equals("moov")).findFirst();
+        Optional<Mp4Box> movie = Mp4Box.in(file, 0, file.size()).stream()
+                .filter(box -> box.type().equals("moov"))
+                .findFirst();
         if (movie.isEmpty() || movie.get().find(file, "mvex").isPresent()) {
             return Optional.empty();
         }
@@ -58,7 +62,8 @@ final class Mp4Sound {
     /** @throws IOException also where the file is not in order */
     void copyTo(FileChannel target) throws IOException {
         Mp4Chunks chunks = Mp4Chunks.of(file, track.require(file, "mdia", "minf", "stbl"));
-        // How long the tables are does not depend on what they say, so the first draft tells where the sound will begin.
+        // How long the tables are does not depend on what they say, so the first draft tells where the sound will
+        // begin.
         int head = TYPE.length + rebuilt(movie, chunks, 0).length + MDAT_HEADER;
         long sound = 0;
         for (long length : chunks.lengths()) {
@@ -67,8 +72,10 @@ final class Mp4Sound {
         if (head + sound > Integer.MAX_VALUE || sound > file.size()) {
             throw new IOException("The sound of this MP4 file is larger than can be.");
         }
-        ByteBuffer mdat = ByteBuffer.allocate(MDAT_HEADER).putInt((int) sound + MDAT_HEADER)
-                .put("mdat".getBytes(StandardCharsets.ISO_8859_1)).flip();
+        ByteBuffer mdat = ByteBuffer.allocate(MDAT_HEADER)
+                .putInt((int) sound + MDAT_HEADER)
+                .put("mdat".getBytes(StandardCharsets.ISO_8859_1))
+                .flip();
         for (ByteBuffer part : List.of(ByteBuffer.wrap(TYPE), ByteBuffer.wrap(rebuilt(movie, chunks, head)), mdat)) {
             write(part, target);
         }
@@ -104,7 +111,7 @@ final class Mp4Sound {
     }
 
     private void copy(long offset, long length, FileChannel target) throws IOException {
-        for (long done = 0; done < length;) {
+        for (long done = 0; done < length; ) {
             done += file.transferTo(offset + done, length - done, target);
         }
     }

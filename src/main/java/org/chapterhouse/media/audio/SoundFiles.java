@@ -29,6 +29,7 @@ public class SoundFiles {
 
     /** Raised when the copies would come out otherwise than before. */
     private static final String NAME = "sound-1";
+
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private final Semaphore copying = new Semaphore(1, true);

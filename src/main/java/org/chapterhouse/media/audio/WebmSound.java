@@ -86,7 +86,7 @@ final class WebmSound {
     }
 
     private void readTracks(Ebml tracks) throws IOException {
-        for (long at = tracks.body(); at < tracks.end();) {
+        for (long at = tracks.body(); at < tracks.end(); ) {
             Ebml each = Ebml.at(file, at);
             long type = each.id() == ENTRY ? child(each, TYPE).number(file) : 0;
             picture |= type == PICTURE;
@@ -99,7 +99,7 @@ final class WebmSound {
     }
 
     private Ebml child(Ebml parent, long id) throws IOException {
-        for (long at = parent.body(); at < parent.end();) {
+        for (long at = parent.body(); at < parent.end(); ) {
             Ebml child = Ebml.at(file, at);
             if (child.id() == id) {
                 return child;
@@ -133,7 +133,7 @@ final class WebmSound {
     }
 
     private void copyClusters() throws IOException {
-        for (long at = firstCluster; at < Math.min(segment.end(), file.size());) {
+        for (long at = firstCluster; at < Math.min(segment.end(), file.size()); ) {
             Ebml element = Ebml.at(file, at);
             boolean cluster = element.id() == CLUSTER;
             if (cluster) {
@@ -158,15 +158,17 @@ final class WebmSound {
 
     private void finishCluster() throws IOException {
         if (blocks.size() > 0) {
-            cues.writeBytes(Ebml.of(CUE, Ebml.of(CUE_TIME, time), Ebml.of(CUE_PLACE, Ebml.of(CUE_TRACK, track),
-                    Ebml.of(CUE_CLUSTER, target.position() - begin))));
+            cues.writeBytes(Ebml.of(
+                    CUE,
+                    Ebml.of(CUE_TIME, time),
+                    Ebml.of(CUE_PLACE, Ebml.of(CUE_TRACK, track), Ebml.of(CUE_CLUSTER, target.position() - begin))));
             write(Ebml.of(CLUSTER, Ebml.of(TIME, time), blocks.toByteArray()));
             blocks.reset();
         }
     }
 
     private void write(byte[] bytes) throws IOException {
-        for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining();) {
+        for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
             target.write(left);
         }
     }

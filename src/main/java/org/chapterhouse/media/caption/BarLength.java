@@ -8,8 +8,7 @@ public final class BarLength {
     private static final int MOST_BARS = 120;
     private static final int FEWEST_BARS = 30;
 
-    private BarLength() {
-    }
+    private BarLength() {}
 
     /**
      * A minute for everything from half an hour to two hours, so that strips can be compared. Shorter recordings get

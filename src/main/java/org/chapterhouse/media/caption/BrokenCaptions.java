@@ -15,8 +15,8 @@ public class BrokenCaptions extends RuntimeException {
     }
 
     static BrokenCaptions unreadableTime(int line) {
-        return new BrokenCaptions(line,
-                "This is not a readable time; it should look like 00:01:15.000 --> 00:01:18.500.");
+        return new BrokenCaptions(
+                line, "This is not a readable time; it should look like 00:01:15.000 --> 00:01:18.500.");
     }
 
     /** The line of the file, counted from 1. */

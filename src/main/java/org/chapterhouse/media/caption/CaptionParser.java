@@ -3,8 +3,7 @@ package org.chapterhouse.media.caption;
 /** Reads a caption file of either format; which one is told by its content, not its name. */
 public final class CaptionParser {
 
-    private CaptionParser() {
-    }
+    private CaptionParser() {}
 
     /**
      * Reads a file in UTF-8, UTF-16 with a byte order mark, or (SubRip only) Windows-1252.

@@ -20,8 +20,7 @@ final class CaptionText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    private CaptionText() {
-    }
+    private CaptionText() {}
 
     static String decode(byte[] file) {
         return normalize(new String(file, charsetOf(file)));
@@ -40,8 +39,8 @@ final class CaptionText {
         if (startsWith(file, 0xFE, 0xFF)) {
             return UTF_16BE;
         }
-        boolean unicode = startsWith(file, 0xEF, 0xBB, 0xBF) || startsWith(file, 'W', 'E', 'B', 'V', 'T', 'T')
-                || isUtf8(file);
+        boolean unicode =
+                startsWith(file, 0xEF, 0xBB, 0xBF) || startsWith(file, 'W', 'E', 'B', 'V', 'T', 'T') || isUtf8(file);
         return unicode ? UTF_8 : WINDOWS_1252;
     }
 

@@ -15,10 +15,13 @@ import java.util.List;
 public record Captions(Format format, List<Cue> cues, List<Integer> skippedLines) {
 
     /** How the file was written. */
-    public enum Format { WEBVTT, SUBRIP }
+    public enum Format {
+        WEBVTT,
+        SUBRIP
+    }
 
-    private static final Comparator<Cue> CUE_ORDER =
-            comparingLong(Cue::startMillis).thenComparing(comparingLong(Cue::endMillis).reversed());
+    private static final Comparator<Cue> CUE_ORDER = comparingLong(Cue::startMillis)
+            .thenComparing(comparingLong(Cue::endMillis).reversed());
 
     public Captions {
         cues = cues.stream().sorted(CUE_ORDER).toList();

@@ -13,15 +13,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Decodes the character references of HTML, such as {@code &amp;}, {@code &#32;} and the historical {@code &copy}. */
+/** Decodes the character references of HTML, such as named, numbered and the historical ones without a semicolon. */
 final class CharacterReferences {
 
     private static final String TABLE = "named-character-references.txt";
     private static final Map<String, String> NAMED = load();
     private static final int LONGEST_NAME = 32;
 
-    private static final Pattern REFERENCE = Pattern.compile(
-            "&(?:#[xX]([0-9a-fA-F]+);?|#([0-9]+);?|([0-9a-zA-Z]{1," + LONGEST_NAME + "};?))");
+    private static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[xX]([0-9a-fA-F]+);?|#([0-9]+);?|([0-9a-zA-Z]{1," + LONGEST_NAME + "};?))");
     private static final int HEXADECIMAL = 1;
     private static final int DECIMAL = 2;
     private static final int NAME = 3;
@@ -32,8 +32,7 @@ final class CharacterReferences {
             + "\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A"
             + "\u0153\u009D\u017E\u0178";
 
-    private CharacterReferences() {
-    }
+    private CharacterReferences() {}
 
     /** As HTML does outside of attributes: the longest known name wins, unknown ones stay as they are. */
     static String decode(String text) {
@@ -84,7 +83,9 @@ final class CharacterReferences {
         Map<String, String> named = new HashMap<>();
         try (BufferedReader table = new BufferedReader(
                 new InputStreamReader(CharacterReferences.class.getResourceAsStream(TABLE), UTF_8))) {
-            table.lines().filter(line -> !line.startsWith("#")).map(line -> line.split(" "))
+            table.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" "))
                     .forEach(entry -> named.put(entry[0], characters(entry)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -93,7 +94,10 @@ final class CharacterReferences {
     }
 
     private static String characters(String[] entry) {
-        int[] codePoints = Arrays.stream(entry).skip(1).mapToInt(hex -> Integer.parseInt(hex, 16)).toArray();
+        int[] codePoints = Arrays.stream(entry)
+                .skip(1)
+                .mapToInt(hex -> Integer.parseInt(hex, 16))
+                .toArray();
         return new String(codePoints, 0, codePoints.length);
     }
 }

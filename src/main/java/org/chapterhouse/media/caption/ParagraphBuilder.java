@@ -13,8 +13,9 @@ final class ParagraphBuilder {
     private static final int ENOUGH_WORDS = 60;
     /** Machine captions may have no punctuation at all. */
     private static final int TOO_MANY_WORDS = 150;
-    private static final Pattern SENTENCE_END = Pattern.compile(
-            "[.!?\u2026\u3002\uFF01\uFF1F][\"')\\]\u2019\u201D\u00BB]*$");
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F][\"')\\]\u2019\u201D\u00BB]*$");
     private static final Pattern NAMELESS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private final TreeSet<Long> sectionStarts;

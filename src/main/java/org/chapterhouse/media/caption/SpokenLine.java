@@ -20,7 +20,8 @@ record SpokenLine(String speaker, Transcript.Line line) {
             boolean continues = cue.startMillis() - end <= CONTINUES_WITHIN;
             String text = String.join(" ", continues ? withoutRolledUp(cue, rows, before) : rows);
             if (!text.isEmpty()) {
-                spoken.add(new SpokenLine(cue.speaker(),
+                spoken.add(new SpokenLine(
+                        cue.speaker(),
                         new Transcript.Line(i, cue.startMillis(), Math.max(cue.startMillis(), cue.endMillis()), text)));
             }
             before = rows.isEmpty() ? before : rows;
@@ -30,8 +31,11 @@ record SpokenLine(String speaker, Transcript.Line line) {
     }
 
     private static List<String> rows(Cue cue) {
-        return cue.text().lines().map(row -> row.replaceAll("[\\s\\u00A0]+", " ").strip())
-                .filter(row -> !row.isEmpty()).toList();
+        return cue.text()
+                .lines()
+                .map(row -> row.replaceAll("[\\s\\u00A0]+", " ").strip())
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     /**

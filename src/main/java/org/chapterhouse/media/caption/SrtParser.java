@@ -15,8 +15,8 @@ final class SrtParser {
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
     private static final Pattern BEGINS_LIKE_TIME = Pattern.compile("\\s*-?\\d+[:.,]");
     private static final Pattern BEGINS_WITH_TIME = Pattern.compile("\\s*-?\\d+[:.,]\\d+[:.,]\\d");
-    private static final Pattern TAG = Pattern.compile(
-            "(?i)</?(?:[ibus]|em|strong|(?:font|span)(?:\\s[^<>\\n]*)?)\\s?>|\\{\\\\[^{}\\n]*}");
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:[ibus]|em|strong|(?:font|span)(?:\\s[^<>\\n]*)?)\\s?>|\\{\\\\[^{}\\n]*}");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,9}/?>");
 
     private final String[] lines;
@@ -56,14 +56,17 @@ final class SrtParser {
     }
 
     private static BrokenCaptions notCaptions(int line) {
-        return new BrokenCaptions(line,
+        return new BrokenCaptions(
+                line,
                 "This is not a caption file: it begins neither with WEBVTT nor with a numbered or timed caption.");
     }
 
     private boolean isMeantAsTime(int line) {
         boolean afterNumber = isNumber(line - 1) && isBlank(line - 2);
         if (lines[line].contains(ARROW)) {
-            return timing == null || afterNumber || BEGINS_LIKE_TIME.matcher(lines[line]).lookingAt();
+            return timing == null
+                    || afterNumber
+                    || BEGINS_LIKE_TIME.matcher(lines[line]).lookingAt();
         }
         return afterNumber && BEGINS_WITH_TIME.matcher(lines[line]).lookingAt();
     }

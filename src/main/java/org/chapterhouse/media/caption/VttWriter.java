@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Writes cues as WebVTT that reads back as the same cues. */
 public final class VttWriter {
 
-    private VttWriter() {
-    }
+    private VttWriter() {}
 
     /** A whole file, to be saved as UTF-8; cues are written in the order given. */
     public static String write(List<Cue> cues) {
@@ -22,7 +21,10 @@ public final class VttWriter {
         if (!cue.id().isEmpty()) {
             vtt.append(cue.id()).append('\n');
         }
-        vtt.append(timestamp(cue.startMillis())).append(" --> ").append(timestamp(cue.endMillis())).append('\n');
+        vtt.append(timestamp(cue.startMillis()))
+                .append(" --> ")
+                .append(timestamp(cue.endMillis()))
+                .append('\n');
         if (cue.speaker() != null) {
             vtt.append("<v ").append(escaped(cue.speaker())).append('>');
         }
@@ -31,12 +33,15 @@ public final class VttWriter {
 
     private static String timestamp(long millis) {
         long seconds = millis / 1000;
-        return String.format(Locale.ROOT, "%02d:%02d:%02d.%03d",
-                seconds / 3600, seconds / 60 % 60, seconds % 60, millis % 1000);
+        return String.format(
+                Locale.ROOT, "%02d:%02d:%02d.%03d", seconds / 3600, seconds / 60 % 60, seconds % 60, millis % 1000);
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\r", "&#13;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\r", "&#13;");
     }
 
     /** An empty line would end the cue. */

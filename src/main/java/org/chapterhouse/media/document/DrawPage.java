@@ -16,9 +16,11 @@ import org.chapterhouse.media.work.DocumentWork;
 public final class DrawPage implements DocumentWork {
 
     @Override
-    public void run(Path file, List<String> arguments, DataOutputStream result)
-            throws IOException, OpenXML4JException {
-        result.write(SlideDrawing.jpeg(file, MediaType.valueOf(arguments.get(0)), Integer.parseInt(arguments.get(1)),
+    public void run(Path file, List<String> arguments, DataOutputStream result) throws IOException, OpenXML4JException {
+        result.write(SlideDrawing.jpeg(
+                file,
+                MediaType.valueOf(arguments.get(0)),
+                Integer.parseInt(arguments.get(1)),
                 Integer.parseInt(arguments.get(2))));
     }
 }

@@ -29,8 +29,7 @@ final class OfficeFormat {
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", MediaType.DOCX,
             "application/vnd.ms-word.document.macroEnabled.main+xml", MediaType.DOCM);
 
-    private OfficeFormat() {
-    }
+    private OfficeFormat() {}
 
     /**
      * Empty for anything else, damaged files included.
@@ -70,8 +69,10 @@ final class OfficeFormat {
             }
             try (InputStream in = zip.getInputStream(types)) {
                 String xml = new String(in.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
-                return BY_MAIN_PART.entrySet().stream().filter(part -> xml.contains('"' + part.getKey() + '"'))
-                        .map(Map.Entry::getValue).findFirst();
+                return BY_MAIN_PART.entrySet().stream()
+                        .filter(part -> xml.contains('"' + part.getKey() + '"'))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
             }
         }
     }

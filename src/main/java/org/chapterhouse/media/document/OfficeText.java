@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-
 import javax.xml.parsers.SAXParser;
 
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -38,8 +37,7 @@ final class OfficeText {
         ZipGuard.enforce();
     }
 
-    private OfficeText() {
-    }
+    private OfficeText() {}
 
     static List<String> pages(Path file, MediaType type) throws IOException, SAXException, TikaException {
         if (BINARY.contains(type) && Files.size(file) > LARGEST_BINARY) {

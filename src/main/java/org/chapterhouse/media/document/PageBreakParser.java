@@ -2,7 +2,6 @@ package org.chapterhouse.media.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-
 import javax.xml.parsers.SAXParser;
 
 import org.apache.tika.exception.TikaException;

@@ -15,8 +15,7 @@ import org.apache.pdfbox.text.TextPosition;
 /** The text of a PDF, page by page. */
 final class PdfText {
 
-    private PdfText() {
-    }
+    private PdfText() {}
 
     static List<String> pages(Path file) throws IOException {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {

@@ -10,8 +10,7 @@ final class Refusals {
     /** Far more than anyone can read there. */
     static final int MOST_CHARACTERS_OF_A_PAGE = 200_000;
 
-    private Refusals() {
-    }
+    private Refusals() {}
 
     static Invalid tooManyPages() {
         return new Invalid("The document has more than %,d pages.".formatted(MOST_PAGES));
@@ -22,8 +21,8 @@ final class Refusals {
     }
 
     static Invalid tooMuchTextOnAPage() {
-        return new Invalid("A page of the document holds more than %,d characters."
-                .formatted(MOST_CHARACTERS_OF_A_PAGE));
+        return new Invalid(
+                "A page of the document holds more than %,d characters.".formatted(MOST_CHARACTERS_OF_A_PAGE));
     }
 
     static Invalid protectedByPassword() {

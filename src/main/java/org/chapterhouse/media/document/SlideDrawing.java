@@ -8,7 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -36,10 +35,10 @@ final class SlideDrawing {
 
     /** A page may be this much taller than wide; the rest of a longer one makes it narrower. */
     private static final int TALLEST = 2;
+
     private static final float QUALITY = 0.85f;
 
-    private SlideDrawing() {
-    }
+    private SlideDrawing() {}
 
     /** @throws NotFound if there is no such page */
     static byte[] jpeg(Path file, MediaType type, int page, int width) throws IOException, OpenXML4JException {
@@ -57,8 +56,10 @@ final class SlideDrawing {
             }
             PDPage drawn = document.getPage(page - 1);
             boolean turned = drawn.getRotation() % 180 != 0;
-            float pageWidth = turned ? drawn.getCropBox().getHeight() : drawn.getCropBox().getWidth();
-            float pageHeight = turned ? drawn.getCropBox().getWidth() : drawn.getCropBox().getHeight();
+            float pageWidth =
+                    turned ? drawn.getCropBox().getHeight() : drawn.getCropBox().getWidth();
+            float pageHeight =
+                    turned ? drawn.getCropBox().getWidth() : drawn.getCropBox().getHeight();
             PDFRenderer renderer = new PDFRenderer(document);
             // Large photographs are read only as finely as they are shown.
             renderer.setSubsamplingAllowed(true);
@@ -87,8 +88,10 @@ final class SlideDrawing {
         }
         Dimension size = show.getPageSize();
         double scale = scale(size.getWidth(), size.getHeight(), width);
-        BufferedImage image = new BufferedImage((int) Math.max(1, size.getWidth() * scale),
-                (int) Math.max(1, size.getHeight() * scale), BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(
+                (int) Math.max(1, size.getWidth() * scale),
+                (int) Math.max(1, size.getHeight() * scale),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

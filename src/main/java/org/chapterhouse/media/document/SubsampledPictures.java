@@ -5,7 +5,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Iterator;
-
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -19,6 +18,7 @@ final class SubsampledPictures extends BitmapImageRenderer {
 
     /** Pixels of the longer side; smaller pictures are read as usual. */
     private static final int LARGE = 3_000;
+
     private static final int ENOUGH = LARGE / 2;
 
     @Override

@@ -10,7 +10,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Takes the XHTML that Tika makes of a file and cuts its text into blocks: paragraphs, headings, rows of a table. */
 abstract class TextCollector extends DefaultHandler {
 
-    private static final Set<String> BLOCKS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "div", "table");
+    private static final Set<String> BLOCKS =
+            Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "div", "table");
 
     private final Deque<Boolean> wanted = new ArrayDeque<>();
     private final StringBuilder block = new StringBuilder();

@@ -17,14 +17,14 @@ final class WordParts {
     private static final int ENOUGH_WORDS = 200;
     /** A page that the file itself marks may be fuller than a piece we would cut. */
     private static final int MOST_WORDS_OF_A_PAGE = 900;
+
     private static final Pattern WORDS = Pattern.compile("(?:\\S+\\s*){1," + WANTED_WORDS + "}+");
 
     private final List<String> parts = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private int words;
 
-    private WordParts() {
-    }
+    private WordParts() {}
 
     /**
      * @param heading   whether it is the title of what follows

@@ -8,8 +8,7 @@ final class ZipGuard {
     private static final long LARGEST_PART = 64_000_000;
     private static final double SMALLEST_RATIO = 0.005;
 
-    private ZipGuard() {
-    }
+    private ZipGuard() {}
 
     /** For the whole process. */
     static void enforce() {

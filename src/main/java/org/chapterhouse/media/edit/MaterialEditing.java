@@ -9,10 +9,10 @@ import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.edit.Rules;
 import org.chapterhouse.catalog.edit.SessionEditing;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.media.text.PageText;
@@ -32,14 +32,19 @@ public class MaterialEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private MaterialTexts texts;
+
     @Inject
     private Rules rules;
+
     @Inject
     private SessionEditing sessions;
+
     @Inject
     private EditHistory history;
+
     @Inject
     private Event<MaterialChanged> changes;
 
@@ -85,7 +90,8 @@ public class MaterialEditing {
         if (material.getPosition() == position) {
             return List.of();
         }
-        FieldChange moved = new FieldChange("position", String.valueOf(material.getPosition()), String.valueOf(position));
+        FieldChange moved =
+                new FieldChange("position", String.valueOf(material.getPosition()), String.valueOf(position));
         material.moveTo(position);
         return tell(material, List.of(moved), editor);
     }
@@ -103,8 +109,8 @@ public class MaterialEditing {
     /** Only for what belongs to a session. */
     public List<FieldChange> remove(Material material, Editor editor) {
         entities.remove(material);
-        return sessions.changed(material.getSession(),
-                List.of(new FieldChange(place(material), material.getTitle(), null)), editor);
+        return sessions.changed(
+                material.getSession(), List.of(new FieldChange(place(material), material.getTitle(), null)), editor);
     }
 
     private Material create(Material material, MaterialDetails details, List<PageText> pages) {
@@ -129,8 +135,10 @@ public class MaterialEditing {
     }
 
     private static List<FieldChange> named(Material material, List<FieldChange> changes) {
-        return changes.stream().map(change -> new FieldChange(place(material) + "." + change.getField(),
-                change.getBefore(), change.getAfter())).toList();
+        return changes.stream()
+                .map(change -> new FieldChange(
+                        place(material) + "." + change.getField(), change.getBefore(), change.getAfter()))
+                .toList();
     }
 
     private static String place(Material material) {

@@ -34,10 +34,13 @@ public class RecordingEditing {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private Rules rules;
+
     @Inject
     private SessionEditing sessions;
 
@@ -80,14 +83,16 @@ public class RecordingEditing {
         recordings.captionsOf(recording).forEach(entities::remove);
         entities.remove(recording);
         String length = recording.getSeconds() + " s";
-        return sessions.changed(recording.getSession(),
-                List.of(new FieldChange(place(recording.getPosition()), length, null)), editor);
+        return sessions.changed(
+                recording.getSession(), List.of(new FieldChange(place(recording.getPosition()), length, null)), editor);
     }
 
     /** All that is said about it, as {@link #change} takes it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public RecordingDetails details(Recording recording) {
-        return recording.details(recordings.captionsOf(recording).stream().map(CaptionTrack::details).toList());
+        return recording.details(recordings.captionsOf(recording).stream()
+                .map(CaptionTrack::details)
+                .toList());
     }
 
     /**
@@ -130,8 +135,18 @@ public class RecordingEditing {
 
     private Recording count(Recording recording, CreditWindow window, Editor editor) {
         RecordingDetails now = details(recording);
-        change(recording, recording.getPosition(), new RecordingDetails(now.sample(), now.file(), now.url(),
-                now.durationMillis(), window, now.sections(), now.captions()), editor);
+        change(
+                recording,
+                recording.getPosition(),
+                new RecordingDetails(
+                        now.sample(),
+                        now.file(),
+                        now.url(),
+                        now.durationMillis(),
+                        window,
+                        now.sections(),
+                        now.captions()),
+                editor);
         return recording;
     }
 
@@ -149,7 +164,9 @@ public class RecordingEditing {
     private void caption(Recording recording, List<CaptionDetails> wanted) {
         List<CaptionTrack> gone = new ArrayList<>(recordings.captionsOf(recording));
         for (CaptionDetails details : wanted) {
-            CaptionTrack track = gone.stream().filter(each -> each.getLanguage().equals(details.language())).findFirst()
+            CaptionTrack track = gone.stream()
+                    .filter(each -> each.getLanguage().equals(details.language()))
+                    .findFirst()
                     .orElseGet(() -> new CaptionTrack(recording, details.language()));
             gone.remove(track);
             track.say(details.origin(), details.vtt());
@@ -159,8 +176,10 @@ public class RecordingEditing {
     }
 
     private static List<FieldChange> named(int position, List<FieldChange> changes) {
-        return changes.stream().map(change -> new FieldChange(place(position) + "." + change.getField(),
-                change.getBefore(), change.getAfter())).toList();
+        return changes.stream()
+                .map(change -> new FieldChange(
+                        place(position) + "." + change.getField(), change.getBefore(), change.getAfter()))
+                .toList();
     }
 
     private static String place(int position) {

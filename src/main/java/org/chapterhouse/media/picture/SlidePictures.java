@@ -61,7 +61,8 @@ public class SlidePictures {
      * @throws Unavailable if too many wait for pictures, or none can be drawn at the moment
      */
     public Path require(StoredFile file, int page) {
-        MediaType type = MediaType.ofMime(file.getMediaType()).filter(SlidePictures::exist)
+        MediaType type = MediaType.ofMime(file.getMediaType())
+                .filter(SlidePictures::exist)
                 .orElseThrow(() -> new NotFound("There are no pictures of this file."));
         Path picture = store.derived(file, "pictures-" + WIDTH + "/" + page + ".jpg");
         if (!Files.exists(picture)) {
@@ -87,8 +88,8 @@ public class SlidePictures {
     /** What cannot be drawn is tried once and not at each look. */
     private byte[] drawn(Path file, MediaType type, int page) {
         try {
-            return workers.run(DrawPage.class, LONGEST, file, type.name(), Integer.toString(page),
-                    Integer.toString(WIDTH));
+            return workers.run(
+                    DrawPage.class, LONGEST, file, type.name(), Integer.toString(page), Integer.toString(WIDTH));
         } catch (Invalid e) {
             return CANNOT_BE_DRAWN;
         }

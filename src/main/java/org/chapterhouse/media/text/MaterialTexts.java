@@ -29,27 +29,37 @@ public class MaterialTexts {
     /** How many pages there are. */
     public int countOf(Material material) {
         return ((Number) entities.createNativeQuery("select count(*) from material_page where material_id = ?1")
-                .setParameter(1, material.getId()).getSingleResult()).intValue();
+                        .setParameter(1, material.getId())
+                        .getSingleResult())
+                .intValue();
     }
 
     /** Some of them, in order: those from the first to the last number, both included. */
     public List<PageText> of(Material material, int first, int last) {
         @SuppressWarnings("unchecked")
         Stream<Object[]> rows = entities.createNativeQuery("select page, start_ms, text from material_page"
-                + " where material_id = ?1 and page between ?2 and ?3 order by page").setParameter(1, material.getId())
-                .setParameter(2, first).setParameter(3, last).getResultStream();
+                        + " where material_id = ?1 and page between ?2 and ?3 order by page")
+                .setParameter(1, material.getId())
+                .setParameter(2, first)
+                .setParameter(3, last)
+                .getResultStream();
         return rows.map(MaterialTexts::page).toList();
     }
 
     /** Material id → its pages in order, for those that have any. */
     public Map<Long, List<PageText>> of(Collection<Material> materials) {
-        String ids = materials.stream().map(material -> material.getId().toString()).collect(Collectors.joining(","));
+        String ids =
+                materials.stream().map(material -> material.getId().toString()).collect(Collectors.joining(","));
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = materials.isEmpty() ? Stream.of() : entities.createNativeQuery("select page, start_ms, text,"
-                + " material_id from material_page where material_id = any (cast(string_to_array(?1, ',') as bigint[]))"
-                + " order by material_id, page").setParameter(1, ids).getResultStream();
-        return rows.collect(Collectors.groupingBy(row -> ((Number) row[3]).longValue(),
-                Collectors.mapping(MaterialTexts::page, Collectors.toList())));
+        Stream<Object[]> rows = materials.isEmpty()
+                ? Stream.of()
+                : entities.createNativeQuery("select page, start_ms, text,"
+                                + " material_id from material_page where material_id = any (cast(string_to_array(?1, ',') as bigint[]))"
+                                + " order by material_id, page")
+                        .setParameter(1, ids)
+                        .getResultStream();
+        return rows.collect(Collectors.groupingBy(
+                row -> ((Number) row[3]).longValue(), Collectors.mapping(MaterialTexts::page, Collectors.toList())));
     }
 
     private static PageText page(Object[] row) {
@@ -60,14 +70,17 @@ public class MaterialTexts {
     public void keep(Material material, List<PageText> pages) {
         entities.flush();
         entities.createNativeQuery("delete from material_page where material_id = ?1")
-                .setParameter(1, material.getId()).executeUpdate();
+                .setParameter(1, material.getId())
+                .executeUpdate();
         for (PageText page : pages) {
             // An untyped null would be sent as text, which an integer column refuses.
             entities.createNativeQuery("insert into material_page (material_id, page, start_ms, text)"
-                    + " values (?1, ?2, cast(nullif(?3, -1) as integer), ?4)")
-                    .setParameter(1, material.getId()).setParameter(2, page.page())
+                            + " values (?1, ?2, cast(nullif(?3, -1) as integer), ?4)")
+                    .setParameter(1, material.getId())
+                    .setParameter(2, page.page())
                     .setParameter(3, page.startMillis() == null ? -1 : page.startMillis())
-                    .setParameter(4, page.text()).executeUpdate();
+                    .setParameter(4, page.text())
+                    .executeUpdate();
         }
     }
 }

@@ -7,5 +7,4 @@ package org.chapterhouse.media.text;
  * @param startMillis when the page is on screen in the session's recording, or null where unknown
  * @param text        words in reading order; may be empty
  */
-public record PageText(int page, Integer startMillis, String text) {
-}
+public record PageText(int page, Integer startMillis, String text) {}

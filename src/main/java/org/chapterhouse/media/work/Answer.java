@@ -21,12 +21,15 @@ record Answer(Outcome outcome, byte[] content) {
 
     /** Starts each answer, so that output of anything else is noticed. */
     static final int SIGN = 0x43485752;
+
     static final int MOST_BYTES = 32_000_000;
 
     private static final int MOST_CHARACTERS_OF_REASON = 1_000;
 
     enum Outcome {
-        DONE, INVALID, NOT_FOUND,
+        DONE,
+        INVALID,
+        NOT_FOUND,
         /** For a reason that only the log tells. */
         FAILED
     }
@@ -43,8 +46,10 @@ record Answer(Outcome outcome, byte[] content) {
     /** Does the work. */
     static Answer to(Request request) {
         try {
-            DocumentWork work = Class.forName(request.work()).asSubclass(DocumentWork.class)
-                    .getDeclaredConstructor().newInstance();
+            DocumentWork work = Class.forName(request.work())
+                    .asSubclass(DocumentWork.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
             ByteArrayOutputStream result = new ByteArrayOutputStream();
             work.run(request.file(), request.arguments(), new DataOutputStream(result));
             return result.size() > MOST_BYTES ? tooLarge() : new Answer(Outcome.DONE, result.toByteArray());

@@ -49,8 +49,10 @@ public class DocumentWorkers implements AutoCloseable {
     private final BlockingDeque<WorkerProcess> resting = new LinkedBlockingDeque<>();
     private Path folder;
     private volatile boolean closed;
+
     @Resource
     private ManagedScheduledExecutorService executor;
+
     private ScheduledFuture<?> schedule;
 
     protected DocumentWorkers() {
@@ -82,8 +84,10 @@ public class DocumentWorkers implements AutoCloseable {
         Request request = new Request(work.getName(), file.toAbsolutePath(), List.of(arguments));
         awaitSeat();
         try {
-            return content(ask(request, limit).or(() -> ask(request, limit)).orElseThrow(() -> new Unavailable(
-                    "The document could not be read right now; please try again in a moment.")));
+            return content(ask(request, limit)
+                    .or(() -> ask(request, limit))
+                    .orElseThrow(() -> new Unavailable(
+                            "The document could not be read right now; please try again in a moment.")));
         } finally {
             seats.release();
         }

@@ -13,8 +13,7 @@ final class NoNetwork {
 
     private static final Set<String> LOCAL = Set.of("file", "jar", "jrt");
 
-    private NoNetwork() {
-    }
+    private NoNetwork() {}
 
     /** For the whole process; once. */
     @SuppressWarnings("deprecation") // there is no other way without a security manager

@@ -9,14 +9,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Problem;
 
 /** Work on its own thread, which the caller stops waiting for when its time is up. */
 public final class TimeLimit {
 
-    private TimeLimit() {
-    }
+    private TimeLimit() {}
 
     /**
      * @throws Invalid if it takes longer or fails in any way but a {@link Problem}, which is passed on

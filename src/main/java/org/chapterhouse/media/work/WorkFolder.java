@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /** Deletes folders of temporary files. */
 final class WorkFolder {
 
-    private WorkFolder() {
-    }
+    private WorkFolder() {}
 
     /** With everything in it, as far as possible. */
     static void delete(Path folder) {

@@ -18,15 +18,13 @@ import java.util.logging.LogManager;
  */
 final class Worker {
 
-    private Worker() {
-    }
+    private Worker() {}
 
     /** @param arguments the folder to delete when the server is gone */
     public static void main(String[] arguments) {
-        DataInputStream requests = new DataInputStream(
-                new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
-        DataOutputStream answers = new DataOutputStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+        DataInputStream requests = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
+        DataOutputStream answers =
+                new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         // What libraries print must not get in between the answers; what they log is not needed.
         System.setOut(System.err);
         LogManager.getLogManager().reset();
@@ -46,13 +44,15 @@ final class Worker {
 
     /** On another thread, because this one must notice when the input ends. */
     private static void answer(Request request, DataOutputStream answers) {
-        Thread thread = new Thread(() -> {
-            try {
-                Answer.to(request).writeTo(answers);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }, "document");
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        Answer.to(request).writeTo(answers);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                "document");
         thread.setDaemon(true);
         thread.start();
     }

@@ -12,14 +12,16 @@ import java.util.stream.Stream;
 /** The class path of a worker: our classes and the libraries that read documents. */
 final class WorkerClassPath {
 
-    private static final List<String> WANTED = List.of("SparseBitSet-", "commons-", "fontbox-", "pdfbox-", "poi-",
-            "tika-", "xmlbeans-");
+    private static final List<String> WANTED =
+            List.of("SparseBitSet-", "commons-", "fontbox-", "pdfbox-", "poi-", "tika-", "xmlbeans-");
     /** In modules of the server: what those libraries log to. */
-    private static final List<String> LOGGING = List.of("org.apache.commons.logging.LogFactory",
-            "org.apache.logging.log4j.LogManager", "org.jboss.logging.Logger", "org.slf4j.LoggerFactory");
+    private static final List<String> LOGGING = List.of(
+            "org.apache.commons.logging.LogFactory",
+            "org.apache.logging.log4j.LogManager",
+            "org.jboss.logging.Logger",
+            "org.slf4j.LoggerFactory");
 
-    private WorkerClassPath() {
-    }
+    private WorkerClassPath() {}
 
     /** Needs no request or servlet, because an import at the start of the server has none. */
     static String ofApplication() {
@@ -34,8 +36,12 @@ final class WorkerClassPath {
             return System.getProperty("java.class.path");
         }
         Stream<File> logging = LOGGING.stream().map(WorkerClassPath::placeOf).filter(Objects::nonNull);
-        return String.join(File.pathSeparator, Stream.of(Stream.of(classes), Arrays.stream(libraries).sorted(), logging)
-                .flatMap(part -> part).map(File::getPath).toList());
+        return String.join(
+                File.pathSeparator,
+                Stream.of(Stream.of(classes), Arrays.stream(libraries).sorted(), logging)
+                        .flatMap(part -> part)
+                        .map(File::getPath)
+                        .toList());
     }
 
     private static boolean isWanted(File folder, String name) {
@@ -45,8 +51,10 @@ final class WorkerClassPath {
     /** Null if it is not found; the worker then fails and says what is missing. */
     private static File placeOf(String name) {
         try {
-            URL place = Class.forName(name, false, WorkerClassPath.class.getClassLoader()).getProtectionDomain()
-                    .getCodeSource().getLocation();
+            URL place = Class.forName(name, false, WorkerClassPath.class.getClassLoader())
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation();
             if (place.getProtocol().equals("vfs")) {
                 // WildFly's own kind of file, of which the application does not know the class.
                 Object file = place.openConnection().getContent();

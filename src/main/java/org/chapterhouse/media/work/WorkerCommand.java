@@ -17,6 +17,7 @@ record WorkerCommand(String classPath, int megabytes) {
 
     /** The part of the environment that a worker gets: the locale decides how file names are encoded. */
     private static final Set<String> KEPT = Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "SystemRoot");
+
     private static final Path SHELL = Path.of("/bin/sh");
     /**
      * No core dumps, files of at most 256 MB, and the first process to be killed when the machine runs out of memory.
@@ -33,9 +34,10 @@ record WorkerCommand(String classPath, int megabytes) {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options(folder));
-        command.addAll(List.of("-cp", classPath, Worker.class.getName(), folder.getParent().toString()));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile())
-                .redirectError(printed(folder));
+        command.addAll(List.of(
+                "-cp", classPath, Worker.class.getName(), folder.getParent().toString()));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectError(printed(folder));
         Map<String, String> environment = builder.environment();
         environment.keySet().retainAll(KEPT);
         environment.put("HOME", folder.toString());
@@ -43,15 +45,26 @@ record WorkerCommand(String classPath, int megabytes) {
     }
 
     private List<String> options(Path folder) {
-        return List.of("-Xms16m", "-Xmx" + megabytes + "m", "-XX:MaxMetaspaceSize=128m", "-XX:MaxDirectMemorySize=32m",
+        return List.of(
+                "-Xms16m",
+                "-Xmx" + megabytes + "m",
+                "-XX:MaxMetaspaceSize=128m",
+                "-XX:MaxDirectMemorySize=32m",
                 // A library might catch this error and try again forever.
                 "-XX:+ExitOnOutOfMemoryError",
                 // Starts quickly and leaves the other processors to the server.
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
                 // The virtual machine itself must not print in between the answers or write outside of the folder.
-                "-XX:+DisplayVMOutputToStderr", "-XX:-UsePerfData", "-XX:ErrorFile=" + folder.resolve("crash.log"),
-                "-Djava.io.tmpdir=" + folder, "-Duser.home=" + folder, "-Dpdfbox.fontcache=" + folder.getParent(),
-                "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8", "-Dorg.jboss.logging.provider=jdk");
+                "-XX:+DisplayVMOutputToStderr",
+                "-XX:-UsePerfData",
+                "-XX:ErrorFile=" + folder.resolve("crash.log"),
+                "-Djava.io.tmpdir=" + folder,
+                "-Duser.home=" + folder,
+                "-Dpdfbox.fontcache=" + folder.getParent(),
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dorg.jboss.logging.provider=jdk");
     }
 
     /** Where its standard error goes. */

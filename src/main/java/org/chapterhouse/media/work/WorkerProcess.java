@@ -23,6 +23,7 @@ final class WorkerProcess {
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
     /** A new process also frees what libraries keep in caches. */
     private static final int MOST_REQUESTS = 100;
+
     private static final int MOST_PRINTED = 2_000;
     private static final int SECONDS_TO_END = 5;
     /** The exit code of {@code ExitOnOutOfMemoryError}. */

@@ -25,6 +25,7 @@ final class ChapterMentions {
     private static final String UNITED_STATES = "U.S. ";
     /** By itself it is the capital, where federal law is made. */
     private static final String CAPITAL = "Washington";
+
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
     private static final String AFTER = "(?![\\p{L}\\p{N}])";
 
@@ -59,8 +60,10 @@ final class ChapterMentions {
             find(names, organization, found);
             find(places, organization, found);
         });
-        return chapters.stream().filter(chapter -> found.contains(chapter.slug()))
-                .map(chapter -> new Label(chapter.slug(), label(chapter))).toList();
+        return chapters.stream()
+                .filter(chapter -> found.contains(chapter.slug()))
+                .map(chapter -> new Label(chapter.slug(), label(chapter)))
+                .toList();
     }
 
     private void find(Pattern pattern, String text, Set<String> found) {
@@ -92,7 +95,9 @@ final class ChapterMentions {
 
     /** “Southeastern” alone says little. */
     private static boolean isAdjective(ChapterName chapter) {
-        return chapter.region() != null && chapter.region().endsWith(REGION) && !label(chapter).contains(" ");
+        return chapter.region() != null
+                && chapter.region().endsWith(REGION)
+                && !label(chapter).contains(" ");
     }
 
     private static String label(ChapterName chapter) {
@@ -102,7 +107,12 @@ final class ChapterMentions {
 
     /** The longest first, so that West Virginia is not Virginia; never matches where there is none. */
     private static String anyOf(List<String> forms) {
-        return forms.isEmpty() ? "(?!)" : forms.stream().distinct().sorted(Comparator.comparing(String::length).reversed())
-                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+        return forms.isEmpty()
+                ? "(?!)"
+                : forms.stream()
+                        .distinct()
+                        .sorted(Comparator.comparing(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -16,13 +16,16 @@ public class ChapterStories {
 
     @Inject
     private ChapterDirectory directory;
+
     private volatile ChapterMentions latest = new ChapterMentions(List.of());
 
     /** Those of the sessions that tell the story of one of these chapters. */
     public List<Session> telling(Collection<String> slugs, List<Session> sessions) {
         ChapterMentions mentions = mentions();
-        return sessions.stream().filter(session -> mentions.of(session).stream().map(Label::slug)
-                .anyMatch(slugs::contains)).toList();
+        return sessions.stream()
+                .filter(session ->
+                        mentions.of(session).stream().map(Label::slug).anyMatch(slugs::contains))
+                .toList();
     }
 
     /** Asks the database each time: an index must not be filled by names that were changed on another server. */

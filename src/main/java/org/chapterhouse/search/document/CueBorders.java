@@ -36,8 +36,10 @@ public final class CueBorders {
     @Override
     public String toString() {
         StringBuilder written = new StringBuilder();
-        startMillis.forEach((offset, start) ->
-                written.append(written.isEmpty() ? "" : " ").append(offset).append(':').append(start));
+        startMillis.forEach((offset, start) -> written.append(written.isEmpty() ? "" : " ")
+                .append(offset)
+                .append(':')
+                .append(start));
         return written.toString();
     }
 }

@@ -6,13 +6,16 @@ import java.util.Optional;
 
 /** Where the words of a moment stand; people narrow a search by it. */
 public enum MomentKind {
-
-    TRANSCRIPT, SLIDE, HANDOUT,
+    TRANSCRIPT,
+    SLIDE,
+    HANDOUT,
     /** Title and summary; never listed as a moment. */
     ABOUT;
 
     public static Optional<MomentKind> find(String value) {
-        return Arrays.stream(values()).filter(kind -> kind.value().equals(value)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.value().equals(value))
+                .findFirst();
     }
 
     /** What it is called in an address. */

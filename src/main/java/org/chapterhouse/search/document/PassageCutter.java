@@ -21,8 +21,10 @@ final class PassageCutter {
 
     private PassageCutter(Transcript transcript, String language) {
         this.language = language;
-        lines = transcript.paragraphs().stream().flatMap(paragraph -> paragraph.lines().stream())
-                .flatMap(line -> pieces(line).stream()).toList();
+        lines = transcript.paragraphs().stream()
+                .flatMap(paragraph -> paragraph.lines().stream())
+                .flatMap(line -> pieces(line).stream())
+                .toList();
     }
 
     /** @param language BCP 47 tag */
@@ -45,8 +47,10 @@ final class PassageCutter {
     /** @param old lines before this one stand in the passage before; at least one must be new */
     private int endOf(int first, int old) {
         int end = old + 1;
-        while (end < lines.size() && millis(first, end) < WANTED_MILLIS
-                && millis(first, end + 1) <= MOST_MILLIS && characters(first, end + 1) <= MOST_CHARACTERS) {
+        while (end < lines.size()
+                && millis(first, end) < WANTED_MILLIS
+                && millis(first, end + 1) <= MOST_MILLIS
+                && characters(first, end + 1) <= MOST_CHARACTERS) {
             end++;
         }
         return end;
@@ -65,7 +69,9 @@ final class PassageCutter {
     }
 
     private int characters(int from, int to) {
-        return lines.subList(from, to).stream().mapToInt(line -> line.text().length() + 1).sum();
+        return lines.subList(from, to).stream()
+                .mapToInt(line -> line.text().length() + 1)
+                .sum();
     }
 
     private PassageDocument passage(List<Transcript.Line> lines) {
@@ -83,7 +89,8 @@ final class PassageCutter {
 
     /** A caption that runs on and on is cut, too; all its pieces start when it does. */
     private static List<Transcript.Line> pieces(Transcript.Line line) {
-        return TextPieces.of(line.text(), MOST_CHARACTERS / 2).stream().map(piece ->
-                new Transcript.Line(line.cueIndex(), line.startMillis(), line.endMillis(), piece)).toList();
+        return TextPieces.of(line.text(), MOST_CHARACTERS / 2).stream()
+                .map(piece -> new Transcript.Line(line.cueIndex(), line.startMillis(), line.endMillis(), piece))
+                .toList();
     }
 }

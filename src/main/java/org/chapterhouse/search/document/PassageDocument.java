@@ -13,15 +13,24 @@ package org.chapterhouse.search.document;
  * @param cues          see {@link CueBorders}; null for pages
  * @param meaning       a byte for each dimension of its vector, in hexadecimal digits; null where unknown
  */
-public record PassageDocument(MomentKind kind, Integer start, Integer end, String language, Integer page, Long material,
-        String materialTitle, String cues, String text, String meaning) {
+public record PassageDocument(
+        MomentKind kind,
+        Integer start,
+        Integer end,
+        String language,
+        Integer page,
+        Long material,
+        String materialTitle,
+        String cues,
+        String text,
+        String meaning) {
 
     /** Where the vector stands in the index. */
     public static final String VECTOR = "passages.meaning";
 
     static PassageDocument spoken(int start, int end, String language, CueBorders cues, String text) {
-        return new PassageDocument(MomentKind.TRANSCRIPT, start, end, language, null, null, null, cues.toString(),
-                text, null);
+        return new PassageDocument(
+                MomentKind.TRANSCRIPT, start, end, language, null, null, null, cues.toString(), text, null);
     }
 
     /** Whether it is in the session's usual language: the model knows one best, and a translation means the same. */

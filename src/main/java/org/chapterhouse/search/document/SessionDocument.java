@@ -18,16 +18,52 @@ import org.chapterhouse.account.Visibility;
  * @param heldOn          ISO 8601, shortened to what is known; null where unknown
  * @param shown           what results show without asking the database
  */
-public record SessionDocument(String slug, String title, String summary, List<String> about, List<String> topicWords,
-        List<String> people, List<String> program, List<String> programs, List<String> topics, List<String> presenters,
-        List<String> chapters, List<String> programLabels, List<String> topicLabels, List<String> presenterLabels,
-        List<String> chapterLabels, List<String> has, String year, String heldOn, Visibility visibility, Shown shown,
+public record SessionDocument(
+        String slug,
+        String title,
+        String summary,
+        List<String> about,
+        List<String> topicWords,
+        List<String> people,
+        List<String> program,
+        List<String> programs,
+        List<String> topics,
+        List<String> presenters,
+        List<String> chapters,
+        List<String> programLabels,
+        List<String> topicLabels,
+        List<String> presenterLabels,
+        List<String> chapterLabels,
+        List<String> has,
+        String year,
+        String heldOn,
+        Visibility visibility,
+        Shown shown,
         List<PassageDocument> passages) {
 
     public SessionDocument with(List<PassageDocument> others) {
-        return new SessionDocument(slug, title, summary, about, topicWords, people, program, programs, topics,
-                presenters, chapters, programLabels, topicLabels, presenterLabels, chapterLabels, has, year, heldOn,
-                visibility, shown, others);
+        return new SessionDocument(
+                slug,
+                title,
+                summary,
+                about,
+                topicWords,
+                people,
+                program,
+                programs,
+                topics,
+                presenters,
+                chapters,
+                programLabels,
+                topicLabels,
+                presenterLabels,
+                chapterLabels,
+                has,
+                year,
+                heldOn,
+                visibility,
+                shown,
+                others);
     }
 
     /**
@@ -35,11 +71,16 @@ public record SessionDocument(String slug, String title, String summary, List<St
      *
      * @param language of the captions that are shown first; null where there are none
      */
-    public record Shown(String programName, String date, Integer durationSeconds, boolean sample, String coverWord,
-            List<Integer> strip, List<SectionStart> sections, String language) {
-    }
+    public record Shown(
+            String programName,
+            String date,
+            Integer durationSeconds,
+            boolean sample,
+            String coverWord,
+            List<Integer> strip,
+            List<SectionStart> sections,
+            String language) {}
 
     /** A section of the recording and when it starts. */
-    public record SectionStart(int millis, String title) {
-    }
+    public record SectionStart(int millis, String title) {}
 }

@@ -44,16 +44,22 @@ public class SessionDocuments {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private Programs programs;
+
     @Inject
     private MaterialTexts texts;
+
     @Inject
     private ChapterStories stories;
+
     @Inject
     private SessionContents contents;
 
@@ -64,14 +70,19 @@ public class SessionDocuments {
         Map<Long, Recording> played = recordings.mainsOf(found);
         Map<Long, List<CaptionTrack>> captions = recordings.captionsOf(played.values());
         Map<Long, List<Material>> given = programs.materialsOf(found);
-        Map<Long, List<PageText>> pages = texts.of(given.values().stream().flatMap(List::stream).toList());
+        Map<Long, List<PageText>> pages =
+                texts.of(given.values().stream().flatMap(List::stream).toList());
         Map<Long, Set<SessionContent>> offered = contents.of(found);
         ChapterMentions mentions = stories.mentions();
         Map<Long, SessionDocument> made = found.stream().collect(Collectors.toMap(Session::getId, session -> {
             Recording recording = played.get(session.getId());
-            return document(new Read(session, recording,
+            return document(new Read(
+                    session,
+                    recording,
                     recording == null ? List.of() : spoken(captions.getOrDefault(recording.getId(), List.of())),
-                    given.getOrDefault(session.getId(), List.of()), pages, mentions.of(session),
+                    given.getOrDefault(session.getId(), List.of()),
+                    pages,
+                    mentions.of(session),
                     offered.get(session.getId())));
         }));
         // Nothing was changed: spares a search for changes in all that was read.
@@ -80,38 +91,64 @@ public class SessionDocuments {
     }
 
     /** What of a session goes into its document. */
-    private record Read(Session session, Recording recording, List<Spoken> spoken, List<Material> materials,
-            Map<Long, List<PageText>> pages, List<Label> chapters, Set<SessionContent> has) {
-    }
+    private record Read(
+            Session session,
+            Recording recording,
+            List<Spoken> spoken,
+            List<Material> materials,
+            Map<Long, List<PageText>> pages,
+            List<Label> chapters,
+            Set<SessionContent> has) {}
 
     /** What is said, in one of the languages of its captions. */
-    private record Spoken(String language, Transcript transcript) {
-    }
+    private record Spoken(String language, Transcript transcript) {}
 
     private static SessionDocument document(Read read) {
         Session session = read.session();
         List<PassageDocument> passages = new ArrayList<>();
         read.spoken().forEach(spoken -> passages.addAll(PassageCutter.cut(spoken.transcript(), spoken.language())));
-        read.materials().forEach(m -> passages.addAll(MaterialPassages.of(m, read.pages().getOrDefault(m.getId(), List.of()))));
+        read.materials()
+                .forEach(m ->
+                        passages.addAll(MaterialPassages.of(m, read.pages().getOrDefault(m.getId(), List.of()))));
         passages.add(PassageDocument.about());
         List<Program> programs = session.getPrograms();
         List<Topic> topics = session.getTopics();
         List<Appearance> people = session.getAppearances();
         List<Label> chapters = read.chapters();
         PartialDate heldOn = session.getHeldOn();
-        return new SessionDocument(session.getSlug(), TextPieces.clean(session.getTitle()),
-                TextPieces.clean(session.getSummary()), about(session, read.materials()),
-                topics.stream().flatMap(topic -> topic.getSynonyms().stream()).map(TextPieces::clean).toList(),
+        return new SessionDocument(
+                session.getSlug(),
+                TextPieces.clean(session.getTitle()),
+                TextPieces.clean(session.getSummary()),
+                about(session, read.materials()),
+                topics.stream()
+                        .flatMap(topic -> topic.getSynonyms().stream())
+                        .map(TextPieces::clean)
+                        .toList(),
                 each(people, SessionDocuments::person),
-                programs.stream().flatMap(p -> Stream.of(p.getName(), p.getAcronym())).filter(Objects::nonNull).toList(),
-                each(programs, Program::getSlug), each(topics, Topic::getSlug),
-                each(people, person -> person.getPresenter().getSlug()), each(chapters, Label::slug),
+                programs.stream()
+                        .flatMap(p -> Stream.of(p.getName(), p.getAcronym()))
+                        .filter(Objects::nonNull)
+                        .toList(),
+                each(programs, Program::getSlug),
+                each(topics, Topic::getSlug),
+                each(people, person -> person.getPresenter().getSlug()),
+                each(chapters, Label::slug),
                 each(programs, program -> new Label(program.getSlug(), program.getName()).term()),
                 each(topics, topic -> new Label(topic.getSlug(), topic.getName()).term()),
-                each(people, p -> new Label(p.getPresenter().getSlug(), p.getPresenter().getName()).term()),
-                each(chapters, Label::term), each(read.has(), content -> content.name().toLowerCase(Locale.ROOT)),
-                heldOn == null ? null : String.valueOf(heldOn.year()), heldOn == null ? null : heldOn.toString(),
-                session.getVisibility(), shown(session, read.recording(), read.spoken()), passages);
+                each(
+                        people,
+                        p -> new Label(
+                                        p.getPresenter().getSlug(),
+                                        p.getPresenter().getName())
+                                .term()),
+                each(chapters, Label::term),
+                each(read.has(), content -> content.name().toLowerCase(Locale.ROOT)),
+                heldOn == null ? null : String.valueOf(heldOn.year()),
+                heldOn == null ? null : heldOn.toString(),
+                session.getVisibility(),
+                shown(session, read.recording(), read.spoken()),
+                passages);
     }
 
     private static List<Spoken> spoken(List<CaptionTrack> tracks) {
@@ -124,17 +161,26 @@ public class SessionDocuments {
         Program program = session.getPrimaryProgram();
         Integer minutes = session.getDurationMinutes();
         Integer seconds = recording != null ? (Integer) recording.getSeconds() : minutes == null ? null : minutes * 60;
-        List<Integer> strip = usual.transcript().paragraphs().isEmpty() ? List.of() : strip(recording, usual.transcript());
-        List<SectionStart> sections = recording == null ? List.of()
+        List<Integer> strip =
+                usual.transcript().paragraphs().isEmpty() ? List.of() : strip(recording, usual.transcript());
+        List<SectionStart> sections = recording == null
+                ? List.of()
                 : each(recording.getSections(), s -> new SectionStart(s.getStartMillis(), s.getTitle()));
-        return new Shown(program == null ? null : program.getName(),
-                session.getHeldOn() == null ? null : session.getHeldOn().display(), seconds,
-                recording != null && recording.isSample(), session.getCoverWord(),
-                strip, sections, usual.language());
+        return new Shown(
+                program == null ? null : program.getName(),
+                session.getHeldOn() == null ? null : session.getHeldOn().display(),
+                seconds,
+                recording != null && recording.isSample(),
+                session.getCoverWord(),
+                strip,
+                sections,
+                usual.language());
     }
 
     private static List<Integer> strip(Recording recording, Transcript transcript) {
-        return Arrays.stream(transcript.wordsPerBar(recording.getDurationMillis())).boxed().toList();
+        return Arrays.stream(transcript.wordsPerBar(recording.getDurationMillis()))
+                .boxed()
+                .toList();
     }
 
     private static List<String> about(Session session, List<Material> materials) {
@@ -145,8 +191,10 @@ public class SessionDocuments {
     }
 
     private static String person(Appearance appearance) {
-        return TextPieces.clean(Stream.of(appearance.getPresenter().getName(), appearance.getRole(),
-                appearance.getOrganization()).filter(Objects::nonNull).collect(Collectors.joining(", ")));
+        return TextPieces.clean(
+                Stream.of(appearance.getPresenter().getName(), appearance.getRole(), appearance.getOrganization())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static <T, V> List<V> each(Collection<T> all, Function<T, V> value) {

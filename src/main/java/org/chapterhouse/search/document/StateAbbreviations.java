@@ -14,8 +14,7 @@ final class StateAbbreviations {
 
     private static final Map<String, List<String>> BY_STATE = read();
 
-    private StateAbbreviations() {
-    }
+    private StateAbbreviations() {}
 
     /** Such as {@code MD} and {@code Md.}; none for what is no state. */
     static List<String> of(String state) {
@@ -24,8 +23,10 @@ final class StateAbbreviations {
 
     private static Map<String, List<String>> read() {
         try (InputStream file = StateAbbreviations.class.getResourceAsStream("/search/state-abbreviations.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).map(line -> line.split(": "))
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(": "))
                     .collect(Collectors.toMap(line -> line[0], line -> Arrays.asList(line[1].split(" "))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -8,15 +8,17 @@ public final class TextPieces {
 
     /** Two private characters that no indexed text holds, so that they can mark words in one. */
     public static final char OPEN = '\uE000';
+
     public static final char CLOSE = '\uE001';
 
-    private TextPieces() {
-    }
+    private TextPieces() {}
 
     /** On one line, and free of the characters that mark found words. */
     static String clean(String text) {
-        return text.replace(OPEN, ' ').replace(CLOSE, ' ')
-                .replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.replace(OPEN, ' ')
+                .replace(CLOSE, ' ')
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 
     /** The cleaned text in pieces of at most so many characters, cut between words where possible; none if it is blank. */

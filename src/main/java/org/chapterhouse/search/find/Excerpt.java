@@ -14,8 +14,7 @@ final class Excerpt {
     /** A cut after a whole sentence need not be shown. */
     private static final Pattern SENTENCE_END = Pattern.compile("[.?!…][\"”’)]?$");
 
-    private Excerpt() {
-    }
+    private Excerpt() {}
 
     /**
      * Up to {@value #CONTEXT} characters before and after the mark, cut between words. Other marks in this stretch are
@@ -37,8 +36,7 @@ final class Excerpt {
         int shift = before.length() - from;
         String shown = text.substring(from, to);
         boolean ends = to == text.length() || SENTENCE_END.matcher(shown).find();
-        return new MarkedText(before + shown + (ends ? "" : CUT),
-                marksWithin(whole.marks(), from, to, shift));
+        return new MarkedText(before + shown + (ends ? "" : CUT), marksWithin(whole.marks(), from, to, shift));
     }
 
     /** As many characters from where it begins. */
@@ -48,8 +46,10 @@ final class Excerpt {
     }
 
     private static List<Mark> marksWithin(List<Mark> marks, int from, int to, int shift) {
-        return marks.stream().filter(mark -> mark.from() >= from && mark.to() <= to)
-                .map(mark -> new Mark(mark.from() + shift, mark.to() + shift)).toList();
+        return marks.stream()
+                .filter(mark -> mark.from() >= from && mark.to() <= to)
+                .map(mark -> new Mark(mark.from() + shift, mark.to() + shift))
+                .toList();
     }
 
     private static int wordStart(String text, int from, int limit) {

@@ -33,6 +33,7 @@ final class FacetQueries {
 
     /** How many of the words make a passage, a title or a summary one that matches: one of three, then more. */
     private static final String ENOUGH = "1<50% 6<3";
+
     private static final String PASSAGE = "passages.text";
     private static final String PASSAGE_EXACT = "passages.text.exact";
 
@@ -51,36 +52,47 @@ final class FacetQueries {
 
     /** What the choices in all these facets leave; everything where nothing is chosen. */
     Query filter(Collection<SearchFacet> facets) {
-        List<Query> filters = facets.stream().filter(facet -> !query.chosen(facet).isEmpty())
-                .map(facet -> filter(facet, query.chosen(facet))).toList();
+        List<Query> filters = facets.stream()
+                .filter(facet -> !query.chosen(facet).isEmpty())
+                .map(facet -> filter(facet, query.chosen(facet)))
+                .toList();
         return Query.of(q -> q.bool(bool -> bool.filter(filters)));
     }
 
     /** Counts for each value of a facet how many sessions there would be with it. */
     Aggregation counts(SearchFacet counted) {
         List<SearchFacet> others = Arrays.stream(SearchFacet.values())
-                .filter(facet -> facet != counted || facet == SearchFacet.HAS).toList();
-        return Aggregation.of(aggregation -> aggregation.filter(filter(others))
+                .filter(facet -> facet != counted || facet == SearchFacet.HAS)
+                .toList();
+        return Aggregation.of(aggregation -> aggregation
+                .filter(filter(others))
                 .aggregations(VALUES, counted == SearchFacet.KIND ? kinds() : terms(counted)));
     }
 
     private static Aggregation terms(SearchFacet facet) {
-        return Aggregation.of(values -> values.terms(terms -> terms.field(facet.labels()).size(MOST_VALUES)));
+        return Aggregation.of(
+                values -> values.terms(terms -> terms.field(facet.labels()).size(MOST_VALUES)));
     }
 
     private Aggregation kinds() {
-        Map<String, Query> kinds = Arrays.stream(MomentKind.values())
-                .collect(Collectors.toMap(MomentKind::value, this::in));
+        Map<String, Query> kinds =
+                Arrays.stream(MomentKind.values()).collect(Collectors.toMap(MomentKind::value, this::in));
         return Aggregation.of(values -> values.filters(filters -> filters.filters(each -> each.keyed(kinds))));
     }
 
     private Query filter(SearchFacet facet, Set<String> chosen) {
         if (facet == SearchFacet.KIND) {
-            return anyOf(chosen.stream().map(MomentKind::find).flatMap(Optional::stream).map(this::in).toList());
+            return anyOf(chosen.stream()
+                    .map(MomentKind::find)
+                    .flatMap(Optional::stream)
+                    .map(this::in)
+                    .toList());
         }
         if (facet == SearchFacet.HAS) {
-            return Query.of(q -> q.bool(bool -> bool.filter(chosen.stream().map(value -> Query.of(has -> has
-                    .term(term -> term.field(facet.field()).value(value)))).toList())));
+            return Query.of(q -> q.bool(bool -> bool.filter(chosen.stream()
+                    .map(value -> Query.of(
+                            has -> has.term(term -> term.field(facet.field()).value(value))))
+                    .toList())));
         }
         List<FieldValue> values = chosen.stream().map(FieldValue::of).toList();
         return Query.of(q -> q.terms(terms -> terms.field(facet.field()).terms(any -> any.value(values))));
@@ -90,10 +102,15 @@ final class FacetQueries {
     private Query in(MomentKind kind) {
         List<Query> ways = new ArrayList<>();
         if (byWords) {
-            ways.addAll(kind == MomentKind.ABOUT ? List.of(inOnePlace(text, "title", "title.exact"),
-                    inOnePlace(text, "summary", "summary"), inOnePlace(text, "about", "about"),
-                    inOnePlace(text, "topic_words", null), inOnePlace(text, "people", "people"))
-                    : inPassages(kind));
+            ways.addAll(
+                    kind == MomentKind.ABOUT
+                            ? List.of(
+                                    inOnePlace(text, "title", "title.exact"),
+                                    inOnePlace(text, "summary", "summary"),
+                                    inOnePlace(text, "about", "about"),
+                                    inOnePlace(text, "topic_words", null),
+                                    inOnePlace(text, "people", "people"))
+                            : inPassages(kind));
         }
         meaning.ifPresent(similar -> ways.add(similar.with(kind)));
         return anyOf(ways);
@@ -101,33 +118,39 @@ final class FacetQueries {
 
     /** At least one of them. */
     private static Query anyOf(List<Query> queries) {
-        return queries.isEmpty() ? Query.of(q -> q.matchNone(none -> none))
+        return queries.isEmpty()
+                ? Query.of(q -> q.matchNone(none -> none))
                 : Query.of(q -> q.bool(bool -> bool.should(queries).minimumShouldMatch("1")));
     }
 
     /** What a passage must be to be one of these kinds, and to be found there. */
     static List<Query> passages(QueryText text, List<MomentKind> kinds) {
-        List<FieldValue> names = kinds.stream().map(kind -> FieldValue.of(kind.name())).toList();
-        return List.of(Query.of(q -> q.terms(terms -> terms.field("passages.kind").terms(any -> any.value(names)))),
+        List<FieldValue> names =
+                kinds.stream().map(kind -> FieldValue.of(kind.name())).toList();
+        return List.of(
+                Query.of(q -> q.terms(terms -> terms.field("passages.kind").terms(any -> any.value(names)))),
                 inOnePlace(text, PASSAGE, PASSAGE_EXACT));
     }
 
     private List<Query> inPassages(MomentKind kind) {
-        return !text.decides() ? List.of() : List.of(Query.of(q -> q.nested(nested -> nested.path("passages")
-                .scoreMode(ChildScoreMode.None)
-                .query(passage -> passage.bool(bool -> bool.filter(passages(text, List.of(kind))))))));
+        return !text.decides()
+                ? List.of()
+                : List.of(Query.of(q -> q.nested(nested -> nested.path("passages")
+                        .scoreMode(ChildScoreMode.None)
+                        .query(passage -> passage.bool(bool -> bool.filter(passages(text, List.of(kind))))))));
     }
 
     /** @param exactField null where phrases do not count */
     private static Query inOnePlace(QueryText text, String field, String exactField) {
         List<Query> found = new ArrayList<>();
         if (!text.words().isEmpty()) {
-            found.add(Query.of(q -> q.match(match -> match.field(field).query(text.wordsTogether())
-                    .minimumShouldMatch(ENOUGH))));
+            found.add(Query.of(q -> q.match(
+                    match -> match.field(field).query(text.wordsTogether()).minimumShouldMatch(ENOUGH))));
         }
         if (exactField != null) {
-            text.phrases().forEach(phrase -> found.add(Query.of(q -> q.matchPhrase(match -> match
-                    .field(exactField).query(phrase)))));
+            text.phrases()
+                    .forEach(phrase -> found.add(Query.of(
+                            q -> q.matchPhrase(match -> match.field(exactField).query(phrase)))));
         }
         return anyOf(found);
     }

@@ -7,5 +7,4 @@ package org.chapterhouse.search.find;
  * @param label for people; kinds of match and of content are their own, pages have words for them
  * @param count sessions that would be found with it, all other facets respected
  */
-public record FacetValue(String value, String label, long count) {
-}
+public record FacetValue(String value, String label, long count) {}

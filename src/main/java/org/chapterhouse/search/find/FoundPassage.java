@@ -2,10 +2,11 @@ package org.chapterhouse.search.find;
 
 import java.util.List;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
-import co.elastic.clients.json.JsonData;
 import org.chapterhouse.search.document.CueBorders;
 import org.chapterhouse.search.document.MomentKind;
+
+import co.elastic.clients.elasticsearch.core.search.Hit;
+import co.elastic.clients.json.JsonData;
 
 /**
  * A passage in which something was found; see {@link org.chapterhouse.search.document.PassageDocument} for the fields.
@@ -13,8 +14,16 @@ import org.chapterhouse.search.document.MomentKind;
  * @param text  the whole passage with what was found marked; unmarked where only common words or the meaning were
  * @param score how well it matches, comparable within one search
  */
-record FoundPassage(MomentKind kind, Integer startMillis, String language, Integer page, Long material,
-        String materialTitle, CueBorders cues, MarkedText text, double score) {
+record FoundPassage(
+        MomentKind kind,
+        Integer startMillis,
+        String language,
+        Integer page,
+        Long material,
+        String materialTitle,
+        CueBorders cues,
+        MarkedText text,
+        double score) {
 
     /** One found by its words, in which Elasticsearch marked them. */
     static FoundPassage byWords(Hit<JsonData> hit) {
@@ -31,8 +40,15 @@ record FoundPassage(MomentKind kind, Integer startMillis, String language, Integ
     private static FoundPassage of(Hit<JsonData> hit, MarkedText text) {
         PassageFields fields = new PassageFields(hit.fields());
         String cues = fields.text("cues");
-        return new FoundPassage(fields.kind(), fields.integer("start"), fields.text("language"), fields.integer("page"),
-                fields.number("material"), fields.text("material_title"), cues == null ? null : CueBorders.parse(cues), text,
+        return new FoundPassage(
+                fields.kind(),
+                fields.integer("start"),
+                fields.text("language"),
+                fields.integer("page"),
+                fields.number("material"),
+                fields.text("material_title"),
+                cues == null ? null : CueBorders.parse(cues),
+                text,
                 hit.score() == null ? 0 : hit.score());
     }
 

@@ -9,15 +9,15 @@ import org.chapterhouse.search.find.MarkedText.Mark;
 /** The marks Elasticsearch sets around found words: {@link TextPieces#OPEN} and {@link TextPieces#CLOSE}. */
 final class Highlights {
 
-    private Highlights() {
-    }
+    private Highlights() {}
 
     /** @param highlighted the whole text of a field with marks in it */
     static MarkedText read(String highlighted) {
         StringBuilder text = new StringBuilder(highlighted.length());
         List<Mark> marks = new ArrayList<>();
         int from = 0;
-        for (char c : highlighted.toCharArray()) {
+        for (int i = 0; i < highlighted.length(); i++) {
+            char c = highlighted.charAt(i);
             if (c == TextPieces.OPEN) {
                 from = text.length();
             } else if (c == TextPieces.CLOSE) {

@@ -11,12 +11,10 @@ import java.util.List;
 public record MarkedText(String text, List<Mark> marks) {
 
     /** A marked stretch: offsets into the text in UTF-16 code units, the end exclusive. */
-    public record Mark(int from, int to) {
-    }
+    public record Mark(int from, int to) {}
 
     /** A piece of the text that is marked throughout or not at all. */
-    public record Part(String text, boolean marked) {
-    }
+    public record Part(String text, boolean marked) {}
 
     public MarkedText {
         marks = List.copyOf(marks);

@@ -15,8 +15,16 @@ import org.chapterhouse.search.document.MomentKind;
  * @param materialTitle  what the slides or handout are called, null for speech
  * @param byMeaning      whether it is here for what it means: there may be no word to mark in it then
  */
-public record Moment(MomentKind kind, Double startSeconds, String language, Integer page, MarkedText text,
-        String section, Long materialId, String materialTitle, boolean byMeaning) {
+public record Moment(
+        MomentKind kind,
+        Double startSeconds,
+        String language,
+        Integer page,
+        MarkedText text,
+        String section,
+        Long materialId,
+        String materialTitle,
+        boolean byMeaning) {
 
     private static final double LEAD_IN = 2;
 

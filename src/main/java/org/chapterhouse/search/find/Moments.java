@@ -40,18 +40,25 @@ final class Moments {
      * @param sections     in order of time
      * @param translations tells in which language a moment opens
      */
-    Moments(List<FoundPassage> passages, List<FoundPlace> others, List<SectionStart> sections, Translations translations) {
+    Moments(
+            List<FoundPassage> passages,
+            List<FoundPlace> others,
+            List<SectionStart> sections,
+            Translations translations) {
         this.sections = sections;
         this.translations = translations;
         passages.forEach(this::add);
         others.stream().filter(place -> place.kind() != MomentKind.TRANSCRIPT).forEach(this::count);
-        countSpoken(others.stream().filter(place -> place.kind() == MomentKind.TRANSCRIPT)
-                .sorted(Comparator.comparing(FoundPlace::startMillis)).toList());
+        countSpoken(others.stream()
+                .filter(place -> place.kind() == MomentKind.TRANSCRIPT)
+                .sorted(Comparator.comparing(FoundPlace::startMillis))
+                .toList());
     }
 
     /** Speech, then pages; each best first. */
     List<Moment> best() {
-        return Stream.concat(spoken.stream().limit(BEST_SPOKEN), pages.stream().limit(BEST_PAGES)).toList();
+        return Stream.concat(spoken.stream().limit(BEST_SPOKEN), pages.stream().limit(BEST_PAGES))
+                .toList();
     }
 
     int count() {
@@ -84,18 +91,20 @@ final class Moments {
     }
 
     private boolean isKnown(FoundPlace place) {
-        return spoken.stream().map(Moment::startSeconds)
+        return spoken.stream()
+                .map(Moment::startSeconds)
                 .anyMatch(start -> start >= seconds(place.startMillis()) && start < seconds(place.endMillis()));
     }
 
     private boolean isKnown(Long material, Integer page) {
-        return pages.stream().anyMatch(known -> Objects.equals(known.materialId(), material)
-                && Objects.equals(known.page(), page));
+        return pages.stream()
+                .anyMatch(known -> Objects.equals(known.materialId(), material) && Objects.equals(known.page(), page));
     }
 
     /** A page may be cut into several passages. */
     private void count(FoundPlace page) {
-        if (!isKnown(page.material(), page.page()) && pagesElsewhere.add(Arrays.asList(page.material(), page.page()))
+        if (!isKnown(page.material(), page.page())
+                && pagesElsewhere.add(Arrays.asList(page.material(), page.page()))
                 && page.startMillis() != null) {
             marks.add(seconds(page.startMillis()));
         }
@@ -120,15 +129,27 @@ final class Moments {
         int best = marksByCue.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<Integer, List<Mark>> cue) -> words(passage, cue.getValue()))
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow().getKey();
-        addSpoken(passage, seconds(cues.startMillis(best)), Excerpt.around(passage.text(), marksByCue.get(best).get(0), best),
+                .orElseThrow()
+                .getKey();
+        addSpoken(
+                passage,
+                seconds(cues.startMillis(best)),
+                Excerpt.around(passage.text(), marksByCue.get(best).get(0), best),
                 false);
     }
 
     private void addSpoken(FoundPassage passage, double start, MarkedText excerpt, boolean byMeaning) {
         if (spoken.stream().noneMatch(other -> Math.abs(other.startSeconds() - start) < NEIGHBORS_SECONDS)) {
-            spoken.add(new Moment(MomentKind.TRANSCRIPT, start, translations.toOpen(passage), null, excerpt, sectionAt(start),
-                    null, null, byMeaning));
+            spoken.add(new Moment(
+                    MomentKind.TRANSCRIPT,
+                    start,
+                    translations.toOpen(passage),
+                    null,
+                    excerpt,
+                    sectionAt(start),
+                    null,
+                    null,
+                    byMeaning));
         }
     }
 
@@ -139,17 +160,27 @@ final class Moments {
             marks.add(start);
         }
         if (!isKnown(passage.material(), passage.page())) {
-            MarkedText excerpt = byMeaning ? Excerpt.beginning(passage.text())
+            MarkedText excerpt = byMeaning
+                    ? Excerpt.beginning(passage.text())
                     : Excerpt.around(passage.text(), passage.text().marks().get(0), 0);
-            pages.add(new Moment(passage.kind(), start, null, passage.page(), excerpt, start == null ? null : sectionAt(start),
-                    passage.material(), passage.materialTitle(), byMeaning));
+            pages.add(new Moment(
+                    passage.kind(),
+                    start,
+                    null,
+                    passage.page(),
+                    excerpt,
+                    start == null ? null : sectionAt(start),
+                    passage.material(),
+                    passage.materialTitle(),
+                    byMeaning));
         }
     }
 
     /** How many different words are marked. */
     private static int words(FoundPassage passage, List<Mark> marks) {
         Set<String> words = new HashSet<>();
-        marks.forEach(mark -> words.add(passage.text().text().substring(mark.from(), mark.to()).toLowerCase(Locale.ROOT)));
+        marks.forEach(mark -> words.add(
+                passage.text().text().substring(mark.from(), mark.to()).toLowerCase(Locale.ROOT)));
         return words.size();
     }
 

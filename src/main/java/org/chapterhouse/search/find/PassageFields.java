@@ -3,8 +3,9 @@ package org.chapterhouse.search.find;
 import java.util.List;
 import java.util.Map;
 
-import co.elastic.clients.json.JsonData;
 import org.chapterhouse.search.document.MomentKind;
+
+import co.elastic.clients.json.JsonData;
 
 /** Fields of a passage that Elasticsearch brought along; null where the passage has none of that name. */
 record PassageFields(Map<String, JsonData> values) {

@@ -20,8 +20,7 @@ final class PassageRanking {
     /** The title has its part in the vector of each passage, so that in a session on the matter all are similar. */
     static final double SIMILAR_ENOUGH = 0.85;
 
-    private PassageRanking() {
-    }
+    private PassageRanking() {}
 
     /**
      * @param byWords   scored by words, best first
@@ -31,22 +30,29 @@ final class PassageRanking {
     static List<FoundPassage> rank(List<FoundPassage> byWords, List<FoundPassage> byMeaning) {
         double bestOfWords = best(byWords);
         Map<Object, FoundPassage> ranked = new LinkedHashMap<>();
-        byWords.stream().filter(passage -> !passage.text().marks().isEmpty())
-                .map(passage -> passage.scored(passage.score() / bestOfWords)).filter(p -> p.score() >= WORTH_SHOWING)
+        byWords.stream()
+                .filter(passage -> !passage.text().marks().isEmpty())
+                .map(passage -> passage.scored(passage.score() / bestOfWords))
+                .filter(p -> p.score() >= WORTH_SHOWING)
                 .forEach(passage -> ranked.put(place(passage), passage));
         double bestOfMeaning = best(byMeaning);
-        byMeaning.stream().filter(passage -> passage.kind() != MomentKind.ABOUT)
+        byMeaning.stream()
+                .filter(passage -> passage.kind() != MomentKind.ABOUT)
                 .map(passage -> passage.scored(passage.score() / bestOfMeaning))
                 .filter(passage -> passage.score() >= SIMILAR_ENOUGH || ranked.containsKey(place(passage)))
-                .forEach(passage -> ranked.merge(place(passage), passage,
-                        (one, other) -> one.scored(one.score() + other.score())));
-        return ranked.values().stream().sorted(Comparator.comparingDouble(FoundPassage::score).reversed()).toList();
+                .forEach(passage ->
+                        ranked.merge(place(passage), passage, (one, other) -> one.scored(one.score() + other.score())));
+        return ranked.values().stream()
+                .sorted(Comparator.comparingDouble(FoundPassage::score).reversed())
+                .toList();
     }
 
     /** Where else enough of the words stand that a moment there is worth counting, beside the passages at hand. */
     static List<FoundPlace> others(List<FoundPlace> places, List<FoundPassage> byWords) {
         double least = WORTH_SHOWING * best(byWords);
-        return places.stream().filter(place -> place.score() >= least && byWords.stream().noneMatch(place::isOf)).toList();
+        return places.stream()
+                .filter(place -> place.score() >= least && byWords.stream().noneMatch(place::isOf))
+                .toList();
     }
 
     private static double best(List<FoundPassage> passages) {
@@ -54,7 +60,11 @@ final class PassageRanking {
     }
 
     private static Object place(FoundPassage passage) {
-        return Arrays.asList(passage.kind(), passage.startMillis(), passage.page(), passage.material(),
+        return Arrays.asList(
+                passage.kind(),
+                passage.startMillis(),
+                passage.page(),
+                passage.material(),
                 passage.text().text());
     }
 }

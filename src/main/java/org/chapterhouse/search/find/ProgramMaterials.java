@@ -25,6 +25,7 @@ public class ProgramMaterials {
     private static final int MOST = 5;
     /** PostgreSQL refuses some control characters, half characters, and words that are longer than any word is. */
     private static final Pattern NO_WORDS = Pattern.compile("[\\p{Cc}\\p{Cs}]|\\S{200,}");
+
     private static final String FIND = """
             select m.id as material, (select min(p.page) from material_page p
                           where p.material_id = m.id and to_tsvector('english', p.text) @@ asked.words) as page
@@ -47,24 +48,28 @@ public class ProgramMaterials {
      *
      * @param page its first page or slide that holds them; null where its title or summary does and no page
      */
-    public record Found(Material material, Integer page) {
-    }
+    public record Found(Material material, Integer page) {}
 
     /** A row as row-mappings.xml makes it, which is why it is public. */
-    public record Place(Long material, Integer page) {
-    }
+    public record Place(Long material, Integer page) {}
 
     /** Best first, at most five; quotation marks and a leading minus mean what they mean in a search for sessions. */
     public List<Found> find(String text) {
         @SuppressWarnings("unchecked")
         List<Place> found = entities.createNativeQuery(FIND, "MaterialPlace")
-                .setParameter(1, NO_WORDS.matcher(text).replaceAll(" ")).setParameter(2, MOST).getResultList();
+                .setParameter(1, NO_WORDS.matcher(text).replaceAll(" "))
+                .setParameter(2, MOST)
+                .getResultList();
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, Material> materials = entities.createQuery("select m from Material m where m.id in :ids", Material.class)
+        Map<Long, Material> materials = entities.createQuery(
+                        "select m from Material m where m.id in :ids", Material.class)
                 .setParameter("ids", found.stream().map(Place::material).toList())
-                .getResultStream().collect(Collectors.toMap(Material::getId, Function.identity()));
-        return found.stream().map(place -> new Found(materials.get(place.material()), place.page())).toList();
+                .getResultStream()
+                .collect(Collectors.toMap(Material::getId, Function.identity()));
+        return found.stream()
+                .map(place -> new Found(materials.get(place.material()), place.page()))
+                .toList();
     }
 }

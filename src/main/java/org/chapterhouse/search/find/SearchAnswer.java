@@ -32,6 +32,7 @@ final class SearchAnswer {
 
     /** Under which name the passages that hold the words stand in the answer, and those of like meaning. */
     static final String PASSAGES = "passages";
+
     static final String SIMILAR = "similar";
     /** Where all passages with the words lie. */
     static final String PLACES = "places";
@@ -44,44 +45,74 @@ final class SearchAnswer {
 
     private static final String RECORDING = SessionContent.RECORDING.name().toLowerCase(Locale.ROOT);
 
-    private SearchAnswer() {
-    }
+    private SearchAnswer() {}
 
-    static SearchResults read(SearchResponse<SessionDocument> response, Optional<VectorResult> meaning, SearchQuery query) {
+    static SearchResults read(
+            SearchResponse<SessionDocument> response, Optional<VectorResult> meaning, SearchQuery query) {
         WordMarks words = WordMarks.of(query.parsed());
-        List<SessionHit> hits = response.hits().hits().stream().map(hit -> hit(hit, meaning, query, words)).toList();
+        List<SessionHit> hits = response.hits().hits().stream()
+                .map(hit -> hit(hit, meaning, query, words))
+                .toList();
         long found = response.aggregations().get(FOUND).filter().docCount();
-        return new SearchResults(response.hits().total().value(), meaning.map(VectorResult::byWords).orElse(found), hits,
-                facets(response.aggregations()), response.took(), false);
+        return new SearchResults(
+                response.hits().total().value(),
+                meaning.map(VectorResult::byWords).orElse(found),
+                hits,
+                facets(response.aggregations()),
+                response.took(),
+                false);
     }
 
-    private static SessionHit hit(Hit<SessionDocument> hit, Optional<VectorResult> meaning, SearchQuery query,
-            WordMarks words) {
+    private static SessionHit hit(
+            Hit<SessionDocument> hit, Optional<VectorResult> meaning, SearchQuery query, WordMarks words) {
         SessionDocument session = hit.source();
         Shown shown = session.shown();
         List<MomentKind> kinds = query.kindsShown();
         WordMarks ownWords = query.mode() == Mode.MEANING ? words : WordMarks.NONE;
         List<FoundPassage> similar = inner(hit, SIMILAR, passage -> FoundPassage.byMeaning(passage, words)).stream()
                 .filter(passage -> kinds.isEmpty() || kinds.contains(passage.kind()))
-                .map(passage -> passage.scored(meaning.get().similarity(passage.score()))).toList();
+                .map(passage -> passage.scored(meaning.get().similarity(passage.score())))
+                .toList();
         List<FoundPlace> places = inner(hit, PLACES, FoundPlace::of);
         Translations translations = new Translations(shown.language(), places);
         List<FoundPassage> byWords = inner(hit, PASSAGES, FoundPassage::byWords);
-        Moments moments = new Moments(translations.without(PassageRanking.rank(byWords, similar)),
-                PassageRanking.others(places, byWords), shown.sections(), translations);
+        Moments moments = new Moments(
+                translations.without(PassageRanking.rank(byWords, similar)),
+                PassageRanking.others(places, byWords),
+                shown.sections(),
+                translations);
         MarkedText title = marked(hit, "title", session.title(), ownWords);
         MarkedText summary = marked(hit, "summary", session.summary(), ownWords);
-        boolean obvious = moments.count() > 0 || !title.marks().isEmpty() || !summary.marks().isEmpty();
-        return new SessionHit(session.slug(), title, summary, obvious ? List.of() : marked(hit, DETAILS),
-                obvious ? List.of() : marked(hit, List.of(TOPIC_WORDS)), first(session.programs()), shown.programName(),
-                shown.date(), session.heldOn(), shown.durationSeconds(), session.has().contains(RECORDING),
-                shown.sample(), shown.coverWord(), first(session.topics()), session.visibility(), shown.strip(),
-                moments.best(), moments.count(), moments.marks());
+        boolean obvious = moments.count() > 0
+                || !title.marks().isEmpty()
+                || !summary.marks().isEmpty();
+        return new SessionHit(
+                session.slug(),
+                title,
+                summary,
+                obvious ? List.of() : marked(hit, DETAILS),
+                obvious ? List.of() : marked(hit, List.of(TOPIC_WORDS)),
+                first(session.programs()),
+                shown.programName(),
+                shown.date(),
+                session.heldOn(),
+                shown.durationSeconds(),
+                session.has().contains(RECORDING),
+                shown.sample(),
+                shown.coverWord(),
+                first(session.topics()),
+                session.visibility(),
+                shown.strip(),
+                moments.best(),
+                moments.count(),
+                moments.marks());
     }
 
     private static <T> List<T> inner(Hit<SessionDocument> hit, String name, Function<Hit<JsonData>, T> read) {
         InnerHitsResult inner = hit.innerHits().get(name);
-        return inner == null ? List.of() : inner.hits().hits().stream().map(read).toList();
+        return inner == null
+                ? List.of()
+                : inner.hits().hits().stream().map(read).toList();
     }
 
     private static MarkedText marked(Hit<SessionDocument> hit, String field, String plain, WordMarks words) {
@@ -90,8 +121,10 @@ final class SearchAnswer {
     }
 
     private static List<MarkedText> marked(Hit<SessionDocument> hit, List<String> fields) {
-        return fields.stream().flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
-                .map(Highlights::read).toList();
+        return fields.stream()
+                .flatMap(field -> hit.highlight().getOrDefault(field, List.of()).stream())
+                .map(Highlights::read)
+                .toList();
     }
 
     private static String first(List<String> slugs) {
@@ -102,11 +135,17 @@ final class SearchAnswer {
         Map<SearchFacet, List<FacetValue>> facets = new EnumMap<>(SearchFacet.class);
         for (SearchFacet facet : SearchFacet.values()) {
             Aggregate values = counts.get(facet.name()).filter().aggregations().get(FacetQueries.VALUES);
-            facets.put(facet, values.isFilters() ? kinds(values) : merged(values.isSterms() ? terms(facet, values)
-                    : Stream.empty()));
+            facets.put(
+                    facet,
+                    values.isFilters()
+                            ? kinds(values)
+                            : merged(values.isSterms() ? terms(facet, values) : Stream.empty()));
         }
-        facets.computeIfPresent(SearchFacet.YEAR, (year, values) -> values.stream()
-                .sorted(Comparator.comparing(FacetValue::value).reversed()).toList());
+        facets.computeIfPresent(
+                SearchFacet.YEAR,
+                (year, values) -> values.stream()
+                        .sorted(Comparator.comparing(FacetValue::value).reversed())
+                        .toList());
         return facets;
     }
 
@@ -118,7 +157,9 @@ final class SearchAnswer {
     /** Just after something was renamed, sessions with either name are in the index. */
     private static List<FacetValue> merged(Stream<FacetValue> values) {
         Map<String, FacetValue> merged = new LinkedHashMap<>();
-        values.forEach(value -> merged.merge(value.value(), value,
+        values.forEach(value -> merged.merge(
+                value.value(),
+                value,
                 (one, two) -> new FacetValue(one.value(), one.label(), one.count() + two.count())));
         return List.copyOf(merged.values());
     }
@@ -130,8 +171,10 @@ final class SearchAnswer {
 
     private static List<FacetValue> kinds(Aggregate values) {
         Map<String, FiltersBucket> buckets = values.filters().buckets().keyed();
-        return Arrays.stream(MomentKind.values()).map(MomentKind::value)
+        return Arrays.stream(MomentKind.values())
+                .map(MomentKind::value)
                 .map(kind -> new FacetValue(kind, kind, buckets.get(kind).docCount()))
-                .filter(kind -> kind.count() > 0).toList();
+                .filter(kind -> kind.count() > 0)
+                .toList();
     }
 }

@@ -10,8 +10,8 @@ import org.chapterhouse.search.document.TextPieces;
 import org.chapterhouse.search.index.SearchedIndex;
 import org.chapterhouse.search.query.QueryText;
 import org.chapterhouse.search.query.SearchFacet;
-import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
@@ -34,22 +34,29 @@ final class SearchRequests {
     private static final int MOST_PASSAGES = 500;
     /** Of one session; only what is this similar counts as found there. */
     static final int MOST_SIMILAR = 3;
+
     private static final int WHOLE_PASSAGE = 10_000;
     private static final int LONGEST_DETAIL = 200;
-    private static final List<FieldAndFormat> SHOWN = fields("kind", "start", "language", "page", "material", "material_title",
-            "cues");
+    private static final List<FieldAndFormat> SHOWN =
+            fields("kind", "start", "language", "page", "material", "material_title", "cues");
     /** Their words are marked by {@link WordMarks}: marking takes Elasticsearch most of its time for these. */
-    private static final InnerHits SIMILAR = InnerHits.of(hits -> hits.name(SearchAnswer.SIMILAR).size(MOST_SIMILAR)
-            .source(source -> source.fetch(false)).storedFields("passages.text").docvalueFields(SHOWN));
-    private static final InnerHits PLACES = InnerHits.of(hits -> hits.name(SearchAnswer.PLACES).size(MOST_PASSAGES)
-            .source(source -> source.fetch(false)).storedFields("_none_")
+    private static final InnerHits SIMILAR = InnerHits.of(hits -> hits.name(SearchAnswer.SIMILAR)
+            .size(MOST_SIMILAR)
+            .source(source -> source.fetch(false))
+            .storedFields("passages.text")
+            .docvalueFields(SHOWN));
+
+    private static final InnerHits PLACES = InnerHits.of(hits -> hits.name(SearchAnswer.PLACES)
+            .size(MOST_PASSAGES)
+            .source(source -> source.fetch(false))
+            .storedFields("_none_")
             .docvalueFields(fields("kind", "start", "end", "language", "page", "material")));
 
-    private SearchRequests() {
-    }
+    private SearchRequests() {}
 
     /** @param meaning what was found by meaning; empty to search by words only */
-    static SearchRequest of(String index, SearchQuery query, QueryText text, Viewer viewer, Optional<VectorResult> meaning) {
+    static SearchRequest of(
+            String index, SearchQuery query, QueryText text, Viewer viewer, Optional<VectorResult> meaning) {
         boolean within = query.skipped() + query.size() <= WINDOW;
         TextMatch match = new TextMatch(text, query.kindsShown());
         FacetQueries facets = new FacetQueries(query, text, meaning);
@@ -57,13 +64,24 @@ final class SearchRequests {
             if (query.mode() != Mode.MEANING) {
                 request.highlight(ownMarks(match));
             }
-            request.index(index).trackTotalHits(total -> total.enabled(true)).trackScores(true)
-                    .from(within ? (int) query.skipped() : 0).size(within ? query.size() : 0)
+            request.index(index)
+                    .trackTotalHits(total -> total.enabled(true))
+                    .trackScores(true)
+                    .from(within ? (int) query.skipped() : 0)
+                    .size(within ? query.size() : 0)
                     .query(SearchedIndex.visible(sessions(query.mode(), match, meaning), match.notExcluded(), viewer))
                     .postFilter(facets.filter(List.of(SearchFacet.values())))
                     .sort(order(query))
-                    .source(source -> source.filter(filter -> filter.includes("slug", "title", "summary", "topics",
-                            "programs", "held_on", "visibility", "has", "shown")));
+                    .source(source -> source.filter(filter -> filter.includes(
+                            "slug",
+                            "title",
+                            "summary",
+                            "topics",
+                            "programs",
+                            "held_on",
+                            "visibility",
+                            "has",
+                            "shown")));
             request.aggregations(SearchAnswer.FOUND, found -> found.filter(all -> all.matchAll(any -> any)));
             for (SearchFacet facet : SearchFacet.values()) {
                 request.aggregations(facet.name(), facets.counts(facet));
@@ -75,7 +93,8 @@ final class SearchRequests {
     /** Asks only whether any session has the words. */
     static MultisearchBody any(QueryText text, Viewer viewer) {
         TextMatch match = new TextMatch(text, List.of());
-        return MultisearchBody.of(body -> body.size(0).terminateAfter(1L)
+        return MultisearchBody.of(body -> body.size(0)
+                .terminateAfter(1L)
                 .query(SearchedIndex.visible(match.sessions(List.of()), match.notExcluded(), viewer)));
     }
 
@@ -85,53 +104,71 @@ final class SearchRequests {
             // A condition without alternatives would be met by everything.
             return Query.of(q -> q.matchNone(none -> none));
         }
-        return meaning.filter(similar -> !similar.isEmpty()).map(similar -> Query.of(q -> q.bool(bool -> {
-            bool.should(similar.scored()).minimumShouldMatch("1");
-            if (mode == Mode.BOTH) {
-                bool.should(words);
-            }
-            return bool.should(similar.passages(SIMILAR));
-        }))).orElse(words);
+        return meaning.filter(similar -> !similar.isEmpty())
+                .map(similar -> Query.of(q -> q.bool(bool -> {
+                    bool.should(similar.scored()).minimumShouldMatch("1");
+                    if (mode == Mode.BOTH) {
+                        bool.should(words);
+                    }
+                    return bool.should(similar.passages(SIMILAR));
+                })))
+                .orElse(words);
     }
 
     private static List<SortOptions> order(SearchQuery query) {
         SortOptions score = SortOptions.of(sort -> sort.score(by -> by.order(SortOrder.Desc)));
-        SortOptions newest = SortOptions.of(sort -> sort.field(by -> by.field("held_on").order(SortOrder.Desc)
-                .missing("_last")));
+        SortOptions newest = SortOptions.of(sort ->
+                sort.field(by -> by.field("held_on").order(SortOrder.Desc).missing("_last")));
         SortOptions slug = SortOptions.of(sort -> sort.field(by -> by.field("slug")));
         return query.order() == SearchQuery.Order.NEWEST ? List.of(newest, score, slug) : List.of(score, newest, slug);
     }
 
     /** Passages along with what is marked in them; where nothing is, their text all the same. */
     private static InnerHits best(TextMatch match) {
-        return InnerHits.of(hits -> hits.name(SearchAnswer.PASSAGES).size(BEST_PASSAGES)
-                .source(source -> source.fetch(false)).docvalueFields(SHOWN)
-                .highlight(marked("passages.text", match.exact("passages.text.exact"), match.marksInPassages(),
-                        WHOLE_PASSAGE)));
+        return InnerHits.of(hits -> hits.name(SearchAnswer.PASSAGES)
+                .size(BEST_PASSAGES)
+                .source(source -> source.fetch(false))
+                .docvalueFields(SHOWN)
+                .highlight(marked(
+                        "passages.text", match.exact("passages.text.exact"), match.marksInPassages(), WHOLE_PASSAGE)));
     }
 
     private static List<FieldAndFormat> fields(String... names) {
-        return Arrays.stream(names).map(name -> FieldAndFormat.of(field -> field.field("passages." + name))).toList();
+        return Arrays.stream(names)
+                .map(name -> FieldAndFormat.of(field -> field.field("passages." + name)))
+                .toList();
     }
 
     private static Highlight ownMarks(TextMatch match) {
         Highlight title = marked("title", match.exact("title.exact"), match.marks("title", "title.exact"), 0);
         Highlight summary = marked("summary", List.of(), match.marks("summary", "summary"), 0);
         return Highlight.of(highlight -> {
-            highlight.preTags(title.preTags()).postTags(title.postTags()).fields(title.fields()).fields(summary.fields());
-            Stream.concat(SearchAnswer.DETAILS.stream(), Stream.of(SearchAnswer.TOPIC_WORDS)).forEach(field ->
-                    highlight.fields(field, detail -> detail.numberOfFragments(1).fragmentSize(LONGEST_DETAIL)
-                            .highlightQuery(match.marks(field, field))));
+            highlight
+                    .preTags(title.preTags())
+                    .postTags(title.postTags())
+                    .fields(title.fields())
+                    .fields(summary.fields());
+            Stream.concat(SearchAnswer.DETAILS.stream(), Stream.of(SearchAnswer.TOPIC_WORDS))
+                    .forEach(field -> highlight.fields(
+                            field,
+                            detail -> detail.numberOfFragments(1)
+                                    .fragmentSize(LONGEST_DETAIL)
+                                    .highlightQuery(match.marks(field, field))));
             return highlight;
         });
     }
 
     /** The whole field, so that offsets in it are known. */
     private static Highlight marked(String field, List<String> matchedAsWell, Query marks, int noMatch) {
-        List<String> matched = Stream.concat(Stream.of(field), matchedAsWell.stream()).toList();
-        HighlightField whole = HighlightField.of(f -> f.numberOfFragments(0).noMatchSize(noMatch).highlightQuery(marks)
+        List<String> matched =
+                Stream.concat(Stream.of(field), matchedAsWell.stream()).toList();
+        HighlightField whole = HighlightField.of(f -> f.numberOfFragments(0)
+                .noMatchSize(noMatch)
+                .highlightQuery(marks)
                 .matchedFields(matchedAsWell.isEmpty() ? List.of() : matched));
-        return Highlight.of(highlight -> highlight.preTags(String.valueOf(TextPieces.OPEN))
-                .postTags(String.valueOf(TextPieces.CLOSE)).fields(field, whole));
+        return Highlight.of(highlight -> highlight
+                .preTags(String.valueOf(TextPieces.OPEN))
+                .postTags(String.valueOf(TextPieces.CLOSE))
+                .fields(field, whole));
     }
 }

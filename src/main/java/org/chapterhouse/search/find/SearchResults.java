@@ -18,8 +18,13 @@ import org.chapterhouse.search.query.SearchFacet;
  * @param tookMillis how long the search took
  * @param degraded   whether the search server was away, so that only titles were searched
  */
-public record SearchResults(long total, long byWords, List<SessionHit> hits, Map<SearchFacet, List<FacetValue>> facets,
-        long tookMillis, boolean degraded) {
+public record SearchResults(
+        long total,
+        long byWords,
+        List<SessionHit> hits,
+        Map<SearchFacet, List<FacetValue>> facets,
+        long tookMillis,
+        boolean degraded) {
 
     /** Whoever finds this many sessions by the words as typed has spelled them well enough; see {@link #byWords}. */
     public static final int ENOUGH_BY_WORDS = 3;
@@ -33,7 +38,10 @@ public record SearchResults(long total, long byWords, List<SessionHit> hits, Map
 
     /** Ids of the slides and handouts among the moments. */
     public Set<Long> materials() {
-        return hits.stream().flatMap(hit -> hit.pages().stream()).map(Moment::materialId).collect(Collectors.toSet());
+        return hits.stream()
+                .flatMap(hit -> hit.pages().stream())
+                .map(Moment::materialId)
+                .collect(Collectors.toSet());
     }
 
     /** See {@link #facets()}; empty while titles are searched. */

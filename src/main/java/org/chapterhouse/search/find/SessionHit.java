@@ -23,10 +23,26 @@ import org.chapterhouse.account.Visibility;
  * @param momentCount     how many there are in all
  * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
  */
-public record SessionHit(String slug, MarkedText title, MarkedText summary, List<MarkedText> details,
-        List<MarkedText> topicNames, String programSlug, String programName, String date, String heldOn,
-        Integer durationSeconds, boolean recorded, boolean sample, String coverWord, String topicSlug,
-        Visibility visibility, List<Integer> strip, List<Moment> moments, int momentCount, List<Double> markSeconds) {
+public record SessionHit(
+        String slug,
+        MarkedText title,
+        MarkedText summary,
+        List<MarkedText> details,
+        List<MarkedText> topicNames,
+        String programSlug,
+        String programName,
+        String date,
+        String heldOn,
+        Integer durationSeconds,
+        boolean recorded,
+        boolean sample,
+        String coverWord,
+        String topicSlug,
+        Visibility visibility,
+        List<Integer> strip,
+        List<Moment> moments,
+        int momentCount,
+        List<Double> markSeconds) {
 
     public SessionHit {
         details = List.copyOf(details);

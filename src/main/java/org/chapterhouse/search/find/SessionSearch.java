@@ -23,7 +23,6 @@ import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.msearch.RequestItem;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -35,10 +34,13 @@ public class SessionSearch {
 
     @Inject
     private SearchedIndex index;
+
     @Inject
     private VectorSearch vectors;
+
     @Inject
     private TitleSearch titles;
+
     @Inject
     private Synonyms synonyms;
 
@@ -66,19 +68,26 @@ public class SessionSearch {
      * while the search server is away.
      */
     public Set<String> finding(Collection<String> texts, Viewer viewer) {
-        Map<String, QueryText> parsed = texts.stream().distinct()
-                .collect(Collectors.toMap(Function.identity(), QueryText::parse));
-        List<String> asked = parsed.keySet().stream().filter(text -> parsed.get(text).asksForSomething()).toList();
+        Map<String, QueryText> parsed =
+                texts.stream().distinct().collect(Collectors.toMap(Function.identity(), QueryText::parse));
+        List<String> asked = parsed.keySet().stream()
+                .filter(text -> parsed.get(text).asksForSomething())
+                .toList();
         if (asked.isEmpty()) {
             return Set.of();
         }
         try {
             MsearchRequest request = MsearchRequest.of(all -> all.index(index.name())
-                    .searches(asked.stream().map(text -> RequestItem.of(each -> each.header(h -> h)
-                            .body(SearchRequests.any(synonyms.named(parsed.get(text)), viewer)))).toList()));
+                    .searches(asked.stream()
+                            .map(text -> RequestItem.of(each -> each.header(h -> h)
+                                    .body(SearchRequests.any(synonyms.named(parsed.get(text)), viewer))))
+                            .toList()));
             List<MultiSearchResponseItem<Void>> answers = index.searchAll(request);
-            return IntStream.range(0, asked.size()).filter(i -> answers.get(i).isResult()
-                    && answers.get(i).result().hits().total().value() > 0).mapToObj(asked::get).collect(Collectors.toSet());
+            return IntStream.range(0, asked.size())
+                    .filter(i -> answers.get(i).isResult()
+                            && answers.get(i).result().hits().total().value() > 0)
+                    .mapToObj(asked::get)
+                    .collect(Collectors.toSet());
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Whether anything is found is not known.", e);
             return Set.of();

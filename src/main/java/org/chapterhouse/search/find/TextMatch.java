@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chapterhouse.search.document.MomentKind;
+import org.chapterhouse.search.query.QueryTerm;
+import org.chapterhouse.search.query.QueryText;
+
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
-import org.chapterhouse.search.document.MomentKind;
-import org.chapterhouse.search.query.QueryTerm;
-import org.chapterhouse.search.query.QueryText;
 
 /**
  * Which sessions match a text, and how well. Which is decided over the whole session: of up to three words all must be
@@ -56,7 +57,8 @@ public final class TextMatch {
 
     /** Elasticsearch brings along what a query asks for even where it matches nothing, and that costs no time in ranking. */
     private static Query broughtAlong(Query passages) {
-        return Query.of(q -> q.bool(bool -> bool.filter(f -> f.term(none -> none.field("slug").value(""))).must(passages)));
+        return Query.of(q -> q.bool(bool ->
+                bool.filter(f -> f.term(none -> none.field("slug").value(""))).must(passages)));
     }
 
     /** What a session must hold. */
@@ -73,14 +75,16 @@ public final class TextMatch {
     /** Everything in which each phrase stands that was quoted; a question of small words alone is none. */
     Query quoted() {
         return Query.of(q -> q.bool(bool -> bool.must(text.quoted().stream()
-                .map(phrase -> phrase(EVERYTHING_EXACT, phrase)).toList())));
+                .map(phrase -> phrase(EVERYTHING_EXACT, phrase))
+                .toList())));
     }
 
     /** Everything in which no excluded word or phrase stands. */
     public Query notExcluded() {
         return Query.of(q -> q.bool(bool -> {
-            text.excludedWords().forEach(word -> bool.mustNot(
-                    new QueryTermMatch(QueryTerm.word(word)).in(EVERYTHING, EVERYTHING_EXACT)));
+            text.excludedWords()
+                    .forEach(word ->
+                            bool.mustNot(new QueryTermMatch(QueryTerm.word(word)).in(EVERYTHING, EVERYTHING_EXACT)));
             text.excludedPhrases().forEach(phrase -> bool.mustNot(phrase(EVERYTHING_EXACT, phrase)));
             return bool;
         }));
@@ -109,38 +113,54 @@ public final class TextMatch {
 
     /** Enough of the typed words, or enough of the terms, some of them under other names. */
     private Query enough() {
-        Query typed = Query.of(q -> q.match(match -> match.field(EVERYTHING).query(text.wordsTogether())
-                .minimumShouldMatch(ENOUGH).boost(EVERYTHING_BOOST)));
+        Query typed = Query.of(q -> q.match(match -> match.field(EVERYTHING)
+                .query(text.wordsTogether())
+                .minimumShouldMatch(ENOUGH)
+                .boost(EVERYTHING_BOOST)));
         if (text.terms().stream().allMatch(QueryTerm::isPlain)) {
             return typed;
         }
         List<Query> terms = text.terms().stream()
-                .map(term -> new QueryTermMatch(term).in(EVERYTHING, EVERYTHING_EXACT)).toList();
-        return Query.of(q -> q.disMax(best -> best.queries(typed).queries(either -> either.bool(bool -> bool
-                .should(terms).minimumShouldMatch(ENOUGH).boost(EVERYTHING_BOOST)))));
+                .map(term -> new QueryTermMatch(term).in(EVERYTHING, EVERYTHING_EXACT))
+                .toList();
+        return Query.of(q -> q.disMax(best -> best.queries(typed)
+                .queries(either -> either.bool(
+                        bool -> bool.should(terms).minimumShouldMatch(ENOUGH).boost(EVERYTHING_BOOST)))));
     }
 
     private Query ownFields() {
         List<Query> otherNames = text.terms().stream()
-                .flatMap(term -> new QueryTermMatch(term).otherNamesInOwnFields().stream()).toList();
+                .flatMap(term -> new QueryTermMatch(term).otherNamesInOwnFields().stream())
+                .toList();
         return Query.of(q -> q.bool(bool -> bool.should(otherNames)
-                .should(s -> s.multiMatch(any -> any.query(text.wordsTogether()).type(TextQueryType.MostFields)
-                        .fields("title^2", "title.exact", "about^1.5", "topic_words^1.5", "people^2", "summary^1.5",
+                .should(s -> s.multiMatch(any -> any.query(text.wordsTogether())
+                        .type(TextQueryType.MostFields)
+                        .fields(
+                                "title^2",
+                                "title.exact",
+                                "about^1.5",
+                                "topic_words^1.5",
+                                "people^2",
+                                "summary^1.5",
                                 "program^0.7")))
-                .should(s -> s.matchPhrase(near -> near.field("title").query(text.wordsTogether()).slop(CLOSE)
+                .should(s -> s.matchPhrase(near -> near.field("title")
+                        .query(text.wordsTogether())
+                        .slop(CLOSE)
                         .boost(3f)))));
     }
 
     private Query bestPassage(Optional<InnerHits> moments) {
-        return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max)
-                .innerHits(moments.orElse(null)).query(passage -> passage.bool(bool -> {
+        return Query.of(q -> q.nested(nested -> nested.path("passages")
+                .scoreMode(ChildScoreMode.Max)
+                .innerHits(moments.orElse(null))
+                .query(passage -> passage.bool(bool -> {
                     bool.must(marksInPassages());
                     if (!shown.isEmpty()) {
                         bool.filter(FacetQueries.passages(text, shown));
                     }
                     if (text.terms().size() > 1) {
-                        bool.should(s -> s.matchPhrase(near -> near.field(PASSAGE).query(text.wordsTogether())
-                                .slop(CLOSE)));
+                        bool.should(s -> s.matchPhrase(near ->
+                                near.field(PASSAGE).query(text.wordsTogether()).slop(CLOSE)));
                     }
                     if (!text.terms().isEmpty()) {
                         bool.should(boosted(words(PASSAGE_EXACT), 0.5f));

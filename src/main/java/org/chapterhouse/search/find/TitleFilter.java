@@ -30,11 +30,13 @@ class TitleFilter {
 
     @Inject
     private ChapterStories stories;
+
     @Inject
     private SessionContents contents;
 
     List<Session> apply(SearchQuery query, List<Session> sessions) {
-        List<Session> left = sessions.stream().filter(session -> passes(session, query)).toList();
+        List<Session> left =
+                sessions.stream().filter(session -> passes(session, query)).toList();
         Set<String> chapters = query.chosen(SearchFacet.CHAPTER);
         if (!chapters.isEmpty()) {
             left = stories.telling(chapters, left);
@@ -42,7 +44,9 @@ class TitleFilter {
         Set<String> wanted = query.chosen(SearchFacet.HAS);
         if (!wanted.isEmpty() && !left.isEmpty()) {
             Map<Long, Set<SessionContent>> held = contents.of(left);
-            left = left.stream().filter(session -> names(held.get(session.getId())).containsAll(wanted)).toList();
+            left = left.stream()
+                    .filter(session -> names(held.get(session.getId())).containsAll(wanted))
+                    .toList();
         }
         return left;
     }
@@ -51,17 +55,25 @@ class TitleFilter {
         PartialDate heldOn = session.getHeldOn();
         return oneOf(query.chosen(SearchFacet.PROGRAM), session.getPrograms(), Program::getSlug)
                 && oneOf(query.chosen(SearchFacet.TOPIC), session.getTopics(), Topic::getSlug)
-                && oneOf(query.chosen(SearchFacet.PRESENTER), session.getAppearances(), a -> a.getPresenter().getSlug())
-                && oneOf(query.chosen(SearchFacet.YEAR), Stream.ofNullable(heldOn).toList(),
+                && oneOf(
+                        query.chosen(SearchFacet.PRESENTER),
+                        session.getAppearances(),
+                        a -> a.getPresenter().getSlug())
+                && oneOf(
+                        query.chosen(SearchFacet.YEAR),
+                        Stream.ofNullable(heldOn).toList(),
                         held -> String.valueOf(held.year()))
                 && oneOf(query.chosen(SearchFacet.KIND), List.of(MomentKind.ABOUT), MomentKind::value);
     }
 
     private static Set<String> names(Set<SessionContent> contents) {
-        return contents.stream().map(content -> content.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return contents.stream()
+                .map(content -> content.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     private static <T> boolean oneOf(Set<String> chosen, Collection<T> values, Function<T, String> slug) {
-        return chosen.isEmpty() || !Collections.disjoint(chosen, values.stream().map(slug).toList());
+        return chosen.isEmpty()
+                || !Collections.disjoint(chosen, values.stream().map(slug).toList());
     }
 }

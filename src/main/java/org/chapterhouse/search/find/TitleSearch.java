@@ -27,6 +27,7 @@ class TitleSearch {
 
     @Inject
     private Sessions sessions;
+
     @Inject
     private TitleFilter filter;
 
@@ -34,31 +35,56 @@ class TitleSearch {
         long start = System.nanoTime();
         List<String> wanted = new ArrayList<>(text.words());
         wanted.addAll(text.phrases());
-        List<Session> found = filter.apply(query, sessions.withTitleWords(wanted, viewer, MOST).stream()
-                .filter(session -> !isExcluded(session, text)).toList());
-        List<SessionHit> page = found.stream().skip(query.skipped()).limit(query.size()).map(TitleSearch::hit).toList();
-        return new SearchResults(found.size(), found.size(), page, Map.of(),
-                (System.nanoTime() - start) / 1_000_000, true);
+        List<Session> found = filter.apply(
+                query,
+                sessions.withTitleWords(wanted, viewer, MOST).stream()
+                        .filter(session -> !isExcluded(session, text))
+                        .toList());
+        List<SessionHit> page = found.stream()
+                .skip(query.skipped())
+                .limit(query.size())
+                .map(TitleSearch::hit)
+                .toList();
+        return new SearchResults(
+                found.size(), found.size(), page, Map.of(), (System.nanoTime() - start) / 1_000_000, true);
     }
 
     /** By the beginnings of words: their other forms are meant, too. */
     private static boolean isExcluded(Session session, QueryText text) {
         List<String> keys = WordBeginnings.keys(session.getTitle() + " " + session.getSummary());
-        return text.excludedWords().stream().map(WordBeginnings::of)
-                .anyMatch(word -> !word.isEmpty() && word.match(keys))
-                || text.excludedPhrases().stream().map(WordBeginnings::keys)
-                .anyMatch(phrase -> !phrase.isEmpty() && Collections.indexOfSubList(keys, phrase) >= 0);
+        return text.excludedWords().stream()
+                        .map(WordBeginnings::of)
+                        .anyMatch(word -> !word.isEmpty() && word.match(keys))
+                || text.excludedPhrases().stream()
+                        .map(WordBeginnings::keys)
+                        .anyMatch(phrase -> !phrase.isEmpty() && Collections.indexOfSubList(keys, phrase) >= 0);
     }
 
     private static SessionHit hit(Session session) {
         Program program = session.getPrimaryProgram();
         PartialDate heldOn = session.getHeldOn();
         Integer minutes = session.getDurationMinutes();
-        return new SessionHit(session.getSlug(), MarkedText.plain(session.getTitle()),
-                MarkedText.plain(session.getSummary()), List.of(), List.of(), program == null ? null : program.getSlug(),
-                program == null ? null : program.getName(), heldOn == null ? null : heldOn.display(),
-                heldOn == null ? null : heldOn.toString(), minutes == null ? null : minutes * 60, true, false,
-                session.getCoverWord(), session.getTopics().isEmpty() ? null : session.getTopics().get(0).getSlug(),
-                session.getVisibility(), List.of(), List.of(), 0, List.of());
+        return new SessionHit(
+                session.getSlug(),
+                MarkedText.plain(session.getTitle()),
+                MarkedText.plain(session.getSummary()),
+                List.of(),
+                List.of(),
+                program == null ? null : program.getSlug(),
+                program == null ? null : program.getName(),
+                heldOn == null ? null : heldOn.display(),
+                heldOn == null ? null : heldOn.toString(),
+                minutes == null ? null : minutes * 60,
+                true,
+                false,
+                session.getCoverWord(),
+                session.getTopics().isEmpty()
+                        ? null
+                        : session.getTopics().get(0).getSlug(),
+                session.getVisibility(),
+                List.of(),
+                List.of(),
+                0,
+                List.of());
     }
 }

@@ -19,12 +19,16 @@ final class Translations {
     Translations(String usual, List<FoundPlace> places) {
         this.usual = usual;
         this.places = places;
-        usualPlaces = places.stream().filter(place -> isSpeech(place.kind()) && !isOther(place.language())).toList();
+        usualPlaces = places.stream()
+                .filter(place -> isSpeech(place.kind()) && !isOther(place.language()))
+                .toList();
     }
 
     /** Those that are found in another language only, and all that are no translation. */
     List<FoundPassage> without(List<FoundPassage> passages) {
-        return passages.stream().filter(passage -> !isOther(passage.language()) || !isFoundInUsual(passage)).toList();
+        return passages.stream()
+                .filter(passage -> !isOther(passage.language()) || !isFoundInUsual(passage))
+                .toList();
     }
 
     /** The language to open the recording in, null for the usual one. */
@@ -33,8 +37,11 @@ final class Translations {
     }
 
     private boolean isFoundInUsual(FoundPassage passage) {
-        return places.stream().filter(place -> place.isOf(passage)).anyMatch(place -> usualPlaces.stream()
-                .anyMatch(same -> same.startMillis() < place.endMillis() && place.startMillis() < same.endMillis()));
+        return places.stream()
+                .filter(place -> place.isOf(passage))
+                .anyMatch(place -> usualPlaces.stream()
+                        .anyMatch(same ->
+                                same.startMillis() < place.endMillis() && place.startMillis() < same.endMillis()));
     }
 
     private boolean isOther(String language) {

@@ -3,13 +3,14 @@ package org.chapterhouse.search.find;
 import java.util.List;
 import java.util.Set;
 
+import org.chapterhouse.search.document.MomentKind;
+import org.chapterhouse.search.document.PassageDocument;
+import org.chapterhouse.search.meaning.PackedVector;
+
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.ChildScoreMode;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.search.InnerHits;
-import org.chapterhouse.search.document.MomentKind;
-import org.chapterhouse.search.document.PassageDocument;
-import org.chapterhouse.search.meaning.PackedVector;
 
 /**
  * What was found by meaning, in a form that can be ranked together with words. Both are brought to the same scale: the
@@ -37,8 +38,7 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
      * @param similarity cosine, up to 1
      * @param kinds      where it is similar
      */
-    record Similar(String slug, double similarity, Set<MomentKind> kinds) {
-    }
+    record Similar(String slug, double similarity, Set<MomentKind> kinds) {}
 
     VectorResult {
         sessions = List.copyOf(sessions);
@@ -55,15 +55,19 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
 
     /** The sessions that are similar in this kind of place. */
     Query with(MomentKind kind) {
-        return these(sessions.stream().filter(similar -> similar.kinds().contains(kind)).toList());
+        return these(sessions.stream()
+                .filter(similar -> similar.kinds().contains(kind))
+                .toList());
     }
 
     /** Matches the similar sessions, each with its share of the score. */
     List<Query> scored() {
         double best = sessions.isEmpty() ? 1 : sessions.get(0).similarity();
         double unit = WEIGHT * (bestOfWords > 0 ? bestOfWords : 1);
-        return sessions.stream().map(similar -> Query.of(q -> q.constantScore(share -> share
-                .filter(these(List.of(similar))).boost((float) (unit * similar.similarity() / best))))).toList();
+        return sessions.stream()
+                .map(similar -> Query.of(q -> q.constantScore(share ->
+                        share.filter(these(List.of(similar))).boost((float) (unit * similar.similarity() / best)))))
+                .toList();
     }
 
     /**
@@ -71,9 +75,14 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
      * than these sessions have passages, all of them are compared, and no graph is gone through for nothing.
      */
     Query passages(InnerHits similar) {
-        return Query.of(q -> q.nested(nested -> nested.path("passages").scoreMode(ChildScoreMode.Max).innerHits(similar)
-                .query(passage -> passage.knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(PackedVector.components(vector))
-                        .k(sessions.size()).numCandidates(ALL).boost(TRACE)
+        return Query.of(q -> q.nested(nested -> nested.path("passages")
+                .scoreMode(ChildScoreMode.Max)
+                .innerHits(similar)
+                .query(passage -> passage.knn(knn -> knn.field(PassageDocument.VECTOR)
+                        .queryVector(PackedVector.components(vector))
+                        .k(sessions.size())
+                        .numCandidates(ALL)
+                        .boost(TRACE)
                         .filter(all())))));
     }
 
@@ -83,7 +92,8 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
     }
 
     private static Query these(List<Similar> sessions) {
-        List<FieldValue> slugs = sessions.stream().map(similar -> FieldValue.of(similar.slug())).toList();
+        List<FieldValue> slugs =
+                sessions.stream().map(similar -> FieldValue.of(similar.slug())).toList();
         return Query.of(q -> q.terms(terms -> terms.field("slug").terms(any -> any.value(slugs))));
     }
 }

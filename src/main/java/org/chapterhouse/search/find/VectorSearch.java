@@ -34,18 +34,25 @@ class VectorSearch {
     private static final Logger LOG = System.getLogger(VectorSearch.class.getName());
     /** Everything is similar to some degree; further down nothing answers a question. */
     static final int MOST = 50;
+
     private static final String KIND = "passages.kind";
     private static final String SLUG = "slug";
     /** Not even ids: they stand among the texts, which would all have to be unpacked for them. */
     private static final String NOTHING_STORED = "_none_";
-    private static final InnerHits KINDS = InnerHits.of(hits -> hits.name("passages").size(SearchRequests.MOST_SIMILAR)
-            .source(source -> source.fetch(false)).storedFields(NOTHING_STORED).docvalueFields(field -> field.field(KIND)));
+
+    private static final InnerHits KINDS = InnerHits.of(hits -> hits.name("passages")
+            .size(SearchRequests.MOST_SIMILAR)
+            .source(source -> source.fetch(false))
+            .storedFields(NOTHING_STORED)
+            .docvalueFields(field -> field.field(KIND)));
     /** Below this cosine two texts have no more in common than any two. */
     private static final double LEAST = 0.22;
+
     private static final double LEAST_OF_BEST = 0.5;
 
     @Inject
     private SearchedIndex index;
+
     @Inject
     private TextVectors vectors;
 
@@ -56,7 +63,8 @@ class VectorSearch {
      *         vectors
      */
     Optional<VectorResult> find(SearchQuery query, QueryText text, Viewer viewer) {
-        if (!query.asksForMeaning() || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
+        if (!query.asksForMeaning()
+                || query.mode() == Mode.BOTH && !text.phrases().isEmpty()) {
             return Optional.empty();
         }
         return vectors.of(text.sentence())
@@ -66,14 +74,23 @@ class VectorSearch {
     private Optional<VectorResult> find(float[] vector, Mode mode, TextMatch match, Viewer viewer) {
         List<Float> components = PackedVector.components(vector);
         MsearchRequest request = MsearchRequest.of(searches -> searches.index(index.name())
-                .searches(both -> both.header(h -> h).body(body -> body.size(MOST).source(s -> s.fetch(false))
-                        .storedFields(NOTHING_STORED).docvalueFields(field -> field.field(SLUG))
-                        .knn(knn -> knn.field(PassageDocument.VECTOR).queryVector(components).k(MOST)
-                                .numCandidates(MOST).innerHits(KINDS)
-                                .filter(SearchedIndex.visible(match.quoted(), match.notExcluded(), viewer)))))
-                .searches(words -> words.header(h -> h).body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
-                        .source(s -> s.fetch(false)).trackTotalHits(total -> total.count(SearchResults.ENOUGH_BY_WORDS))
-                        .query(SearchedIndex.visible(match.sessions(List.of()), match.notExcluded(), viewer)))));
+                .searches(both -> both.header(h -> h)
+                        .body(body -> body.size(MOST)
+                                .source(s -> s.fetch(false))
+                                .storedFields(NOTHING_STORED)
+                                .docvalueFields(field -> field.field(SLUG))
+                                .knn(knn -> knn.field(PassageDocument.VECTOR)
+                                        .queryVector(components)
+                                        .k(MOST)
+                                        .numCandidates(MOST)
+                                        .innerHits(KINDS)
+                                        .filter(SearchedIndex.visible(match.quoted(), match.notExcluded(), viewer)))))
+                .searches(words -> words.header(h -> h)
+                        .body(body -> body.size(mode == Mode.BOTH ? 1 : 0)
+                                .source(s -> s.fetch(false))
+                                .trackTotalHits(total -> total.count(SearchResults.ENOUGH_BY_WORDS))
+                                .query(SearchedIndex.visible(
+                                        match.sessions(List.of()), match.notExcluded(), viewer)))));
         List<MultiSearchResponseItem<Void>> answers = index.searchAll(request);
         if (answers.stream().anyMatch(MultiSearchResponseItem::isFailure)) {
             // So it is for a while after an update: the index of the version before, still searched, has no vectors.
@@ -81,13 +98,18 @@ class VectorSearch {
             return Optional.empty();
         }
         MultiSearchItem<Void> byWords = answers.get(1).result();
-        return Optional.of(new VectorResult(vector, similar(answers.get(0).result(), vector.length), best(byWords),
+        return Optional.of(new VectorResult(
+                vector,
+                similar(answers.get(0).result(), vector.length),
+                best(byWords),
                 byWords.hits().total().value()));
     }
 
     private static List<Similar> similar(MultiSearchItem<Void> found, int dimensions) {
-        List<Similar> all = found.hits().hits().stream().map(hit ->
-                new Similar(first(hit, SLUG), PackedVector.cosine(hit.score(), dimensions), kinds(hit, dimensions))).toList();
+        List<Similar> all = found.hits().hits().stream()
+                .map(hit -> new Similar(
+                        first(hit, SLUG), PackedVector.cosine(hit.score(), dimensions), kinds(hit, dimensions)))
+                .toList();
         double least = all.isEmpty() ? 0 : Math.max(LEAST, all.get(0).similarity() * LEAST_OF_BEST);
         return all.stream().filter(similar -> similar.similarity() >= least).toList();
     }
@@ -96,8 +118,10 @@ class VectorSearch {
     private static Set<MomentKind> kinds(Hit<Void> hit, int dimensions) {
         List<Hit<JsonData>> passages = hit.innerHits().get("passages").hits().hits();
         double least = PackedVector.cosine(passages.get(0).score(), dimensions) * PassageRanking.SIMILAR_ENOUGH;
-        return passages.stream().filter(passage -> PackedVector.cosine(passage.score(), dimensions) >= least)
-                .map(passage -> first(passage, KIND)).map(MomentKind::valueOf)
+        return passages.stream()
+                .filter(passage -> PackedVector.cosine(passage.score(), dimensions) >= least)
+                .map(passage -> first(passage, KIND))
+                .map(MomentKind::valueOf)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

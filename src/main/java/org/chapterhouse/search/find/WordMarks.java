@@ -41,10 +41,17 @@ public final class WordMarks {
         if (question.typed().length() > SearchQuery.USED) {
             return NONE;
         }
-        String starts = WORD.matcher(folded(question.wordsToMark())).results()
-                .map(word -> Pattern.quote(stem(word.group()))).distinct().collect(Collectors.joining("|"));
-        return new WordMarks(starts.isEmpty() ? null : Pattern.compile("(?<!" + LETTER + ")(?:" + starts + ")" + LETTER + "*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        String starts = WORD.matcher(folded(question.wordsToMark()))
+                .results()
+                .map(word -> Pattern.quote(stem(word.group())))
+                .distinct()
+                .collect(Collectors.joining("|"));
+        return new WordMarks(
+                starts.isEmpty()
+                        ? null
+                        : Pattern.compile(
+                                "(?<!" + LETTER + ")(?:" + starts + ")" + LETTER + "*",
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     public MarkedText in(String text) {
@@ -67,7 +74,10 @@ public final class WordMarks {
         for (int i = 0; i < folded.length(); i++) {
             char c = folded.charAt(i);
             if (c > '\u007f' && !Character.isSurrogate(c)) {
-                folded.setCharAt(i, Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0));
+                folded.setCharAt(
+                        i,
+                        Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                                .charAt(0));
             }
         }
         return folded.toString();

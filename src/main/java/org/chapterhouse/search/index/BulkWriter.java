@@ -11,7 +11,6 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -52,11 +51,14 @@ class BulkWriter {
      * @throws Unavailable if Elasticsearch is away
      */
     List<Outcome> write(String alias, List<DocumentDraft> drafts, Refresh refresh) {
-        List<Outcome> outcomes = send(alias, refresh, drafts.stream().map(BulkWriter::operation).toList());
+        List<Outcome> outcomes =
+                send(alias, refresh, drafts.stream().map(BulkWriter::operation).toList());
         List<BulkOperation> hidden = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             SessionDocument document = drafts.get(i).document();
-            if (outcomes.get(i).fate() == Fate.REFUSED && document != null && document.visibility() != Visibility.PUBLIC) {
+            if (outcomes.get(i).fate() == Fate.REFUSED
+                    && document != null
+                    && document.visibility() != Visibility.PUBLIC) {
                 hidden.add(removal(drafts.get(i)));
             }
         }
@@ -67,26 +69,36 @@ class BulkWriter {
     }
 
     private List<Outcome> send(String alias, Refresh refresh, List<BulkOperation> operations) {
-        return server.write(client -> client.bulk(request -> request.index(alias).requireAlias(true).refresh(refresh)
-                .operations(operations))).items().stream().map(BulkWriter::outcome).toList();
+        return server
+                .write(client -> client.bulk(request ->
+                        request.index(alias).requireAlias(true).refresh(refresh).operations(operations)))
+                .items()
+                .stream()
+                .map(BulkWriter::outcome)
+                .toList();
     }
 
     private static BulkOperation operation(DocumentDraft draft) {
-        return draft.document() == null ? removal(draft) : BulkOperation.of(operation -> operation.index(index -> index
-                .id(String.valueOf(draft.sessionId())).version(draft.version()).versionType(VersionType.ExternalGte)
-                .document(draft.document())));
+        return draft.document() == null
+                ? removal(draft)
+                : BulkOperation.of(operation -> operation.index(index -> index.id(String.valueOf(draft.sessionId()))
+                        .version(draft.version())
+                        .versionType(VersionType.ExternalGte)
+                        .document(draft.document())));
     }
 
     private static BulkOperation removal(DocumentDraft draft) {
         return BulkOperation.of(operation -> operation.delete(delete -> delete.id(String.valueOf(draft.sessionId()))
-                .version(draft.version()).versionType(VersionType.ExternalGte)));
+                .version(draft.version())
+                .versionType(VersionType.ExternalGte)));
     }
 
     private static Outcome outcome(BulkResponseItem item) {
         if (item.error() == null || item.status() == CONFLICT) {
             return new Outcome(Fate.TAKEN, null);
         }
-        Fate fate = SearchServer.busy(item.status()) ? Fate.BUSY : item.status() == NOT_FOUND ? Fate.NOWHERE : Fate.REFUSED;
+        Fate fate =
+                SearchServer.busy(item.status()) ? Fate.BUSY : item.status() == NOT_FOUND ? Fate.NOWHERE : Fate.REFUSED;
         return new Outcome(fate, item.error().type() + ": " + item.error().reason());
     }
 }

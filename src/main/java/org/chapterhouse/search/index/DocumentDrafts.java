@@ -22,6 +22,7 @@ class DocumentDrafts {
 
     @Inject
     private SessionDocuments documents;
+
     @Inject
     private PassageVectors vectors;
 
@@ -47,11 +48,18 @@ class DocumentDrafts {
         if (sessions.isEmpty()) {
             return List.of();
         }
-        Map<Long, SessionDocument> made = documents.of(sessions.stream().map(QueuedSession::sessionId).toList());
+        Map<Long, SessionDocument> made =
+                documents.of(sessions.stream().map(QueuedSession::sessionId).toList());
         Iterator<PassageVectors.Known> known = vectors.known(sessions.stream()
-                .map(session -> made.get(session.sessionId())).filter(Objects::nonNull).toList()).iterator();
-        return sessions.stream().map(session -> made.containsKey(session.sessionId()) ? draft(session, known.next())
-                : DocumentDraft.gone(session)).toList();
+                        .map(session -> made.get(session.sessionId()))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .iterator();
+        return sessions.stream()
+                .map(session -> made.containsKey(session.sessionId())
+                        ? draft(session, known.next())
+                        : DocumentDraft.gone(session))
+                .toList();
     }
 
     private static DocumentDraft draft(QueuedSession session, PassageVectors.Known known) {

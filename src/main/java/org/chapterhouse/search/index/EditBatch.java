@@ -17,18 +17,23 @@ class EditBatch {
 
     @Inject
     private DocumentDrafts drafts;
+
     @Inject
     private IndexWriter writer;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private IndexQueue queue;
+
     @Inject
     private VectorQueue vectors;
 
     /** @throws Unavailable if Elasticsearch is away; the rows are back in the queue then */
     void write(List<QueuedSession> claimed) {
-        List<DocumentDraft> sent = drafts.of(claimed).stream().filter(this::isSent).toList();
+        List<DocumentDraft> sent =
+                drafts.of(claimed).stream().filter(this::isSent).toList();
         if (sent.isEmpty()) {
             return;
         }
@@ -62,7 +67,10 @@ class EditBatch {
             }
         }
         vectors.add(done.stream().filter(DocumentDraft::lacksVectors).toList());
-        vectors.forget(done.stream().filter(DocumentDraft::isGone).map(DocumentDraft::session).toList());
+        vectors.forget(done.stream()
+                .filter(DocumentDraft::isGone)
+                .map(DocumentDraft::session)
+                .toList());
         queue.done(done.stream().map(DocumentDraft::session).toList());
         queue.putBack(again);
         if (!again.isEmpty()) {
@@ -72,6 +80,8 @@ class EditBatch {
 
     /** A session that was only removed from the index is still to be indexed. */
     private static Outcome outcome(DocumentDraft draft, Outcome outcome) {
-        return draft.unmade() != null && outcome.fate() == Fate.TAKEN ? new Outcome(Fate.REFUSED, draft.unmade()) : outcome;
+        return draft.unmade() != null && outcome.fate() == Fate.TAKEN
+                ? new Outcome(Fate.REFUSED, draft.unmade())
+                : outcome;
     }
 }

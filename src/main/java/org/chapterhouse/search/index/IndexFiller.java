@@ -20,10 +20,13 @@ class IndexFiller {
 
     @Resource
     private ManagedExecutorService executor;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private RebuildLease lease;
+
     @Inject
     private RebuildBatch batch;
 

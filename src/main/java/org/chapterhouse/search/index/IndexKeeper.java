@@ -21,10 +21,13 @@ class IndexKeeper {
 
     @Inject
     private IndexSchema schema;
+
     @Inject
     private IndexRebuilds rebuilds;
+
     @Inject
     private RebuildLease lease;
+
     @Inject
     private Clock clock;
 
@@ -37,13 +40,16 @@ class IndexKeeper {
         Optional<IndexRebuild> running = rebuilds.findRunning();
         Optional<String> searched = schema.findSearched();
         if (running.isPresent()) {
-            running.filter(rebuild -> !schema.fits(rebuild.getIndexName()) && lease.isFree(rebuild)).ifPresent(rebuild ->
-                    lease.abandon(rebuild.getId(), "Another version of the application has taken the index over."));
+            running.filter(rebuild -> !schema.fits(rebuild.getIndexName()) && lease.isFree(rebuild))
+                    .ifPresent(rebuild -> lease.abandon(
+                            rebuild.getId(), "Another version of the application has taken the index over."));
         } else if (!isInOrder(searched) && !wasGivenUpLately()) {
             begin(searched.isEmpty());
         }
         rebuilds.leftOver(schema.unsearched()).forEach(schema::remove);
-        return searched.isPresent() || running.filter(rebuild -> schema.exists(rebuild.getIndexName())).isPresent();
+        return searched.isPresent()
+                || running.filter(rebuild -> schema.exists(rebuild.getIndexName()))
+                        .isPresent();
     }
 
     private boolean isInOrder(Optional<String> searched) {
@@ -51,16 +57,21 @@ class IndexKeeper {
     }
 
     private boolean wasGivenUpLately() {
-        return rebuilds.recent(1).stream().anyMatch(last -> schema.fits(last.getIndexName())
-                && last.getStartedBy() == null && last.getState() != IndexRebuild.State.FINISHED
-                && last.getFinishedAt().plus(AFTER_GIVING_UP).isAfter(clock.instant()));
+        return rebuilds.recent(1).stream()
+                .anyMatch(last -> schema.fits(last.getIndexName())
+                        && last.getStartedBy() == null
+                        && last.getState() != IndexRebuild.State.FINISHED
+                        && last.getFinishedAt().plus(AFTER_GIVING_UP).isAfter(clock.instant()));
     }
 
     private void begin(boolean missing) {
         try {
             rebuilds.begin(null);
-            LOG.log(Level.INFO, missing ? "The search index is missing and will be filled from the database."
-                    : "The search index is of another version and will be filled anew from the database.");
+            LOG.log(
+                    Level.INFO,
+                    missing
+                            ? "The search index is missing and will be filled from the database."
+                            : "The search index is of another version and will be filled anew from the database.");
         } catch (Conflict e) {
             LOG.log(Level.DEBUG, "Another server was quicker.");
         }

@@ -31,10 +31,13 @@ public class IndexOverview {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private SearchServer server;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private Clock clock;
 
@@ -48,8 +51,7 @@ public class IndexOverview {
      * @param aborted   sessions that the index could not take
      * @param byWordsOnly   sessions some of whose vectors are still to be computed, so that they are found by words only
      */
-    public record Counts(Long documents, long sessions, long waiting, long aborted, long byWordsOnly) {
-    }
+    public record Counts(Long documents, long sessions, long waiting, long aborted, long byWordsOnly) {}
 
     /**
      * A session that the index could not take after several tries.
@@ -58,11 +60,12 @@ public class IndexOverview {
      * @param reason in the words of the search server
      * @param since  when it was changed
      */
-    public record GivenUp(long sessionId, String slug, String title, String reason, Instant since) {
-    }
+    public record GivenUp(long sessionId, String slug, String title, String reason, Instant since) {}
 
     public Counts counts() {
-        return new Counts(documents(), count("select count(s) from Session s"),
+        return new Counts(
+                documents(),
+                count("select count(s) from Session s"),
                 count("select count(q) from QueuedSession q where q.aborted = false"),
                 count("select count(q) from QueuedSession q where q.aborted = true"),
                 count("select count(v) from QueuedVectors v"));
@@ -80,8 +83,10 @@ public class IndexOverview {
      */
     public void tryAgain(long sessionId, Viewer viewer) {
         requireEditor(viewer);
-        entities.createQuery(TRY_AGAIN + " and q.sessionId = :session").setParameter("now", clock.instant())
-                .setParameter("session", sessionId).executeUpdate();
+        entities.createQuery(TRY_AGAIN + " and q.sessionId = :session")
+                .setParameter("now", clock.instant())
+                .setParameter("session", sessionId)
+                .executeUpdate();
     }
 
     /**
@@ -102,7 +107,8 @@ public class IndexOverview {
 
     private Long documents() {
         try {
-            return server.ask(client -> client.count(request -> request.index(schema.alias()))).count();
+            return server.ask(client -> client.count(request -> request.index(schema.alias())))
+                    .count();
         } catch (Unavailable e) {
             return null;
         }

@@ -32,6 +32,7 @@ class IndexQueue {
     private static final Logger LOG = System.getLogger(IndexQueue.class.getName());
     /** How often a document may be refused before its row is given up. */
     static final int MOST_ATTEMPTS = 5;
+
     private static final Duration LEASE = Duration.ofSeconds(60);
     private static final Duration FIRST_DELAY = Duration.ofSeconds(1);
     private static final int LONGEST_REASON = 1_000;
@@ -40,6 +41,7 @@ class IndexQueue {
             on conflict (session_id) do update
             set revision = nextval('index_revision'), process_after = excluded.process_after,
                 enqueued_at = excluded.enqueued_at, attempts = 0, aborted = false, last_error = null""";
+
     private static final String ENQUEUE = """
             insert into index_queue as queue (session_id, revision, process_after, enqueued_at)
             values (?1, nextval('index_revision'), ?2, ?2)
@@ -58,6 +60,7 @@ class IndexQueue {
             update index_queue queue set process_after = ?1 from chosen
             where queue.session_id = chosen.session_id
             returning queue.*""";
+
     private static final String REFUSED = """
             update index_queue
             set attempts = ?3, aborted = ?4, process_after = ?5, last_error = ?6
@@ -65,6 +68,7 @@ class IndexQueue {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
 
@@ -73,49 +77,68 @@ class IndexQueue {
     }
 
     void enqueue(long sessionId) {
-        entities.createNativeQuery(ENQUEUE).setParameter(1, sessionId).setParameter(2, in(Duration.ZERO))
+        entities.createNativeQuery(ENQUEUE)
+                .setParameter(1, sessionId)
+                .setParameter(2, in(Duration.ZERO))
                 .executeUpdate();
     }
 
     /** Any session may tell this chapter's story; chapters are seldom renamed. */
     void enqueueAll(@Observes ChapterRenamed change) {
-        entities.createNativeQuery(ENQUEUE_ALL).setParameter(1, in(Duration.ZERO)).executeUpdate();
+        entities.createNativeQuery(ENQUEUE_ALL)
+                .setParameter(1, in(Duration.ZERO))
+                .executeUpdate();
     }
 
     /** The rows that are due longest, at most so many; no other server gets them for a minute. */
     List<QueuedSession> claim(int most) {
         @SuppressWarnings("unchecked")
-        List<QueuedSession> claimed = entities.createNativeQuery(CLAIM, QueuedSession.class).setParameter(1, in(LEASE))
-                .setParameter(2, in(Duration.ZERO)).setParameter(3, most).getResultList();
+        List<QueuedSession> claimed = entities.createNativeQuery(CLAIM, QueuedSession.class)
+                .setParameter(1, in(LEASE))
+                .setParameter(2, in(Duration.ZERO))
+                .setParameter(3, most)
+                .getResultList();
         return claimed;
     }
 
     /** Removes what was indexed, except what has changed again meanwhile. */
     void done(Collection<QueuedSession> indexed) {
-        indexed.forEach(row -> of(row, "delete from index_queue where session_id = ?1 and revision = ?2").executeUpdate());
+        indexed.forEach(row -> of(row, "delete from index_queue where session_id = ?1 and revision = ?2")
+                .executeUpdate());
     }
 
     /** For rows that nobody could have indexed because Elasticsearch is away: this counts as no attempt. */
     void putBack(Collection<QueuedSession> claimed) {
-        claimed.forEach(row -> of(row, "update index_queue set process_after = ?3 where session_id = ?1 and revision = ?2")
-                .setParameter(3, in(Duration.ZERO)).executeUpdate());
+        claimed.forEach(
+                row -> of(row, "update index_queue set process_after = ?3 where session_id = ?1 and revision = ?2")
+                        .setParameter(3, in(Duration.ZERO))
+                        .executeUpdate());
     }
 
     /** For a row whose document was refused: to be tried again later, each time later, and in the end no more. */
     void refused(QueuedSession row, String reason) {
         int attempts = attempts(row) + 1;
         boolean aborted = attempts >= MOST_ATTEMPTS;
-        LOG.log(Level.WARNING, "Session {0,number,#} was not indexed{1}: {2}", row.sessionId(),
-                aborted ? " and is given up" : "", reason);
+        LOG.log(
+                Level.WARNING,
+                "Session {0,number,#} was not indexed{1}: {2}",
+                row.sessionId(),
+                aborted ? " and is given up" : "",
+                reason);
         String told = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
-        of(row, REFUSED).setParameter(3, attempts).setParameter(4, aborted)
-                .setParameter(5, in(FIRST_DELAY.multipliedBy(1L << attempts))).setParameter(6, told.replace('\0', ' '))
+        of(row, REFUSED)
+                .setParameter(3, attempts)
+                .setParameter(4, aborted)
+                .setParameter(5, in(FIRST_DELAY.multipliedBy(1L << attempts)))
+                .setParameter(6, told.replace('\0', ' '))
                 .executeUpdate();
     }
 
     private int attempts(QueuedSession row) {
-        return of(row, "select attempts from index_queue where session_id = ?1 and revision = ?2").getResultStream()
-                .mapToInt(attempts -> ((Number) attempts).intValue()).findFirst().orElse(0);
+        @SuppressWarnings("unchecked")
+        List<Number> found = of(row, "select attempts from index_queue where session_id = ?1 and revision = ?2")
+                .getResultList();
+        return found.isEmpty() ? 0 : found.get(0).intValue();
     }
 
     private Query of(QueuedSession row, String sql) {

@@ -19,7 +19,10 @@ public class IndexRebuild {
 
     /** How far it got. */
     public enum State {
-        RUNNING, FINISHED, FAILED, CANCELED
+        RUNNING,
+        FINISHED,
+        FAILED,
+        CANCELED
     }
 
     private static final int LONGEST_REASON = 1_000;
@@ -27,28 +30,38 @@ public class IndexRebuild {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
+
     @Column(name = "index_name")
     private String indexName;
+
     @Enumerated(EnumType.STRING)
     private State state = State.RUNNING;
+
     @Column(name = "started_at")
     private Instant startedAt;
+
     @Column(name = "started_by")
     private Long startedBy;
+
     private int total;
     private int done;
+
     @Column(name = "last_session")
     private long lastSession;
+
     private String worker;
+
     @Column(name = "lease_until")
     private Instant leaseUntil;
+
     private int failures;
+
     @Column(name = "finished_at")
     private Instant finishedAt;
+
     private String reason;
 
-    protected IndexRebuild() {
-    }
+    protected IndexRebuild() {}
 
     /** @param startedBy the account that asked for it; null where the server did by itself */
     IndexRebuild(String indexName, int total, Long startedBy, Instant now) {
@@ -171,7 +184,8 @@ public class IndexRebuild {
 
     /** Sessions taken over in a second, on average since its start, outages included. */
     public double perSecond(Instant now) {
-        long millis = Duration.between(startedAt, isRunning() ? now : finishedAt).toMillis();
+        long millis =
+                Duration.between(startedAt, isRunning() ? now : finishedAt).toMillis();
         return millis <= 0 ? 0 : done * 1000.0 / millis;
     }
 }

@@ -30,10 +30,13 @@ public class IndexRebuilds {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private VersionGuard guard;
+
     @Inject
     private Clock clock;
 
@@ -56,7 +59,9 @@ public class IndexRebuilds {
         if (findRunning().isPresent()) {
             throw running();
         }
-        int sessions = entities.createQuery("select count(s) from Session s", Long.class).getSingleResult().intValue();
+        int sessions = entities.createQuery("select count(s) from Session s", Long.class)
+                .getSingleResult()
+                .intValue();
         IndexRebuild rebuild = new IndexRebuild(schema.newIndex(), sessions, startedBy, clock.instant());
         try {
             entities.persist(rebuild);
@@ -86,7 +91,10 @@ public class IndexRebuilds {
     }
 
     public IndexRebuild require(long id) {
-        return where("r.id = :id").setParameter("id", id).getResultStream().findFirst()
+        return where("r.id = :id")
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
                 .orElseThrow(() -> new NotFound("There is no such rebuild here."));
     }
 
@@ -96,20 +104,30 @@ public class IndexRebuilds {
     }
 
     public Optional<IndexRebuild> findRunning() {
-        return where("r.state = :state").setParameter("state", IndexRebuild.State.RUNNING).getResultStream().findFirst();
+        return where("r.state = :state")
+                .setParameter("state", IndexRebuild.State.RUNNING)
+                .getResultStream()
+                .findFirst();
     }
 
     /** The index that was completed last. */
     Optional<String> findFinished() {
-        return where("r.state = :state").setParameter("state", IndexRebuild.State.FINISHED).setMaxResults(1)
-                .getResultStream().findFirst().map(IndexRebuild::getIndexName);
+        return where("r.state = :state")
+                .setParameter("state", IndexRebuild.State.FINISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(IndexRebuild::getIndexName);
     }
 
     /** Which of these indexes belong to no rebuild, or to one that was given up. */
     Set<String> leftOver(Set<String> indexes) {
         Set<String> left = new HashSet<>(indexes);
-        where("r.state in :states").setParameter("states", Set.of(IndexRebuild.State.RUNNING, IndexRebuild.State.FINISHED))
-                .getResultStream().map(IndexRebuild::getIndexName).forEach(left::remove);
+        where("r.state in :states")
+                .setParameter("states", Set.of(IndexRebuild.State.RUNNING, IndexRebuild.State.FINISHED))
+                .getResultStream()
+                .map(IndexRebuild::getIndexName)
+                .forEach(left::remove);
         return left;
     }
 
@@ -118,8 +136,8 @@ public class IndexRebuilds {
     }
 
     private TypedQuery<IndexRebuild> where(String condition) {
-        return entities.createQuery("select r from IndexRebuild r where " + condition + " order by r.id desc",
-                IndexRebuild.class);
+        return entities.createQuery(
+                "select r from IndexRebuild r where " + condition + " order by r.id desc", IndexRebuild.class);
     }
 
     private static void requireAdministrator(Viewer viewer) {

@@ -18,12 +18,11 @@ import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
 import co.elastic.clients.elasticsearch.indices.update_aliases.Action;
-
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -61,15 +60,18 @@ class IndexSchema {
     }
 
     @Inject
-    IndexSchema(SearchServer server,
-            @ConfigProperty(name = "chapterhouse.elasticsearch.index", defaultValue = "chapterhouse-sessions") String alias) {
+    IndexSchema(
+            SearchServer server,
+            @ConfigProperty(name = "chapterhouse.elasticsearch.index", defaultValue = "chapterhouse-sessions")
+                    String alias) {
         this.server = server;
         this.alias = alias;
         settings = readSettings();
         refreshInterval = refreshInterval(settings);
         prefix = alias + "-v" + fingerprint(settings) + "-";
         // Another archive's names may begin like ours.
-        own = Pattern.compile(Pattern.quote(alias) + "-v[0-9a-f]{8}(-[0-9a-f]{8})?").asMatchPredicate();
+        own = Pattern.compile(Pattern.quote(alias) + "-v[0-9a-f]{8}(-[0-9a-f]{8})?")
+                .asMatchPredicate();
     }
 
     /** What searches go to, and changes. */
@@ -93,14 +95,17 @@ class IndexSchema {
     }
 
     boolean exists(String index) {
-        return server.write(client -> client.indices().existsAlias(request -> request.name(writeAlias(index)))).value();
+        return server.write(client -> client.indices().existsAlias(request -> request.name(writeAlias(index))))
+                .value();
     }
 
     /** Makes the empty index; another server may do so at the same time. */
     void create(String index) {
         try {
-            server.write(client -> client.indices().create(request -> request.index(index)
-                    .withJson(new ByteArrayInputStream(settings)).aliases(writeAlias(index), a -> a)));
+            server.write(client -> client.indices()
+                    .create(request -> request.index(index)
+                            .withJson(new ByteArrayInputStream(settings))
+                            .aliases(writeAlias(index), a -> a)));
         } catch (ElasticsearchException e) {
             if (!"resource_already_exists_exception".equals(e.error().type())) {
                 throw e;
@@ -120,37 +125,47 @@ class IndexSchema {
     }
 
     private void refreshEvery(String index, String interval) {
-        server.write(client -> client.indices().putSettings(request -> request.index(index)
-                .settings(change -> change.refreshInterval(every -> every.time(interval)))));
+        server.write(client -> client.indices()
+                .putSettings(request -> request.index(index)
+                        .settings(change -> change.refreshInterval(every -> every.time(interval)))));
     }
 
     /** The index that is searched; empty where it is missing. */
     Optional<String> findSearched() {
-        return all().entrySet().stream().filter(entry -> entry.getValue().aliases().containsKey(alias))
-                .map(Map.Entry::getKey).findFirst();
+        return all().entrySet().stream()
+                .filter(entry -> entry.getValue().aliases().containsKey(alias))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** Lets searches find this index and removes the one they found before, in one step. */
     void search(String index) {
-        List<String> before = findSearched().stream().filter(name -> !name.equals(index)).toList();
+        List<String> before =
+                findSearched().stream().filter(name -> !name.equals(index)).toList();
         server.write(client -> client.indices().updateAliases(request -> {
-            before.forEach(old -> request.actions(Action.of(action -> action.removeIndex(remove -> remove.index(old)))));
+            before.forEach(
+                    old -> request.actions(Action.of(action -> action.removeIndex(remove -> remove.index(old)))));
             return request.actions(action -> action.add(add -> add.index(index).alias(alias)));
         }));
     }
 
     /** The indexes of this archive that are not searched: being filled or left over. */
     Set<String> unsearched() {
-        return all().entrySet().stream().filter(entry -> !entry.getValue().aliases().containsKey(alias))
-                .map(Map.Entry::getKey).filter(own).collect(Collectors.toSet());
+        return all().entrySet().stream()
+                .filter(entry -> !entry.getValue().aliases().containsKey(alias))
+                .map(Map.Entry::getKey)
+                .filter(own)
+                .collect(Collectors.toSet());
     }
 
     void remove(String index) {
-        server.write(client -> client.indices().delete(request -> request.index(index).ignoreUnavailable(true)));
+        server.write(client ->
+                client.indices().delete(request -> request.index(index).ignoreUnavailable(true)));
     }
 
     private Map<String, IndexAliases> all() {
-        return server.write(client -> client.indices().getAlias(request -> request.index(alias + "-v*"))).result();
+        return server.write(client -> client.indices().getAlias(request -> request.index(alias + "-v*")))
+                .result();
     }
 
     private static byte[] readSettings() {
@@ -163,7 +178,10 @@ class IndexSchema {
 
     private static String refreshInterval(byte[] settings) {
         try {
-            return new ObjectMapper().readTree(settings).at("/settings/index/refresh_interval").textValue();
+            return new ObjectMapper()
+                    .readTree(settings)
+                    .at("/settings/index/refresh_interval")
+                    .textValue();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,6 @@ import org.chapterhouse.search.index.BulkWriter.Fate;
 import org.chapterhouse.search.index.BulkWriter.Outcome;
 
 import co.elastic.clients.elasticsearch._types.Refresh;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -23,8 +22,10 @@ class IndexWriter {
 
     @Inject
     private BulkWriter bulk;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private IndexRebuilds rebuilds;
 
@@ -36,11 +37,15 @@ class IndexWriter {
      */
     List<Outcome> write(List<DocumentDraft> drafts) {
         // The index that is filled comes first, so that it is never behind what is searched when it takes over.
-        Optional<String> beside = rebuilds.findRunning().map(IndexRebuild::getIndexName).map(IndexSchema::writeAlias);
+        Optional<String> beside =
+                rebuilds.findRunning().map(IndexRebuild::getIndexName).map(IndexSchema::writeAlias);
         List<Outcome> filled = beside.map(alias -> bulk.write(alias, drafts, Refresh.False))
                 .orElse(Collections.nCopies(drafts.size(), Outcome.NOWHERE));
-        List<Outcome> searched = bulk.write(schema.alias(), drafts, drafts.size() <= FEW ? Refresh.True : Refresh.False);
-        return IntStream.range(0, drafts.size()).mapToObj(i -> together(filled.get(i), searched.get(i))).toList();
+        List<Outcome> searched =
+                bulk.write(schema.alias(), drafts, drafts.size() <= FEW ? Refresh.True : Refresh.False);
+        return IntStream.range(0, drafts.size())
+                .mapToObj(i -> together(filled.get(i), searched.get(i)))
+                .toList();
     }
 
     /**

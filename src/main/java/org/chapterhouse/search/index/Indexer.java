@@ -36,18 +36,24 @@ class Indexer {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
     @Inject
     private IndexQueue queue;
+
     @Inject
     private EditBatch batch;
+
     @Inject
     private IndexKeeper keeper;
+
     @Inject
     private VersionGuard guard;
+
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> schedule;
     /** By a clock that nobody sets; only where it is ready. */
     private long lookedForIndex;
+
     private boolean ready;
     private boolean away;
     private volatile boolean stopped;

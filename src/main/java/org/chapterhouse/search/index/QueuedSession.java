@@ -15,21 +15,26 @@ class QueuedSession {
     @Id
     @Column(name = "session_id")
     private long sessionId;
+
     @Column(name = "revision")
     private long revision;
+
     @Column(name = "process_after")
     private Instant processAfter;
+
     @Column(name = "attempts")
     private int attempts;
+
     @Column(name = "aborted")
     private boolean aborted;
+
     @Column(name = "last_error")
     private String lastError;
+
     @Column(name = "enqueued_at")
     private Instant enqueuedAt;
 
-    protected QueuedSession() {
-    }
+    protected QueuedSession() {}
 
     QueuedSession(long sessionId, long revision) {
         this.sessionId = sessionId;

@@ -15,15 +15,17 @@ class QueuedVectors {
     @Id
     @Column(name = "session_id")
     private long sessionId;
+
     @Column(name = "revision")
     private long revision;
+
     @Column(name = "process_after")
     private Instant processAfter;
+
     @Column(name = "enqueued_at")
     private Instant enqueuedAt;
 
-    protected QueuedVectors() {
-    }
+    protected QueuedVectors() {}
 
     /** The session, and the version of its document that lacks them. */
     QueuedSession session() {

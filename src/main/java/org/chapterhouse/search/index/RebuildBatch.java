@@ -6,7 +6,6 @@ import org.chapterhouse.problem.Unavailable;
 import org.chapterhouse.search.index.BulkWriter.Fate;
 
 import co.elastic.clients.elasticsearch._types.Refresh;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -22,16 +21,21 @@ class RebuildBatch {
 
     @Inject
     private DocumentDrafts drafts;
+
     @Inject
     private BulkWriter bulk;
+
     @Inject
     private IndexQueue queue;
+
     @Inject
     private VectorQueue vectors;
 
     /** Reads the sessions; those that were removed meanwhile are left out. */
     List<DocumentDraft> read(List<Long> sessions) {
-        List<DocumentDraft> made = drafts.of(sessions.stream().map(id -> new QueuedSession(id, LOWEST_VERSION)).toList());
+        List<DocumentDraft> made = drafts.of(sessions.stream()
+                .map(id -> new QueuedSession(id, LOWEST_VERSION))
+                .toList());
         made.stream().filter(draft -> draft.unmade() != null).forEach(draft -> queue.enqueue(draft.sessionId()));
         return made.stream().filter(draft -> draft.document() != null).toList();
     }
@@ -47,7 +51,10 @@ class RebuildBatch {
             if (fate == Fate.REFUSED) {
                 queue.enqueue(read.get(i).sessionId());
             } else if (fate != Fate.TAKEN) {
-                throw new Unavailable("The search server did not take everything: " + outcomes.get(i).reason(), null);
+                throw new Unavailable(
+                        "The search server did not take everything: "
+                                + outcomes.get(i).reason(),
+                        null);
             }
         }
         vectors.add(read.stream().filter(DocumentDraft::lacksVectors).toList());

@@ -31,6 +31,7 @@ class RebuildLease {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
 
@@ -52,7 +53,9 @@ class RebuildLease {
     /** The sessions that come next, in order of their ids. */
     List<Long> next(long afterSession, int most) {
         return entities.createQuery("select s.id from Session s where s.id > :after order by s.id", Long.class)
-                .setParameter("after", afterSession).setMaxResults(most).getResultList();
+                .setParameter("after", afterSession)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** @return whether to go on: not if it was canceled or passed to another server */

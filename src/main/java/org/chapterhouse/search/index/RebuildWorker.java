@@ -9,7 +9,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.chapterhouse.problem.Unavailable;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -33,16 +32,22 @@ class RebuildWorker {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
     @Inject
     private IndexRebuilds rebuilds;
+
     @Inject
     private RebuildLease lease;
+
     @Inject
     private IndexFiller filler;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private VersionGuard guard;
+
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> schedule;
     private boolean away;
@@ -66,11 +71,14 @@ class RebuildWorker {
         working.lock();
         try {
             if (!stopped && !guard.isSuperseded()) {
-                rebuilds.findRunning().filter(rebuild -> schema.fits(rebuild.getIndexName()))
-                        .flatMap(rebuild -> lease.take(rebuild.getId())).ifPresent(this::workOn);
+                rebuilds.findRunning()
+                        .filter(rebuild -> schema.fits(rebuild.getIndexName()))
+                        .flatMap(rebuild -> lease.take(rebuild.getId()))
+                        .ifPresent(this::workOn);
             }
         } catch (Exception e) {
-            // Also what nobody declares: a transaction that cannot be committed. One that escaped would end the schedule.
+            // Also what nobody declares: a transaction that cannot be committed. One that escaped would end the
+            // schedule.
             LOG.log(Level.WARNING, "A rebuild of the search index has to wait.", e);
         } finally {
             working.unlock();
@@ -87,13 +95,19 @@ class RebuildWorker {
             away = false;
         } catch (Unavailable e) {
             // What is done is done: the same server goes on half a second later.
-            LOG.log(away ? Level.DEBUG : Level.WARNING, "The rebuild has to wait: {0} {1}", e.getMessage(), e.getCause());
+            LOG.log(
+                    away ? Level.DEBUG : Level.WARNING,
+                    "The rebuild has to wait: {0} {1}",
+                    e.getMessage(),
+                    e.getCause());
             away = true;
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The rebuild of the search index met an error.", e);
-            lease.failed(rebuild.getId(), e instanceof ElasticsearchException refusal
-                    ? "The search server refused: " + refusal.error().reason()
-                    : "It met an error of the server, whose log tells more.");
+            lease.failed(
+                    rebuild.getId(),
+                    e instanceof ElasticsearchException refusal
+                            ? "The search server refused: " + refusal.error().reason()
+                            : "It met an error of the server, whose log tells more.");
         }
     }
 

@@ -32,7 +32,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.rest_client.RestClientOptions;
 import co.elastic.clients.transport.rest_client.RestClientTransport;
-
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,16 +70,22 @@ class SearchServer {
     }
 
     @Inject
-    SearchServer(Clock clock,
-            @ConfigProperty(name = "chapterhouse.elasticsearch.url", defaultValue = "http://localhost:9200") String urls,
+    SearchServer(
+            Clock clock,
+            @ConfigProperty(name = "chapterhouse.elasticsearch.url", defaultValue = "http://localhost:9200")
+                    String urls,
             @ConfigProperty(name = "chapterhouse.elasticsearch.user") Optional<String> user,
             @ConfigProperty(name = "chapterhouse.elasticsearch.password") Optional<String> password,
             @ConfigProperty(name = "chapterhouse.elasticsearch.api-key") Optional<String> apiKey) {
         this.clock = clock;
-        HttpHost[] hosts = Arrays.stream(urls.split(",")).map(url -> HttpHost.create(url.strip())).toArray(HttpHost[]::new);
-        RestClient rest = RestClient.builder(hosts).setDefaultHeaders(credentials(user, password, apiKey))
+        HttpHost[] hosts = Arrays.stream(urls.split(","))
+                .map(url -> HttpHost.create(url.strip()))
+                .toArray(HttpHost[]::new);
+        RestClient rest = RestClient.builder(hosts)
+                .setDefaultHeaders(credentials(user, password, apiKey))
                 .setRequestConfigCallback(config -> config.setConnectTimeout(CONNECT_MILLIS)
-                        .setSocketTimeout(ANSWER_MILLIS).setConnectionRequestTimeout(ANSWER_MILLIS))
+                        .setSocketTimeout(ANSWER_MILLIS)
+                        .setConnectionRequestTimeout(ANSWER_MILLIS))
                 .build();
         asking = new ElasticsearchClient(new RestClientTransport(rest, mapper()));
         writing = asking.withTransportOptions(patient());
@@ -155,22 +160,29 @@ class SearchServer {
     }
 
     private static Header[] credentials(Optional<String> user, Optional<String> password, Optional<String> apiKey) {
-        Optional<String> basic = user.map(name -> "Basic " + Base64.getEncoder()
-                .encodeToString((name + ":" + password.orElse("")).getBytes(StandardCharsets.UTF_8)));
-        return apiKey.map(key -> "ApiKey " + key).or(() -> basic)
-                .map(value -> new Header[] {new BasicHeader("Authorization", value)}).orElse(new Header[0]);
+        Optional<String> basic = user.map(name -> "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((name + ":" + password.orElse("")).getBytes(StandardCharsets.UTF_8)));
+        return apiKey.map(key -> "ApiKey " + key)
+                .or(() -> basic)
+                .map(value -> new Header[] {new BasicHeader("Authorization", value)})
+                .orElse(new Header[0]);
     }
 
     private static RestClientOptions patient() {
-        RequestConfig config = RequestConfig.custom().setConnectTimeout(CONNECT_MILLIS).setSocketTimeout(WRITE_MILLIS)
+        RequestConfig config = RequestConfig.custom()
+                .setConnectTimeout(CONNECT_MILLIS)
+                .setSocketTimeout(WRITE_MILLIS)
                 .build();
-        return new RestClientOptions(RequestOptions.DEFAULT.toBuilder().setRequestConfig(config).build(), false);
+        return new RestClientOptions(
+                RequestOptions.DEFAULT.toBuilder().setRequestConfig(config).build(), false);
     }
 
     private static JacksonJsonpMapper mapper() {
         return new JacksonJsonpMapper(JsonMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .serializationInclusion(JsonInclude.Include.NON_NULL)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build());
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build());
     }
 }

@@ -12,7 +12,6 @@ import co.elastic.clients.elasticsearch.core.MsearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -22,6 +21,7 @@ public class SearchedIndex {
 
     @Inject
     private SearchServer server;
+
     @Inject
     private IndexSchema schema;
 
@@ -46,8 +46,12 @@ public class SearchedIndex {
 
     /** What may be found at all: visible to this viewer, and without what the text excludes. */
     public static Query visible(Query query, Query notExcluded, Viewer viewer) {
-        List<FieldValue> allowed = Access.readable(viewer).stream().map(v -> FieldValue.of(v.name())).toList();
-        return Query.of(q -> q.bool(bool -> bool.must(query).filter(notExcluded)
-                .filter(filter -> filter.terms(terms -> terms.field("visibility").terms(any -> any.value(allowed))))));
+        List<FieldValue> allowed = Access.readable(viewer).stream()
+                .map(v -> FieldValue.of(v.name()))
+                .toList();
+        return Query.of(q -> q.bool(bool -> bool.must(query)
+                .filter(notExcluded)
+                .filter(filter ->
+                        filter.terms(terms -> terms.field("visibility").terms(any -> any.value(allowed))))));
     }
 }

@@ -46,14 +46,19 @@ class VectorQueue {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private Clock clock;
+
     private final Map<Long, DocumentDraft> held = new LinkedHashMap<>();
 
     /** @param incomplete what was just written to the index: written earlier, it could replace what has its vectors */
     void add(Collection<DocumentDraft> incomplete) {
-        incomplete.forEach(draft -> entities.createNativeQuery(ADD).setParameter(1, draft.sessionId())
-                .setParameter(2, draft.version()).setParameter(3, Timestamp.from(clock.instant())).executeUpdate());
+        incomplete.forEach(draft -> entities.createNativeQuery(ADD)
+                .setParameter(1, draft.sessionId())
+                .setParameter(2, draft.version())
+                .setParameter(3, Timestamp.from(clock.instant()))
+                .executeUpdate());
         incomplete.forEach(this::hold);
     }
 
@@ -61,7 +66,8 @@ class VectorQueue {
         @SuppressWarnings("unchecked")
         Stream<QueuedVectors> claimed = entities.createNativeQuery(CLAIM, QueuedVectors.class)
                 .setParameter(1, Timestamp.from(clock.instant().plus(LEASE)))
-                .setParameter(2, Timestamp.from(clock.instant())).getResultStream();
+                .setParameter(2, Timestamp.from(clock.instant()))
+                .getResultStream();
         return claimed.findFirst();
     }
 
@@ -75,9 +81,11 @@ class VectorQueue {
 
     /** Everything is computed and indexed, or the session is gone. Stays where the document was written anew meanwhile. */
     void done(QueuedVectors claimed) {
-        int removed = entities.createQuery("delete from QueuedVectors v where v.sessionId = :session"
-                + " and v.processAfter = :lease").setParameter("session", claimed.session().sessionId())
-                .setParameter("lease", claimed.leaseUntil()).executeUpdate();
+        int removed = entities.createQuery(
+                        "delete from QueuedVectors v where v.sessionId = :session" + " and v.processAfter = :lease")
+                .setParameter("session", claimed.session().sessionId())
+                .setParameter("lease", claimed.leaseUntil())
+                .executeUpdate();
         if (removed > 0) {
             release(claimed.session());
         }
@@ -85,17 +93,21 @@ class VectorQueue {
 
     /** For sessions that are gone. */
     void forget(Collection<QueuedSession> gone) {
-        gone.forEach(session -> entities.createQuery("delete from QueuedVectors v where v.sessionId = :session"
-                + " and v.revision <= :revision").setParameter("session", session.sessionId())
-                .setParameter("revision", session.revision()).executeUpdate());
+        gone.forEach(session -> entities.createQuery(
+                        "delete from QueuedVectors v where v.sessionId = :session" + " and v.revision <= :revision")
+                .setParameter("session", session.sessionId())
+                .setParameter("revision", session.revision())
+                .executeUpdate());
         gone.forEach(this::release);
     }
 
     /** To be tried again at once: Elasticsearch was away. */
     void putBack(QueuedVectors claimed) {
         entities.createQuery("update QueuedVectors v set v.processAfter = :now where v.sessionId = :session"
-                + " and v.processAfter = :lease").setParameter("now", clock.instant())
-                .setParameter("session", claimed.session().sessionId()).setParameter("lease", claimed.leaseUntil())
+                        + " and v.processAfter = :lease")
+                .setParameter("now", clock.instant())
+                .setParameter("session", claimed.session().sessionId())
+                .setParameter("lease", claimed.leaseUntil())
                 .executeUpdate();
     }
 
@@ -111,8 +123,8 @@ class VectorQueue {
 
     private void release(QueuedSession session) {
         synchronized (held) {
-            held.computeIfPresent(session.sessionId(),
-                    (id, draft) -> draft.version() > session.revision() ? draft : null);
+            held.computeIfPresent(
+                    session.sessionId(), (id, draft) -> draft.version() > session.revision() ? draft : null);
         }
     }
 }

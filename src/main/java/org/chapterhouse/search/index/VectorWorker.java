@@ -35,20 +35,28 @@ class VectorWorker {
 
     @Resource
     private ManagedScheduledExecutorService executor;
+
     @Inject
     private TextVectors vectors;
+
     @Inject
     private VectorQueue queue;
+
     @Inject
     private DocumentDrafts drafts;
+
     @Inject
     private PassageVectors passages;
+
     @Inject
     private IndexWriter writer;
+
     @Inject
     private IndexQueue index;
+
     @Inject
     private VersionGuard guard;
+
     private final ReentrantLock working = new ReentrantLock();
     private ScheduledFuture<?> schedule;
     private boolean away;

@@ -22,21 +22,28 @@ class VersionGuard {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private IndexSchema schema;
+
     private volatile long newestAtStart;
 
     /** After the schema migration, before anybody looks at the index. */
     void begin(@Observes @Priority(15) @Initialized(ApplicationScoped.class) Object application) {
-        newestAtStart = entities.createQuery("select coalesce(max(r.id), 0) from IndexRebuild r", Long.class).getSingleResult();
+        newestAtStart = entities.createQuery("select coalesce(max(r.id), 0) from IndexRebuild r", Long.class)
+                .getSingleResult();
     }
 
     /** Whether a version that was started after this one has taken the index over. */
     boolean isSuperseded() {
-        List<String> since = entities.createQuery("select r.indexName from IndexRebuild r where r.id > :start"
-                + " and r.state in :states order by r.id desc", String.class).setParameter("start", newestAtStart)
+        List<String> since = entities.createQuery(
+                        "select r.indexName from IndexRebuild r where r.id > :start"
+                                + " and r.state in :states order by r.id desc",
+                        String.class)
+                .setParameter("start", newestAtStart)
                 .setParameter("states", List.of(IndexRebuild.State.RUNNING, IndexRebuild.State.FINISHED))
-                .setMaxResults(1).getResultList();
+                .setMaxResults(1)
+                .getResultList();
         return !since.isEmpty() && !schema.fits(since.get(0));
     }
 }

@@ -16,8 +16,7 @@ public final class PackedVector {
     /** Elasticsearch makes a score of the product of two vectors of bytes: half of one, and its share of the most possible. */
     private static final double MOST_POSSIBLE = 32_768;
 
-    private PackedVector() {
-    }
+    private PackedVector() {}
 
     /** In hexadecimal digits, as documents state it. */
     static String digits(float[] vector) {

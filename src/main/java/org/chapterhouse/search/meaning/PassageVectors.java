@@ -20,6 +20,7 @@ public class PassageVectors {
 
     @Inject
     private TextVectors vectors;
+
     @Inject
     private VectorStore store;
 
@@ -28,24 +29,28 @@ public class PassageVectors {
      *
      * @param complete whether it has all that are wanted
      */
-    public record Known(SessionDocument document, boolean complete) {
-    }
+    public record Known(SessionDocument document, boolean complete) {}
 
     /** Each with the vectors that are known, in their order. Costs one look-up for all. */
     public List<Known> known(List<SessionDocument> sessions) {
         if (!vectors.areWanted()) {
             return sessions.stream().map(session -> new Known(session, true)).toList();
         }
-        Map<String, float[]> known = store.find(sessions.stream().flatMap(session -> meant(session).stream()).toList());
-        return sessions.stream().map(session -> new Known(with(session, known),
-                known.keySet().containsAll(meant(session)))).toList();
+        Map<String, float[]> known = store.find(
+                sessions.stream().flatMap(session -> meant(session).stream()).toList());
+        return sessions.stream()
+                .map(session -> new Known(with(session, known), known.keySet().containsAll(meant(session))))
+                .toList();
     }
 
     /** The session with all vectors; those not known yet are computed, some ten milliseconds a passage, and kept. */
     public SessionDocument all(SessionDocument session) {
         List<String> texts = meant(session);
         Map<String, float[]> known = new LinkedHashMap<>(store.find(texts));
-        List<String> unknown = texts.stream().distinct().filter(text -> !known.containsKey(text)).toList();
+        List<String> unknown = texts.stream()
+                .distinct()
+                .filter(text -> !known.containsKey(text))
+                .toList();
         for (int from = 0; from < unknown.size(); from += BATCH) {
             Map<String, float[]> computed = compute(unknown.subList(from, Math.min(from + BATCH, unknown.size())));
             store.keep(computed);
@@ -62,12 +67,15 @@ public class PassageVectors {
 
     private static SessionDocument with(SessionDocument session, Map<String, float[]> known) {
         return session.with(session.passages().stream()
-                .map(passage -> passage.with(digits(known.get(meant(session, passage))))).toList());
+                .map(passage -> passage.with(digits(known.get(meant(session, passage)))))
+                .toList());
     }
 
     private static List<String> meant(SessionDocument session) {
-        return session.passages().stream().filter(passage -> passage.isIn(session.shown().language()))
-                .map(passage -> meant(session, passage)).toList();
+        return session.passages().stream()
+                .filter(passage -> passage.isIn(session.shown().language()))
+                .map(passage -> meant(session, passage))
+                .toList();
     }
 
     private static String meant(SessionDocument session, PassageDocument passage) {

@@ -22,8 +22,7 @@ final class SentenceModel {
         float[] vector(String text);
     }
 
-    private SentenceModel() {
-    }
+    private SentenceModel() {}
 
     /** @throws NoClassDefFoundError where the module is missing */
     static Model load() {
@@ -36,12 +35,13 @@ final class SentenceModel {
      * runtime keeps the processors from Elasticsearch just when a search needs them there.
      */
     private static OnnxBertBiEncoder encoder() {
-        try (InputStream model = file(".onnx"); InputStream tokenizer = file("-tokenizer.json");
+        try (InputStream model = file(".onnx");
+                InputStream tokenizer = file("-tokenizer.json");
                 SessionOptions options = new SessionOptions()) {
             options.setIntraOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
-            return new OnnxBertBiEncoder(environment, environment.createSession(model.readAllBytes(), options), tokenizer,
-                    PoolingMode.MEAN);
+            return new OnnxBertBiEncoder(
+                    environment, environment.createSession(model.readAllBytes(), options), tokenizer, PoolingMode.MEAN);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {

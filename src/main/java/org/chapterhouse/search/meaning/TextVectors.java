@@ -22,9 +22,12 @@ public class TextVectors {
 
     @Resource
     private ManagedExecutorService executor;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.search.meaning", defaultValue = "true")
-    private volatile boolean wanted;
+    private boolean wanted;
+
+    private volatile boolean missing;
     private volatile SentenceModel.Model model;
 
     void load(@Observes @Priority(20) @Initialized(ApplicationScoped.class) Object application) {
@@ -37,17 +40,17 @@ public class TextVectors {
         try {
             model = SentenceModel.load();
         } catch (NoClassDefFoundError e) {
-            wanted = false;
+            missing = true;
             LOG.log(Level.WARNING, "Search is by words only: this server lacks the module dev.langchain4j.");
         } catch (RuntimeException | LinkageError e) {
-            wanted = false;
+            missing = true;
             LOG.log(Level.ERROR, "Search is by words only: the model of meaning cannot be used here.", e);
         }
     }
 
     /** Whether vectors are made at all, now or soon. */
     public boolean areWanted() {
-        return wanted;
+        return wanted && !missing;
     }
 
     /** Whether there are vectors; not in the first second after the start, nor where the setting or the module forbids. */
@@ -69,7 +72,11 @@ public class TextVectors {
         try {
             return Optional.of(ready.vector(text));
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "No vector can be made of a text of {0} characters: {1}", text.length(), e.toString());
+            LOG.log(
+                    Level.WARNING,
+                    "No vector can be made of a text of {0} characters: {1}",
+                    text.length(),
+                    e.toString());
             return Optional.empty();
         }
     }

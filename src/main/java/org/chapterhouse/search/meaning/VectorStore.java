@@ -29,8 +29,7 @@ class VectorStore {
     private EntityManager entities;
 
     /** A row as row-mappings.xml makes it, which is why it is public. */
-    public record Kept(String hash, byte[] vector) {
-    }
+    public record Kept(String hash, byte[] vector) {}
 
     /** Text → vector for those that are kept; an empty vector where none can be made of the text. */
     Map<String, float[]> find(Collection<String> texts) {
@@ -38,15 +37,18 @@ class VectorStore {
         texts.forEach(text -> byHash.put(hash(text), text));
         @SuppressWarnings("unchecked")
         Stream<Kept> kept = entities.createNativeQuery(FIND, "KeptVector")
-                .setParameter(1, String.join(",", byHash.keySet())).getResultStream();
+                .setParameter(1, String.join(",", byHash.keySet()))
+                .getResultStream();
         return kept.collect(Collectors.toMap(row -> byHash.get(row.hash()), row -> floats(row.vector())));
     }
 
     /** Two servers may keep the same at the same time. */
     void keep(Map<String, float[]> vectors) {
         vectors.forEach((text, vector) -> entities.createNativeQuery(
-                "insert into text_vector (text_hash, vector) values (decode(?1, 'hex'), ?2) on conflict do nothing")
-                .setParameter(1, hash(text)).setParameter(2, bytes(vector)).executeUpdate());
+                        "insert into text_vector (text_hash, vector) values (decode(?1, 'hex'), ?2) on conflict do nothing")
+                .setParameter(1, hash(text))
+                .setParameter(2, bytes(vector))
+                .executeUpdate());
     }
 
     /** Under what a text's vector is kept, in hexadecimal digits. */

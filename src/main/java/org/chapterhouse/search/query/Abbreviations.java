@@ -13,7 +13,8 @@ final class Abbreviations {
     /** @param abbreviation may be null */
     void add(String abbreviation, List<String> names) {
         if (abbreviation != null) {
-            meanings.computeIfAbsent(NameKey.of(abbreviation), key -> new ArrayList<>()).addAll(names);
+            meanings.computeIfAbsent(NameKey.of(abbreviation), key -> new ArrayList<>())
+                    .addAll(names);
         }
     }
 
@@ -30,8 +31,12 @@ final class Abbreviations {
     List<String> of(String abbreviation) {
         String letters = NameKey.of(abbreviation);
         List<String> all = meanings.getOrDefault(letters, List.of());
-        return all.size() < 2 ? List.copyOf(all)
-                : all.stream().filter(name -> isShortFor(letters, name)).distinct().toList();
+        return all.size() < 2
+                ? List.copyOf(all)
+                : all.stream()
+                        .filter(name -> isShortFor(letters, name))
+                        .distinct()
+                        .toList();
     }
 
     /** Whether its letters begin words of the name, in this order. */

@@ -12,10 +12,10 @@ public final class NameKey {
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\W*$)");
     /** Also what no name has and the database may not take: control characters and half a character. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\p{Pd}/]+");
+
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}]");
 
-    private NameKey() {
-    }
+    private NameKey() {}
 
     public static String of(String name) {
         return words(name).stream().map(NameKey::ofWord).collect(Collectors.joining());
@@ -23,7 +23,9 @@ public final class NameKey {
 
     static String ofWord(String word) {
         String bare = POSSESSIVE.matcher(word.replace("&", "and")).replaceAll("");
-        return DROPPED.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return DROPPED.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The words a name may be typed as. */

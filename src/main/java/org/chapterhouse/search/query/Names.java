@@ -35,7 +35,9 @@ final class Names {
         for (List<String> set : sets) {
             Map<String, String> all = new LinkedHashMap<>();
             set.forEach(name -> all.putIfAbsent(NameKey.of(name), name));
-            Set.copyOf(all.keySet()).stream().map(groups::get).filter(known -> known != null)
+            Set.copyOf(all.keySet()).stream()
+                    .map(groups::get)
+                    .filter(known -> known != null)
                     .forEach(known -> known.names().forEach(all::putIfAbsent));
             Group group = new Group(all);
             all.keySet().forEach(key -> groups.put(key, group));
@@ -76,7 +78,9 @@ final class Names {
             return List.of();
         }
         String own = group.names().get(NameKey.of(name));
-        return group.names().values().stream().filter(each -> words(each) > 1 || !each.equals(own) && isTelling(each)).toList();
+        return group.names().values().stream()
+                .filter(each -> words(each) > 1 || !each.equals(own) && isTelling(each))
+                .toList();
     }
 
     /** Two letters in a text are rarely the abbreviation, and “IF” is everywhere. */

@@ -43,9 +43,12 @@ final class QueryTermSplitter {
 
     private QueryTerm term(List<String> together) {
         String whole = String.join(" ", together);
-        List<String> spellings = electronic(together, 0) ? List.of(together.get(0) + together.get(1))
+        List<String> spellings = electronic(together, 0)
+                ? List.of(together.get(0) + together.get(1))
                 : together.size() == 1 ? otherSpellings(whole) : List.of();
-        List<String> telling = together.stream().filter(word -> !StopWords.contains(word, shouting)).toList();
+        List<String> telling = together.stream()
+                .filter(word -> !StopWords.contains(word, shouting))
+                .toList();
         return new QueryTerm(String.join(" ", telling), names.of(whole), spellings);
     }
 
@@ -61,7 +64,8 @@ final class QueryTermSplitter {
 
     /** “e books”: the letter alone says nothing. */
     private static boolean electronic(List<String> run, int from) {
-        return from + 1 < run.size() && ELECTRONIC.matcher(run.get(from)).matches()
+        return from + 1 < run.size()
+                && ELECTRONIC.matcher(run.get(from)).matches()
                 && LONG_WORD.matcher(run.get(from + 1)).matches();
     }
 }

@@ -17,8 +17,16 @@ import java.util.stream.Stream;
  * @param decides         whether there is more than a single word that every text holds
  * @param runs            what the terms were made of
  */
-public record QueryText(String typed, List<QueryTerm> terms, List<String> phrases, List<String> quoted,
-        List<String> excludedWords, List<String> excludedPhrases, String sentence, boolean decides, WordRuns runs) {
+public record QueryText(
+        String typed,
+        List<QueryTerm> terms,
+        List<String> phrases,
+        List<String> quoted,
+        List<String> excludedWords,
+        List<String> excludedPhrases,
+        String sentence,
+        boolean decides,
+        WordRuns runs) {
 
     public QueryText {
         terms = List.copyOf(terms);
@@ -36,13 +44,17 @@ public record QueryText(String typed, List<QueryTerm> terms, List<String> phrase
     /** The same with the other names of its terms; names of several words become one term. */
     QueryText with(Names names) {
         List<QueryTerm> named = runs.terms(names);
-        return named.isEmpty() ? this
+        return named.isEmpty()
+                ? this
                 : new QueryText(typed, named, phrases, quoted, excludedWords, excludedPhrases, sentence, decides, runs);
     }
 
     /** The words that were typed, without those that decide nothing. */
     public List<String> words() {
-        return terms.stream().flatMap(term -> List.of(term.typed().split(" ")).stream()).distinct().toList();
+        return terms.stream()
+                .flatMap(term -> List.of(term.typed().split(" ")).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether it says what to find; exclusions alone do not. */

@@ -14,9 +14,10 @@ final class QueryTextParser {
 
     /** Elasticsearch refuses queries of too many clauses; nobody asks for that many different words. */
     private static final int MOST_TERMS = 150;
+
     private static final int LONGEST_WORD = 100;
-    private static final Pattern PART = Pattern.compile(
-            "(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
+    private static final Pattern PART =
+            Pattern.compile("(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
     /** Half a character cannot be sent as UTF-8, and the database does not take every control character. */
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     /** “H. B. 518” is a bill, not two letters and a number. */
@@ -36,7 +37,8 @@ final class QueryTextParser {
 
     QueryTextParser(String text) {
         this.typed = text.strip();
-        this.text = INITIALS.matcher(BLANK.matcher(cut(typed, SearchQuery.USED)).replaceAll(" ")).replaceAll("$1$2 ");
+        this.text = INITIALS.matcher(BLANK.matcher(cut(typed, SearchQuery.USED)).replaceAll(" "))
+                .replaceAll("$1$2 ");
         this.shouting = this.text.equals(this.text.toUpperCase(Locale.ROOT));
     }
 
@@ -75,8 +77,16 @@ final class QueryTextParser {
                 phrases.add(together);
             }
         }
-        return new QueryText(typed, terms, List.copyOf(phrases), quoted, List.copyOf(excludedWords),
-                List.copyOf(excludedPhrases), sentence.toString(), decides, words);
+        return new QueryText(
+                typed,
+                terms,
+                List.copyOf(phrases),
+                quoted,
+                List.copyOf(excludedWords),
+                List.copyOf(excludedPhrases),
+                sentence.toString(),
+                decides,
+                words);
     }
 
     private void addWord(String word) {

@@ -17,13 +17,14 @@ import org.chapterhouse.search.document.MomentKind;
  * @param page   from 1; smaller becomes 1, beyond the end is an empty page
  * @param size   sessions a page, brought into 1 to {@value #LARGEST_PAGE}
  */
-public record SearchQuery(QueryText parsed, Mode mode, Map<SearchFacet, Set<String>> chosen, Order order, int page,
-        int size) {
+public record SearchQuery(
+        QueryText parsed, Mode mode, Map<SearchFacet, Set<String>> chosen, Order order, int page, int size) {
 
     /** How many characters of the text are looked at. */
     public static final int USED = 2_000;
     /** The largest page anybody gets. */
     public static final int LARGEST_PAGE = 50;
+
     private static final int ENDURED = 10_000;
 
     /** By what a session is found. */
@@ -38,7 +39,8 @@ public record SearchQuery(QueryText parsed, Mode mode, Map<SearchFacet, Set<Stri
 
     /** How the sessions are sorted; unknown dates are last. */
     public enum Order {
-        RELEVANCE, NEWEST
+        RELEVANCE,
+        NEWEST
     }
 
     public SearchQuery {
@@ -95,8 +97,11 @@ public record SearchQuery(QueryText parsed, Mode mode, Map<SearchFacet, Set<Stri
 
     /** Of which kinds moments are to be shown; all where none is named. */
     public List<MomentKind> kindsShown() {
-        return chosen(SearchFacet.KIND).stream().flatMap(value -> MomentKind.find(value).stream())
-                .filter(kind -> kind != MomentKind.ABOUT).sorted().toList();
+        return chosen(SearchFacet.KIND).stream()
+                .flatMap(value -> MomentKind.find(value).stream())
+                .filter(kind -> kind != MomentKind.ABOUT)
+                .sorted()
+                .toList();
     }
 
     /** How many sessions come before this page. */

@@ -16,8 +16,7 @@ public final class StopWords {
     private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
 
-    private StopWords() {
-    }
+    private StopWords() {}
 
     /**
      * @param shouting whether the whole query is in capitals; otherwise a word in capitals is an abbreviation that
@@ -25,16 +24,21 @@ public final class StopWords {
      */
     public static boolean contains(String word, boolean shouting) {
         String bare = EDGES.matcher(word.replace('’', '\'')).replaceAll("");
-        boolean abbreviation = !shouting && bare.length() > 1 && bare.equals(bare.toUpperCase(Locale.ROOT))
+        boolean abbreviation = !shouting
+                && bare.length() > 1
+                && bare.equals(bare.toUpperCase(Locale.ROOT))
                 && !OPERATORS.contains(bare);
         return !abbreviation && WORDS.contains(bare.toLowerCase(Locale.ROOT));
     }
 
     private static Set<String> read() {
         try (InputStream file = StopWords.class.getResourceAsStream("/search/stop-words.txt")) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
-                    .filter(line -> !line.startsWith("#")).flatMap(line -> Set.of(line.split(" ")).stream())
-                    .filter(word -> !word.isEmpty()).collect(Collectors.toUnmodifiableSet());
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .flatMap(line -> Set.of(line.split(" ")).stream())
+                    .filter(word -> !word.isEmpty())
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,6 +26,7 @@ public class Synonyms {
 
     @Inject
     private ChapterDirectory directory;
+
     @Inject
     private Clock clock;
 
@@ -47,7 +48,9 @@ public class Synonyms {
     /** The other names under which search finds what a question asks for. */
     public List<String> otherNames(SearchQuery question) {
         return named(question.parsed()).terms().stream()
-                .flatMap(term -> Stream.concat(term.names().stream(), term.spellings().stream())).distinct().toList();
+                .flatMap(term -> Stream.concat(term.names().stream(), term.spellings().stream()))
+                .distinct()
+                .toList();
     }
 
     /** The same text with the other names of what it asks for. */
@@ -70,7 +73,8 @@ public class Synonyms {
         chapters.forEach(chapter -> abbreviations.add(chapter.getAbbreviation(), List.of(chapter.getName())));
         List<List<String>> sets = new ArrayList<>();
         glossary.forEach(entry -> sets.add(abbreviations.unlessShared(entry.getAcronym(), names(entry))));
-        chapters.forEach(chapter -> sets.add(abbreviations.unlessShared(chapter.getAbbreviation(), List.of(chapter.getName()))));
+        chapters.forEach(
+                chapter -> sets.add(abbreviations.unlessShared(chapter.getAbbreviation(), List.of(chapter.getName()))));
         return Names.of(sets, abbreviations);
     }
 

@@ -14,7 +14,10 @@ public record WordBeginnings(List<String> beginnings) {
     }
 
     public static List<String> keys(String text) {
-        return NameKey.words(text).stream().map(NameKey::ofWord).filter(key -> !key.isEmpty()).toList();
+        return NameKey.words(text).stream()
+                .map(NameKey::ofWord)
+                .filter(key -> !key.isEmpty())
+                .toList();
     }
 
     public boolean isEmpty() {
@@ -29,7 +32,8 @@ public record WordBeginnings(List<String> beginnings) {
             }
         }
         List<String> left = new ArrayList<>(keys);
-        return beginnings.stream().sorted((one, other) -> other.length() - one.length())
+        return beginnings.stream()
+                .sorted((one, other) -> other.length() - one.length())
                 .allMatch(beginning -> takeShortest(left, beginning));
     }
 
@@ -44,14 +48,17 @@ public record WordBeginnings(List<String> beginnings) {
     }
 
     private static boolean takeShortest(List<String> left, String beginning) {
-        return left.stream().filter(key -> key.startsWith(beginning))
-                .reduce((one, other) -> other.length() < one.length() ? other : one).map(left::remove).orElse(false);
+        return left.stream()
+                .filter(key -> key.startsWith(beginning))
+                .reduce((one, other) -> other.length() < one.length() ? other : one)
+                .map(left::remove)
+                .orElse(false);
     }
 
     /** How good the match is: 2 if the text begins as typed, 1 if it begins with one of the words, else 0. */
     public int closeness(List<String> keys) {
-        if (keys.size() >= beginnings.size() && keys.subList(0, beginnings.size() - 1)
-                .equals(beginnings.subList(0, beginnings.size() - 1))
+        if (keys.size() >= beginnings.size()
+                && keys.subList(0, beginnings.size() - 1).equals(beginnings.subList(0, beginnings.size() - 1))
                 && keys.get(beginnings.size() - 1).startsWith(beginnings.get(beginnings.size() - 1))) {
             return 2;
         }

@@ -45,7 +45,8 @@ record WordRuns(List<List<String>> runs, boolean shouting, int most) {
     static int count(String piece) {
         int terms = 0;
         for (String word : piece.split("\\s+")) {
-            terms += PLAIN_WORD.matcher(word).matches() ? 1 + (int) word.chars().filter(c -> c == '-').count()
+            terms += PLAIN_WORD.matcher(word).matches()
+                    ? 1 + (int) word.chars().filter(c -> c == '-').count()
                     : Math.max(1, word.codePointCount(0, word.length()) / 4);
         }
         return terms;

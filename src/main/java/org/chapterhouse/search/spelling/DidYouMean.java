@@ -15,7 +15,6 @@ import org.chapterhouse.search.query.Synonyms;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -32,18 +31,25 @@ class DidYouMean {
 
     @Inject
     private SearchedIndex index;
+
     @Inject
     private Synonyms synonyms;
 
     /** The whole text with other words; costs at most two requests, none where enough was found. */
     Optional<Respelling> propose(SearchQuery query, SearchResults results, Viewer viewer) {
-        if (results.degraded() || results.byWords() >= SearchResults.ENOUGH_BY_WORDS || query.text().length() > LONGEST_TEXT) {
+        if (results.degraded()
+                || results.byWords() >= SearchResults.ENOUGH_BY_WORDS
+                || query.text().length() > LONGEST_TEXT) {
             return Optional.empty();
         }
-        List<TypedWord> words = TypedWord.in(query.text()).stream().limit(MOST_WORDS)
-                .filter(word -> !synonyms.isName(word.word())).toList();
+        List<TypedWord> words = TypedWord.in(query.text()).stream()
+                .limit(MOST_WORDS)
+                .filter(word -> !synonyms.isName(word.word()))
+                .toList();
         try {
-            return words.isEmpty() ? Optional.empty() : propose(new SpellingRequests(index.name(), viewer), query, words);
+            return words.isEmpty()
+                    ? Optional.empty()
+                    : propose(new SpellingRequests(index.name(), viewer), query, words);
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "No other spelling is proposed.", e);
             return Optional.empty();
@@ -56,9 +62,10 @@ class DidYouMean {
         if (respellings.isEmpty()) {
             return Optional.empty();
         }
-        Map<String, Aggregate> found = index.search(requests.found(respellings, synonyms), Void.class)
-                .aggregations();
-        return respellings.stream().filter(respelling -> SpellingRequests.count(found, respellings.indexOf(respelling)) > 0)
+        Map<String, Aggregate> found =
+                index.search(requests.found(respellings, synonyms), Void.class).aggregations();
+        return respellings.stream()
+                .filter(respelling -> SpellingRequests.count(found, respellings.indexOf(respelling)) > 0)
                 .findFirst();
     }
 }

@@ -5,9 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import org.chapterhouse.search.query.QueryText;
+
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
-import org.chapterhouse.search.query.QueryText;
 
 /**
  * A text in which unknown words are replaced by similar ones.
@@ -31,7 +32,9 @@ record Respelling(QueryText parsed, List<String> words, boolean sure) {
         Choice with(TypedWord typed, TermSuggestOption option) {
             List<String> more = new ArrayList<>(words);
             more.add(option.text());
-            return new Choice(more, likelihood * (option.score() + COMMON * Math.log(1 + option.freq())),
+            return new Choice(
+                    more,
+                    likelihood * (option.score() + COMMON * Math.log(1.0 + option.freq())),
                     sure && option.score() >= SURE && !typed.isAbbreviation());
         }
     }
@@ -42,9 +45,12 @@ record Respelling(QueryText parsed, List<String> words, boolean sure) {
 
     /** @param known the answer to {@link SpellingRequests#known}; most likely first */
     static List<Respelling> of(String text, List<TypedWord> words, SearchResponse<Void> known) {
-        List<Integer> unknown = IntStream.range(0, words.size()).boxed()
-                .filter(i -> SpellingRequests.count(known.aggregations(), i) == 0 && !options(known, i).isEmpty())
-                .limit(MOST_UNKNOWN).toList();
+        List<Integer> unknown = IntStream.range(0, words.size())
+                .boxed()
+                .filter(i -> SpellingRequests.count(known.aggregations(), i) == 0
+                        && !options(known, i).isEmpty())
+                .limit(MOST_UNKNOWN)
+                .toList();
         if (unknown.isEmpty()) {
             return List.of();
         }
@@ -52,15 +58,21 @@ record Respelling(QueryText parsed, List<String> words, boolean sure) {
         List<Choice> all = List.of(new Choice(List.of(), 1, true));
         for (int i : unknown) {
             List<TermSuggestOption> options = options(known, i);
-            all = all.stream().flatMap(begun -> options.stream().map(option -> begun.with(words.get(i), option)))
-                    .sorted(Comparator.comparingDouble(Choice::likelihood).reversed()).limit(MOST).toList();
+            all = all.stream()
+                    .flatMap(begun -> options.stream().map(option -> begun.with(words.get(i), option)))
+                    .sorted(Comparator.comparingDouble(Choice::likelihood).reversed())
+                    .limit(MOST)
+                    .toList();
         }
-        return all.stream().map(each -> new Respelling(QueryText.parse(TypedWord.replace(text, places, each.words())),
-                each.words(), each.sure())).toList();
+        return all.stream()
+                .map(each -> new Respelling(
+                        QueryText.parse(TypedWord.replace(text, places, each.words())), each.words(), each.sure()))
+                .toList();
     }
 
     private static List<TermSuggestOption> options(SearchResponse<Void> known, int word) {
         return known.suggest().get(SpellingRequests.name(word)).stream()
-                .flatMap(suggestion -> suggestion.term().options().stream()).toList();
+                .flatMap(suggestion -> suggestion.term().options().stream())
+                .toList();
     }
 }

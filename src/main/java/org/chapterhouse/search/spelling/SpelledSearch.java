@@ -17,6 +17,7 @@ public class SpelledSearch {
 
     @Inject
     private SessionSearch search;
+
     @Inject
     private DidYouMean spelling;
 
@@ -27,7 +28,10 @@ public class SpelledSearch {
         if (other == null) {
             return CorrectedResults.asTyped(query, typed);
         }
-        if (asTyped || !other.sure() || typed.byWords() > 0 || !query.parsed().phrases().isEmpty()) {
+        if (asTyped
+                || !other.sure()
+                || typed.byWords() > 0
+                || !query.parsed().phrases().isEmpty()) {
             return new CorrectedResults(query, typed, false, other.text());
         }
         SearchQuery meant = query.respelled(other.parsed());

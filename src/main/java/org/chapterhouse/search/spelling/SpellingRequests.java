@@ -21,6 +21,7 @@ final class SpellingRequests {
     private static final int MOST_OPTIONS = 6;
     /** More than any word has, so that no word is too common to be proposed. */
     private static final float ANY_NUMBER = 1e9f;
+
     private static final Query ALL = Query.of(q -> q.matchAll(all -> all));
 
     private final String index;
@@ -39,9 +40,14 @@ final class SpellingRequests {
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i).word();
                 request.aggregations(name(i), count -> count.filter(holds(TextMatch.EVERYTHING, word)));
-                similar.suggesters(name(i), suggester -> suggester.text(word).term(term -> term
-                        .field(TextMatch.EVERYTHING_EXACT).suggestMode(SuggestMode.Always).size(MOST_OPTIONS)
-                        .maxTermFreq(ANY_NUMBER)));
+                similar.suggesters(
+                        name(i),
+                        suggester -> suggester
+                                .text(word)
+                                .term(term -> term.field(TextMatch.EVERYTHING_EXACT)
+                                        .suggestMode(SuggestMode.Always)
+                                        .size(MOST_OPTIONS)
+                                        .maxTermFreq(ANY_NUMBER)));
             }
             return request.suggest(similar.build());
         });
@@ -53,10 +59,15 @@ final class SpellingRequests {
             request.index(index).size(0).query(SearchedIndex.visible(ALL, ALL, viewer));
             for (int i = 0; i < respellings.size(); i++) {
                 Respelling respelling = respellings.get(i);
-                List<Query> newWords = respelling.words().stream().map(word -> holds(TextMatch.EVERYTHING_EXACT, word)).toList();
+                List<Query> newWords = respelling.words().stream()
+                        .map(word -> holds(TextMatch.EVERYTHING_EXACT, word))
+                        .toList();
                 TextMatch match = new TextMatch(synonyms.named(respelling.parsed()), List.of());
-                request.aggregations(name(i), count -> count.filter(f -> f.bool(bool -> bool.must(match.decisive())
-                        .must(match.notExcluded()).must(newWords))));
+                request.aggregations(
+                        name(i),
+                        count -> count.filter(f -> f.bool(bool -> bool.must(match.decisive())
+                                .must(match.notExcluded())
+                                .must(newWords))));
             }
             return request;
         });

@@ -22,7 +22,10 @@ record TypedWord(int from, int to, String word) {
         Matcher part = PART.matcher(text);
         while (part.find()) {
             String word = part.group("word");
-            if (word != null && word.length() >= SHORTEST && word.length() <= LONGEST && !StopWords.contains(word, true)) {
+            if (word != null
+                    && word.length() >= SHORTEST
+                    && word.length() <= LONGEST
+                    && !StopWords.contains(word, true)) {
                 words.add(new TypedWord(part.start(), part.end(), word));
             }
         }
@@ -51,6 +54,7 @@ record TypedWord(int from, int to, String word) {
             return other.toUpperCase(Locale.ROOT);
         }
         return Character.isUpperCase(word.codePointAt(0))
-                ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1) : other;
+                ? other.substring(0, 1).toUpperCase(Locale.ROOT) + other.substring(1)
+                : other;
     }
 }

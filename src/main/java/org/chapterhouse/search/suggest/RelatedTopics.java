@@ -8,10 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.browse.Browse;
-import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Topic;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,6 +25,7 @@ public class RelatedTopics {
 
     @Inject
     private Programs programs;
+
     @Inject
     private Browse browse;
 
@@ -36,16 +37,23 @@ public class RelatedTopics {
         }
         Map<Topic, Integer> closeness = programs.topics().stream()
                 .collect(Collectors.toMap(Function.identity(), topic -> closeness(topic, words)));
-        Set<String> inUse = browse.find(BrowseFilter.everything(1, 1), viewer).topics().keySet();
-        return closeness.keySet().stream().filter(topic -> closeness.get(topic) > 0 && inUse.contains(topic.getSlug()))
-                .sorted(Comparator.<Topic, Integer>comparing(closeness::get).reversed().thenComparing(Topic::getName))
-                .limit(MOST).toList();
+        Set<String> inUse =
+                browse.find(BrowseFilter.everything(1, 1), viewer).topics().keySet();
+        return closeness.keySet().stream()
+                .filter(topic -> closeness.get(topic) > 0 && inUse.contains(topic.getSlug()))
+                .sorted(Comparator.<Topic, Integer>comparing(closeness::get)
+                        .reversed()
+                        .thenComparing(Topic::getName))
+                .limit(MOST)
+                .toList();
     }
 
     private static int closeness(Topic topic, Set<String> words) {
         Set<String> name = RelatedWords.of(topic.getName());
         Set<String> synonyms = RelatedWords.of(String.join(" ", topic.getSynonyms()));
-        return words.stream().mapToInt(word -> RelatedWords.holds(name, word) ? NAME_COUNTS
-                : RelatedWords.holds(synonyms, word) ? 1 : 0).sum();
+        return words.stream()
+                .mapToInt(word ->
+                        RelatedWords.holds(name, word) ? NAME_COUNTS : RelatedWords.holds(synonyms, word) ? 1 : 0)
+                .sum();
     }
 }

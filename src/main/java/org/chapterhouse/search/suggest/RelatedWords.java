@@ -15,15 +15,15 @@ final class RelatedWords {
     private static final int LONGEST_ENDING = 4;
     private static final int SHORTEST_WORD = 2;
 
-    private RelatedWords() {
-    }
+    private RelatedWords() {}
 
     /** The words of a text that mean something, in lower case and without accents. */
     static Set<String> of(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
         return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() >= SHORTEST_WORD && !StopWords.contains(word, false))
-                .map(word -> word.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     static boolean holds(Set<String> words, String wanted) {

@@ -23,6 +23,7 @@ class StoredSuggestions {
 
     @Inject
     private Sessions sessions;
+
     @Inject
     private VisibleNames visible;
 
@@ -30,14 +31,19 @@ class StoredSuggestions {
         WordBeginnings typed = WordBeginnings.of(text);
         return sessions.withTitleWords(NameKey.words(text), viewer, MOST_READ).stream()
                 .filter(session -> typed.match(WordBeginnings.keys(session.getTitle())))
-                .map(session -> new Suggestion(Kind.SESSION, session.getTitle(), session.getSlug())).toList();
+                .map(session -> new Suggestion(Kind.SESSION, session.getTitle(), session.getSlug()))
+                .toList();
     }
 
     /** Those of the names that something visible is filed under. */
     List<Suggestion> visibleNames(List<Suggestion> names, Viewer viewer) {
-        Map<Kind, Map<String, String>> known = names.stream().map(Suggestion::kind).distinct()
+        Map<Kind, Map<String, String>> known = names.stream()
+                .map(Suggestion::kind)
+                .distinct()
                 .collect(Collectors.toMap(kind -> kind, kind -> known(kind, viewer)));
-        return names.stream().filter(name -> known.get(name.kind()).containsKey(name.slug())).toList();
+        return names.stream()
+                .filter(name -> known.get(name.kind()).containsKey(name.slug()))
+                .toList();
     }
 
     private Map<String, String> known(Kind kind, Viewer viewer) {

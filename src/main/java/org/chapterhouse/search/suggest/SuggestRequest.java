@@ -29,10 +29,13 @@ record SuggestRequest(String index, Viewer viewer, WordBeginnings typed, List<Su
 
     SearchRequest titles(int most) {
         return SearchRequest.of(request -> {
-            request.index(index).size(most).trackTotalHits(total -> total.enabled(false))
+            request.index(index)
+                    .size(most)
+                    .trackTotalHits(total -> total.enabled(false))
                     .query(SearchedIndex.visible(titleMatch(), ALL, viewer))
                     .sort(sort -> sort.score(by -> by.order(SortOrder.Desc)))
-                    .sort(sort -> sort.field(by -> by.field("held_on").order(SortOrder.Desc).missing("_last")))
+                    .sort(sort -> sort.field(
+                            by -> by.field("held_on").order(SortOrder.Desc).missing("_last")))
                     .source(source -> source.filter(filter -> filter.includes("slug", "title")));
             return names.isEmpty() ? request : request.aggregations(EVERYTHING, counts());
         });
@@ -40,7 +43,9 @@ record SuggestRequest(String index, Viewer viewer, WordBeginnings typed, List<Su
 
     private Query titleMatch() {
         return Query.of(q -> q.bool(bool -> {
-            typed.beginnings().forEach(beginning -> bool.must(m -> m.prefix(p -> p.field(TITLE).value(beginning))));
+            typed.beginnings()
+                    .forEach(beginning ->
+                            bool.must(m -> m.prefix(p -> p.field(TITLE).value(beginning))));
             return bool.should(whole -> whole.match(m -> m.field(TITLE).query(String.join(" ", typed.beginnings()))));
         }));
     }
@@ -49,15 +54,19 @@ record SuggestRequest(String index, Viewer viewer, WordBeginnings typed, List<Su
     private Aggregation counts() {
         return Aggregation.of(all -> all.global(g -> g).aggregations(VISIBLE, visible -> {
             var counts = visible.filter(SearchedIndex.visible(ALL, ALL, viewer));
-            slugs().forEach((kind, slugs) -> counts.aggregations(kind.name(), count -> count.terms(terms -> terms
-                    .field(field(kind)).include(among -> among.terms(slugs)).size(slugs.size()))));
+            slugs().forEach((kind, slugs) -> counts.aggregations(
+                    kind.name(),
+                    count -> count.terms(terms -> terms.field(field(kind))
+                            .include(among -> among.terms(slugs))
+                            .size(slugs.size()))));
             return counts;
         }));
     }
 
     private Map<Kind, List<String>> slugs() {
-        return names.stream().collect(Collectors.groupingBy(Suggestion::kind,
-                Collectors.mapping(Suggestion::slug, Collectors.toList())));
+        return names.stream()
+                .collect(Collectors.groupingBy(
+                        Suggestion::kind, Collectors.mapping(Suggestion::slug, Collectors.toList())));
     }
 
     /** The names that something visible is filed under. */
@@ -65,17 +74,27 @@ record SuggestRequest(String index, Viewer viewer, WordBeginnings typed, List<Su
         if (names.isEmpty()) {
             return List.of();
         }
-        Map<String, Aggregate> counts = answer.aggregations().get(EVERYTHING).global().aggregations().get(VISIBLE)
-                .filter().aggregations();
+        Map<String, Aggregate> counts = answer.aggregations()
+                .get(EVERYTHING)
+                .global()
+                .aggregations()
+                .get(VISIBLE)
+                .filter()
+                .aggregations();
         Map<Kind, Set<String>> found = slugs().keySet().stream()
                 .collect(Collectors.toMap(Function.identity(), kind -> slugs(counts.get(kind.name()))));
-        return names.stream().filter(name -> found.get(name.kind()).contains(name.slug())).toList();
+        return names.stream()
+                .filter(name -> found.get(name.kind()).contains(name.slug()))
+                .toList();
     }
 
     /** Of another kind where the index does not know the field. */
     private static Set<String> slugs(Aggregate found) {
-        return !found.isSterms() ? Set.of() : found.sterms().buckets().array().stream()
-                .map(bucket -> bucket.key().stringValue()).collect(Collectors.toSet());
+        return !found.isSterms()
+                ? Set.of()
+                : found.sterms().buckets().array().stream()
+                        .map(bucket -> bucket.key().stringValue())
+                        .collect(Collectors.toSet());
     }
 
     private static String field(Kind kind) {

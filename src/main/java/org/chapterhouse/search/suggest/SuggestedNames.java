@@ -26,10 +26,13 @@ class SuggestedNames {
 
     @Inject
     private Programs programs;
+
     @Inject
     private ChapterDirectory directory;
+
     @Inject
     private Clock clock;
+
     private Remembered<List<Known>> names;
 
     /** @param keys of the words of its name and, where it has one, of its abbreviation */
@@ -51,10 +54,14 @@ class SuggestedNames {
 
     /** Best first. */
     List<Suggestion> find(WordBeginnings typed, Predicate<Kind> wanted, int most) {
-        return names.get().stream().filter(name -> wanted.test(name.suggestion().kind()) && typed.match(name.keys()))
+        return names.get().stream()
+                .filter(name -> wanted.test(name.suggestion().kind()) && typed.match(name.keys()))
                 .sorted(Comparator.comparingInt((Known name) -> -typed.closeness(name.keys()))
-                        .thenComparing(name -> name.suggestion().kind()).thenComparing(name -> name.suggestion().text()))
-                .limit(most).map(Known::suggestion).toList();
+                        .thenComparing(name -> name.suggestion().kind())
+                        .thenComparing(name -> name.suggestion().text()))
+                .limit(most)
+                .map(Known::suggestion)
+                .toList();
     }
 
     private List<Known> read() {
@@ -62,7 +69,9 @@ class SuggestedNames {
         programs.all().forEach(p -> all.add(Known.of(Kind.PROGRAM, p.getSlug(), p.getName(), p.getAcronym())));
         programs.topics().forEach(t -> all.add(Known.of(Kind.TOPIC, t.getSlug(), t.getName(), null)));
         programs.presenterNames().forEach((slug, name) -> all.add(Known.of(Kind.PRESENTER, slug, name, null)));
-        directory.chapters().forEach(c -> all.add(Known.of(Kind.CHAPTER, c.getSlug(), c.getName(), c.getAbbreviation())));
+        directory
+                .chapters()
+                .forEach(c -> all.add(Known.of(Kind.CHAPTER, c.getSlug(), c.getName(), c.getAbbreviation())));
         return all;
     }
 }

@@ -10,6 +10,10 @@ public record Suggestion(Kind kind, String text, String slug) {
 
     /** What it is, in the order in which equally good ones are listed. */
     public enum Kind {
-        PROGRAM, TOPIC, SESSION, PRESENTER, CHAPTER
+        PROGRAM,
+        TOPIC,
+        SESSION,
+        PRESENTER,
+        CHAPTER
     }
 }

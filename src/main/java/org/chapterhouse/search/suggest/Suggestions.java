@@ -16,7 +16,6 @@ import org.chapterhouse.search.query.WordBeginnings;
 import org.chapterhouse.search.suggest.Suggestion.Kind;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -36,8 +35,10 @@ public class Suggestions {
 
     @Inject
     private SearchedIndex index;
+
     @Inject
     private SuggestedNames names;
+
     @Inject
     private StoredSuggestions stored;
 
@@ -64,13 +65,22 @@ public class Suggestions {
             all.addAll(stored.visibleNames(others, viewer));
             stored.titles(text, viewer).stream().limit(MOST_TITLES).forEach(all::add);
         }
-        return all.stream().sorted(Comparator.comparingInt((Suggestion each) -> -typed.closeness(WordBeginnings.keys(each.text())))
-                .thenComparing(Suggestion::kind)).limit(MOST).toList();
+        return all.stream()
+                .sorted(Comparator.comparingInt((Suggestion each) -> -typed.closeness(WordBeginnings.keys(each.text())))
+                        .thenComparing(Suggestion::kind))
+                .limit(MOST)
+                .toList();
     }
 
     private List<Suggestion> indexed(SuggestRequest request) {
         SearchResponse<SessionDocument> answer = index.search(request.titles(MOST_TITLES), SessionDocument.class);
-        return Stream.concat(request.visibleNames(answer).stream(), answer.hits().hits().stream()
-                .map(hit -> new Suggestion(Kind.SESSION, hit.source().title(), hit.source().slug()))).toList();
+        return Stream.concat(
+                        request.visibleNames(answer).stream(),
+                        answer.hits().hits().stream()
+                                .map(hit -> new Suggestion(
+                                        Kind.SESSION,
+                                        hit.source().title(),
+                                        hit.source().slug())))
+                .toList();
     }
 }

@@ -2,11 +2,11 @@ package org.chapterhouse.web.account;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.PasswordChange;
 import org.chapterhouse.account.PasswordRules;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.account.WeakPassword;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.annotation.PostConstruct;
@@ -21,10 +21,13 @@ public class AccountPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private PasswordChange passwordChange;
+
     @Inject
     private Browser browser;
 
@@ -78,10 +81,14 @@ public class AccountPage {
 
     public void changePassword() {
         try {
-            passwordChange.change(account, currentPassword, newPassword, browser.address()).ifPresentOrElse(changed -> {
-                browser.signIn(changed);
-                FormMessages.confirm("account.password.changed");
-            }, () -> FormMessages.refuse("password:current", "account.password.wrong"));
+            passwordChange
+                    .change(account, currentPassword, newPassword, browser.address())
+                    .ifPresentOrElse(
+                            changed -> {
+                                browser.signIn(changed);
+                                FormMessages.confirm("account.password.changed");
+                            },
+                            () -> FormMessages.refuse("password:current", "account.password.wrong"));
         } catch (WeakPassword e) {
             FormMessages.refuse("password:new", "account.weak." + e.weakness());
         } catch (TooManyAttempts e) {

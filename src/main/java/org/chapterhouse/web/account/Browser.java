@@ -5,9 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.security.SignedIn;
-import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -45,7 +45,9 @@ class Browser {
     /** Programs learn from the status and the header what people read above the form. */
     void slowDown(TooManyAttempts attempts) {
         external().setResponseStatus(TOO_MANY_REQUESTS);
-        external().setResponseHeader("Retry-After", String.valueOf(attempts.pause().toSeconds() + 1));
+        external()
+                .setResponseHeader(
+                        "Retry-After", String.valueOf(attempts.pause().toSeconds() + 1));
         FormMessages.refuseForm("signin.tooMany", attempts.minutes());
     }
 

@@ -1,10 +1,10 @@
 package org.chapterhouse.web.account;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.account.SignIn;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.web.ui.FormMessages;
 import org.omnifaces.cdi.Param;
 
@@ -20,10 +20,13 @@ public class SignInPage {
     @Inject
     @Param
     private String from;
+
     @Inject
     private SignIn signIn;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Browser browser;
 
@@ -65,10 +68,13 @@ public class SignInPage {
 
     public void signIn() {
         try {
-            signIn.attempt(email, password, browser.address()).ifPresentOrElse(account -> {
-                browser.signIn(account);
-                browser.goTo(ReturnAddress.of(from));
-            }, () -> FormMessages.refuseForm("signin.wrong"));
+            signIn.attempt(email, password, browser.address())
+                    .ifPresentOrElse(
+                            account -> {
+                                browser.signIn(account);
+                                browser.goTo(ReturnAddress.of(from));
+                            },
+                            () -> FormMessages.refuseForm("signin.wrong"));
         } catch (TooManyAttempts e) {
             browser.slowDown(e);
         } catch (Forbidden e) {

@@ -1,13 +1,13 @@
 package org.chapterhouse.web.account;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.EmailAddress;
 import org.chapterhouse.account.PasswordRules;
-import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.account.SignUp;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.account.WeakPassword;
 import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.web.ui.FormMessages;
 import org.omnifaces.cdi.Param;
 
@@ -23,10 +23,13 @@ public class SignUpPage {
     @Inject
     @Param
     private String from;
+
     @Inject
     private SignUp signUp;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Browser browser;
 

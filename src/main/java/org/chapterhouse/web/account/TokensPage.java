@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Period;
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.NewToken;
 import org.chapterhouse.account.PersonalTokens;
 import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.annotation.PostConstruct;
@@ -22,8 +22,10 @@ public class TokensPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private PersonalTokens tokens;
+
     @Inject
     private Clock clock;
 
@@ -36,7 +38,9 @@ public class TokensPage {
     @PostConstruct
     void load() {
         accountId = current.requireAccount().getId();
-        rows = tokens.ofAccount(accountId).stream().map(token -> TokenRow.of(token, clock.instant())).toList();
+        rows = tokens.ofAccount(accountId).stream()
+                .map(token -> TokenRow.of(token, clock.instant()))
+                .toList();
     }
 
     /** Newest first, with those that were revoked a moment ago. */

@@ -16,6 +16,7 @@ public final class ClientBounds implements ServletExtension {
 
     /** Together they hold 64 MB at most. */
     private static final int ALL_BODIES = 1024;
+
     private static final int UPLOADS = 4;
     private static final int ALL_UPLOADS = 8;
 
@@ -28,11 +29,16 @@ public final class ClientBounds implements ServletExtension {
     }
 
     private static HttpHandler bodies(HttpHandler application, Config config) {
-        int bytes = config.getOptionalValue("chapterhouse.body.max-bytes", Integer.class).orElse(65_536);
-        int seconds = config.getOptionalValue("chapterhouse.body.seconds", Integer.class).orElse(20);
-        int unfinished = config.getOptionalValue("chapterhouse.body.unfinished", Integer.class).orElse(32);
+        int bytes = config.getOptionalValue("chapterhouse.body.max-bytes", Integer.class)
+                .orElse(65_536);
+        int seconds = config.getOptionalValue("chapterhouse.body.seconds", Integer.class)
+                .orElse(20);
+        int unfinished = config.getOptionalValue("chapterhouse.body.unfinished", Integer.class)
+                .orElse(32);
         OrdinaryBody.Bounds bounds = new OrdinaryBody.Bounds(bytes, seconds, new UnderWay(unfinished, ALL_BODIES));
-        return new BodyHandler(application, bounds,
+        return new BodyHandler(
+                application,
+                bounds,
                 new UploadHandler(application, new UnderWay(UPLOADS, ALL_UPLOADS), Uploads.mostBytes(config)));
     }
 }

@@ -3,8 +3,7 @@ package org.chapterhouse.web.bounds;
 /** Counts the fields of a form. Undertow gives up on a form of too many only when somebody asks for one of them. */
 final class FormFields {
 
-    private FormFields() {
-    }
+    private FormFields() {}
 
     /**
      * @param contentType null for none

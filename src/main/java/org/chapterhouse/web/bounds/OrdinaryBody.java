@@ -38,8 +38,7 @@ final class OrdinaryBody {
      * @param seconds from its headers to its end, 2 or more
      * @param waiting counts those that take longer than {@link #FREE_SECONDS}
      */
-    record Bounds(int bytes, int seconds, UnderWay waiting) {
-    }
+    record Bounds(int bytes, int seconds, UnderWay waiting) {}
 
     OrdinaryBody(HttpServerExchange exchange, HttpHandler next, Bounds bounds) {
         this.exchange = exchange;
@@ -111,7 +110,8 @@ final class OrdinaryBody {
 
     /** Reads what is there, little more than allowed. @return whether it was the end */
     private boolean read() throws IOException {
-        try (PooledByteBuffer pooled = exchange.getConnection().getByteBufferPool().allocate()) {
+        try (PooledByteBuffer pooled =
+                exchange.getConnection().getByteBufferPool().allocate()) {
             ByteBuffer part = pooled.getBuffer();
             int read = channel.read(part);
             while (read > 0) {

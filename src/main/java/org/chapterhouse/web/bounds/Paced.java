@@ -15,6 +15,7 @@ final class Paced extends AbstractStreamSourceConduit<StreamSourceConduit> {
 
     /** Milliseconds without anything. */
     private static final long PATIENCE = 30_000;
+
     private static final long BYTES_PER_SECOND = 8 * 1024;
 
     private double left = PATIENCE;
@@ -54,7 +55,7 @@ final class Paced extends AbstractStreamSourceConduit<StreamSourceConduit> {
             throw new IOException("The upload comes too slowly.");
         }
         long began = System.nanoTime();
-        super.awaitReadable((long) Math.ceil(Math.min(left, unit.toMillis(time))), TimeUnit.MILLISECONDS);
+        super.awaitReadable((long) Math.ceil(Math.min(left, (double) unit.toMillis(time))), TimeUnit.MILLISECONDS);
         left -= (System.nanoTime() - began) / 1e6;
     }
 }

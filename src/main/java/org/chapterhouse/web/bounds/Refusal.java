@@ -12,23 +12,26 @@ import io.undertow.util.StatusCodes;
  */
 record Refusal(int status, String sentence) {
 
-    static final Refusal TOO_SLOW = new Refusal(StatusCodes.REQUEST_TIME_OUT,
-            "Your request took too long to arrive. Please try again.");
-    static final Refusal TOO_MANY = new Refusal(StatusCodes.TOO_MANY_REQUESTS,
+    static final Refusal TOO_SLOW =
+            new Refusal(StatusCodes.REQUEST_TIME_OUT, "Your request took too long to arrive. Please try again.");
+    static final Refusal TOO_MANY = new Refusal(
+            StatusCodes.TOO_MANY_REQUESTS,
             "Too many requests from your network are still arriving. Please try again in a moment.");
-    static final Refusal UPLOAD_TOO_LARGE = new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE,
-            "The upload is larger than this server takes.");
+    static final Refusal UPLOAD_TOO_LARGE =
+            new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, "The upload is larger than this server takes.");
 
     private static final HttpString NO_SNIFFING = new HttpString("X-Content-Type-Options");
     private static final String SECONDS_TO_WAIT = "10";
 
     static Refusal tooLarge(int mostBytes) {
-        return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+        return new Refusal(
+                StatusCodes.REQUEST_ENTITY_TOO_LARGE,
                 "A request may bring at most %,d bytes, and this one brings more.".formatted(mostBytes));
     }
 
     static Refusal tooManyFields(int most) {
-        return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+        return new Refusal(
+                StatusCodes.REQUEST_ENTITY_TOO_LARGE,
                 "A form may have at most %,d fields, and this one has more.".formatted(most));
     }
 
@@ -40,7 +43,7 @@ record Refusal(int status, String sentence) {
         exchange.getResponseHeaders()
                 .put(Headers.CONTENT_TYPE, program ? "application/problem+json" : "text/plain; charset=utf-8")
                 .put(NO_SNIFFING, "nosniff");
-        if (this == TOO_MANY) {
+        if (equals(TOO_MANY)) {
             exchange.getResponseHeaders().put(Headers.RETRY_AFTER, SECONDS_TO_WAIT);
         }
         exchange.getResponseSender().send(program ? json() : sentence);

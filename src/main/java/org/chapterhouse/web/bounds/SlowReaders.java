@@ -26,10 +26,10 @@ final class SlowReaders {
     private static final int PLAYERS = 128;
     /** A thread takes little more than the bytes it sends, and stays for some seconds. */
     private static final int SENDERS = 256;
+
     private static final int IDLE_SECONDS = 30;
 
-    private SlowReaders() {
-    }
+    private SlowReaders() {}
 
     static void bound(DeploymentInfo deployment) {
         Executor senders = senders();
@@ -47,8 +47,8 @@ final class SlowReaders {
     }
 
     private static Executor senders() {
-        ThreadPoolExecutor senders = new ThreadPoolExecutor(SENDERS, SENDERS, IDLE_SECONDS, TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(), task -> {
+        ThreadPoolExecutor senders = new ThreadPoolExecutor(
+                SENDERS, SENDERS, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
                     Thread thread = new Thread(task, "file sender");
                     thread.setDaemon(true);
                     return thread;

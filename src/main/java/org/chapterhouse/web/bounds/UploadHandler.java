@@ -20,16 +20,18 @@ record UploadHandler(HttpHandler next, UnderWay underWay, long mostBytes) implem
     static boolean isUpload(HttpServerExchange exchange) {
         String header = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         String type = header == null ? "" : header.toLowerCase(Locale.ROOT);
-        return exchange.getRequestMethod().equals(Methods.POST) && switch (exchange.getRelativePath()) {
-            case PAGE -> type.startsWith("multipart/form-data");
-            case RESOURCE -> type.startsWith("application/zip") || type.startsWith("application/json");
-            default -> false;
-        };
+        return exchange.getRequestMethod().equals(Methods.POST)
+                && switch (exchange.getRelativePath()) {
+                    case PAGE -> type.startsWith("multipart/form-data");
+                    case RESOURCE -> type.startsWith("application/zip") || type.startsWith("application/json");
+                    default -> false;
+                };
     }
 
     @Override
     public void handleRequest(HttpServerExchange exchange) throws Exception {
-        Optional<UnderWay.Place> place = underWay.enter(exchange.getSourceAddress().getHostString());
+        Optional<UnderWay.Place> place =
+                underWay.enter(exchange.getSourceAddress().getHostString());
         if (place.isEmpty()) {
             Refusal.TOO_MANY.answer(exchange);
             return;
@@ -55,6 +57,7 @@ record UploadHandler(HttpHandler next, UnderWay underWay, long mostBytes) implem
         exchange.putAttachment(FormDataParser.FORM_DATA, NOTHING);
     }
 
+    @SuppressWarnings("ReferenceEquality") // is it ours?
     static void allow(HttpServerExchange exchange) {
         if (exchange.getAttachment(FormDataParser.FORM_DATA) == NOTHING) {
             exchange.removeAttachment(FormDataParser.FORM_DATA);

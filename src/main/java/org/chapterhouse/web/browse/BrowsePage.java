@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.site.PageAddress;
-import org.chapterhouse.catalog.browse.Browse;
-import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.catalog.VisibleNames;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseResult;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
 import org.chapterhouse.web.ui.Pager;
@@ -35,16 +35,22 @@ public class BrowsePage {
 
     @Inject
     private BrowseRequest request;
+
     @Inject
     private Browse browse;
+
     @Inject
     private Programs programs;
+
     @Inject
     private VisibleNames names;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Cards cards;
+
     @Inject
     private Texts texts;
 
@@ -67,8 +73,12 @@ public class BrowsePage {
     }
 
     private Map<String, Integer> contents() {
-        return Arrays.stream(SessionContent.values()).collect(Collectors.toMap(BrowseRequest::value,
-                content -> result.contents().getOrDefault(content, 0), (a, b) -> a, LinkedHashMap::new));
+        return Arrays.stream(SessionContent.values())
+                .collect(Collectors.toMap(
+                        BrowseRequest::value,
+                        content -> result.contents().getOrDefault(content, 0),
+                        (a, b) -> a,
+                        LinkedHashMap::new));
     }
 
     public List<Facet> getFacets() {
@@ -111,14 +121,19 @@ public class BrowsePage {
     /** The filters in use, each with the address that takes it away. */
     public List<Chip> getChips() {
         PageAddress here = request.address();
-        Stream<Chip> chosen = facets.stream().flatMap(facet -> facet.chosen().stream()
-                .map(choice -> new Chip(choice.label(), here.without(facet.name(), choice.value()).toString())));
-        Stream<Chip> years = Stream.of("from", "to").filter(name -> request.year(name) != null)
-                .map(name -> new Chip(texts.get("browse.chip." + name, request.one(name)), here.without(name).toString()));
+        Stream<Chip> chosen = facets.stream()
+                .flatMap(facet -> facet.chosen().stream()
+                        .map(choice -> new Chip(
+                                choice.label(),
+                                here.without(facet.name(), choice.value()).toString())));
+        Stream<Chip> years = Stream.of("from", "to")
+                .filter(name -> request.year(name) != null)
+                .map(name -> new Chip(
+                        texts.get("browse.chip." + name, request.one(name)),
+                        here.without(name).toString()));
         return Stream.concat(chosen, years).toList();
     }
 
     /** A filter in use. */
-    public record Chip(String label, String remove) {
-    }
+    public record Chip(String label, String remove) {}
 }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.browse.BrowseFilter.Order;
-import org.chapterhouse.catalog.SessionContent;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.ui.Choices;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -25,8 +25,16 @@ public class BrowseRequest {
     private Choices choices;
 
     BrowseFilter filter(int size) {
-        return new BrowseFilter(chosen("program"), chosen("topic"), chosen("presenter"), year("from"), year("to"),
-                contents(), order(), page(), size);
+        return new BrowseFilter(
+                chosen("program"),
+                chosen("topic"),
+                chosen("presenter"),
+                year("from"),
+                year("to"),
+                contents(),
+                order(),
+                page(),
+                size);
     }
 
     Set<String> chosen(String name) {
@@ -46,7 +54,9 @@ public class BrowseRequest {
     }
 
     Order order() {
-        return Arrays.stream(Order.values()).filter(order -> order.name().equalsIgnoreCase(one("sort"))).findFirst()
+        return Arrays.stream(Order.values())
+                .filter(order -> order.name().equalsIgnoreCase(one("sort")))
+                .findFirst()
                 .orElse(Order.NEWEST);
     }
 
@@ -60,7 +70,8 @@ public class BrowseRequest {
     }
 
     private Set<SessionContent> contents() {
-        return Arrays.stream(SessionContent.values()).filter(content -> chosen("has").contains(value(content)))
+        return Arrays.stream(SessionContent.values())
+                .filter(content -> chosen("has").contains(value(content)))
                 .collect(Collectors.toSet());
     }
 }

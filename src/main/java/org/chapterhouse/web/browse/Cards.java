@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.catalog.SessionContents;
@@ -14,6 +13,7 @@ import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.CoverModel;
 import org.chapterhouse.web.ui.Length;
@@ -28,12 +28,16 @@ public class Cards {
 
     @Inject
     private SessionContents contents;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Texts texts;
 
@@ -42,19 +46,37 @@ public class Cards {
         Map<Long, Set<SessionContent>> has = contents.of(sessions);
         Map<Long, Recording> played = recordings.mainsOf(sessions);
         Map<Long, Progress> progress = records.byRecording(current.viewer());
-        return sessions.stream().map(session -> {
-            Recording recording = played.get(session.getId());
-            return card(session, has.get(session.getId()), recording,
-                    recording == null ? null : progress.get(recording.getId()));
-        }).toList();
+        return sessions.stream()
+                .map(session -> {
+                    Recording recording = played.get(session.getId());
+                    return card(
+                            session,
+                            has.get(session.getId()),
+                            recording,
+                            recording == null ? null : progress.get(recording.getId()));
+                })
+                .toList();
     }
 
     private SessionCard card(Session session, Set<SessionContent> has, Recording recording, Progress progress) {
-        return new SessionCard("/sessions/" + session.getSlug(), CoverModel.of(session),
-                session.getPrimaryProgram() == null ? null : session.getPrimaryProgram().getName(), session.getTitle(),
-                session.getSummary(), session.getHeldOn() == null ? texts.get("card.undated") : session.getHeldOn().display(),
-                length(session, recording), session.getTopics().isEmpty() ? null : session.getTopics().get(0).getName(),
-                has.contains(SessionContent.TRANSCRIPT), has.contains(SessionContent.SLIDES), seen(progress),
+        return new SessionCard(
+                "/sessions/" + session.getSlug(),
+                CoverModel.of(session),
+                session.getPrimaryProgram() == null
+                        ? null
+                        : session.getPrimaryProgram().getName(),
+                session.getTitle(),
+                session.getSummary(),
+                session.getHeldOn() == null
+                        ? texts.get("card.undated")
+                        : session.getHeldOn().display(),
+                length(session, recording),
+                session.getTopics().isEmpty()
+                        ? null
+                        : session.getTopics().get(0).getName(),
+                has.contains(SessionContent.TRANSCRIPT),
+                has.contains(SessionContent.SLIDES),
+                seen(progress),
                 progress != null && progress.completed());
     }
 

@@ -3,15 +3,15 @@ package org.chapterhouse.web.browse;
 import java.util.List;
 import java.util.Map;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.browse.Browse;
-import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.SessionCard;
 import org.omnifaces.cdi.Param;
 
@@ -28,16 +28,22 @@ public class ProgramsPage {
     @Inject
     @Param(pathIndex = 0)
     private String slug;
+
     @Inject
     private Programs programs;
+
     @Inject
     private Courses courses;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Browse browse;
+
     @Inject
     private Cards cards;
+
     @Inject
     private CurrentViewer current;
 
@@ -47,14 +53,16 @@ public class ProgramsPage {
     private List<Line> all = List.of();
 
     /** A program in the list of all. */
-    public record Line(Program program, int sessions) {
-    }
+    public record Line(Program program, int sessions) {}
 
     @PostConstruct
     void load() {
         if (slug == null) {
-            Map<String, Integer> counts = browse.find(BrowseFilter.everything(1, 1), current.viewer()).programs();
-            all = programs.all().stream().map(p -> new Line(p, counts.getOrDefault(p.getSlug(), 0))).toList();
+            Map<String, Integer> counts =
+                    browse.find(BrowseFilter.everything(1, 1), current.viewer()).programs();
+            all = programs.all().stream()
+                    .map(p -> new Line(p, counts.getOrDefault(p.getSlug(), 0)))
+                    .toList();
         } else {
             program = programs.require(slug);
             items = cards.of(sessions.ofProgram(program, current.viewer()));

@@ -15,7 +15,9 @@ import org.chapterhouse.web.ui.StripModel;
 public record Resume(Session session, Progress progress, StripModel strip, String line) {
 
     static Resume of(Watched watched, Strips strips) {
-        return new Resume(watched.recording().getSession(), watched.progress(),
+        return new Resume(
+                watched.recording().getSession(),
+                watched.progress(),
                 strips.of(watched.recording(), watched.progress()),
                 strips.lineAt(watched.recording(), watched.progress().resumeAt()));
     }

@@ -3,9 +3,9 @@ package org.chapterhouse.web.browse;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.learning.watch.WatchRecords.Watched;
 import org.chapterhouse.learning.watch.WatchRecords;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
+import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,8 +16,10 @@ public class Resumes {
 
     @Inject
     private WatchRecords records;
+
     @Inject
     private Strips strips;
+
     @Inject
     private CurrentViewer current;
 
@@ -30,7 +32,10 @@ public class Resumes {
     }
 
     private List<Resume> with(Predicate<Watched> wanted, int most) {
-        return records.of(current.viewer()).stream().filter(wanted).limit(most)
-                .map(watched -> Resume.of(watched, strips)).toList();
+        return records.of(current.viewer()).stream()
+                .filter(wanted)
+                .limit(most)
+                .map(watched -> Resume.of(watched, strips))
+                .toList();
     }
 }

@@ -24,20 +24,29 @@ public class Strips {
     public StripModel of(Recording recording, Progress progress) {
         Double now = progress.started() && !progress.completed() ? Double.valueOf(progress.resumeAt()) : null;
         return StripModel.of(recording.getDurationMillis(), Transcript.of(cues(recording), List.of()))
-                .seen(seen(progress)).at(now);
+                .seen(seen(progress))
+                .at(now);
     }
 
     /** What is being said at that second, or null where nobody knows. */
     public String lineAt(Recording recording, int second) {
-        return cues(recording).stream().filter(cue -> cue.endMillis() > second * 1000L).findFirst().map(Cue::text)
+        return cues(recording).stream()
+                .filter(cue -> cue.endMillis() > second * 1000L)
+                .findFirst()
+                .map(Cue::text)
                 .orElse(null);
     }
 
     private List<Cue> cues(Recording recording) {
-        return recordings.captionsOf(recording).stream().findFirst().map(CaptionTrack::cues).orElse(List.of());
+        return recordings.captionsOf(recording).stream()
+                .findFirst()
+                .map(CaptionTrack::cues)
+                .orElse(List.of());
     }
 
     private static List<Stretch> seen(Progress progress) {
-        return progress.watched().ranges().stream().map(range -> new Stretch(range.from(), range.to())).toList();
+        return progress.watched().ranges().stream()
+                .map(range -> new Stretch(range.from(), range.to()))
+                .toList();
     }
 }

@@ -3,9 +3,9 @@ package org.chapterhouse.web.browse;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.Map;
 
 /** How many sessions each year has, as bars in a view box of ten units a year and forty high. */
 public final class YearBars {
@@ -18,8 +18,7 @@ public final class YearBars {
     private final Integer to;
 
     /** A bar; those outside the chosen years are drawn hollow. */
-    public record Bar(int x, int y, int height, boolean inside) {
-    }
+    public record Bar(int x, int y, int height, boolean inside) {}
 
     YearBars(Map<Integer, Integer> counts, Integer from, Integer to) {
         this.counts = new TreeMap<>(counts);

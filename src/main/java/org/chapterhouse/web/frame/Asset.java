@@ -1,11 +1,5 @@
 package org.chapterhouse.web.frame;
 
-import jakarta.faces.application.Resource;
-import jakarta.faces.application.ResourceHandler;
-import jakarta.faces.context.FacesContext;
-import jakarta.servlet.ServletContext;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,11 +8,19 @@ import java.net.URL;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.faces.application.Resource;
+import jakarta.faces.application.ResourceHandler;
+import jakarta.faces.context.FacesContext;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
 /** One of our scripts, style sheets, fonts or drawings as the build made it. */
 final class Asset extends Resource {
 
     /** Where nobody but this class gets at them. */
     private static final String FOLDER = "/WEB-INF/assets/";
+
     private static final String CACHE_CONTROL = "Cache-Control";
     private static final String A_YEAR = "public, max-age=31536000, immutable";
 
@@ -39,8 +41,8 @@ final class Asset extends Resource {
      * @param asked the name it was asked for; only under its own may it be kept
      */
     void answer(HttpServletRequest request, HttpServletResponse response, String asked) throws IOException {
-        Optional<Packing> packing = isPacked()
-                ? Packing.smallest(request.getHeader("Accept-Encoding")) : Optional.empty();
+        Optional<Packing> packing =
+                isPacked() ? Packing.smallest(request.getHeader("Accept-Encoding")) : Optional.empty();
         String file = name + packing.map(packed -> packed.ending).orElse("");
         String etag = '"' + file + '"';
         response.setHeader("ETag", etag);

@@ -1,5 +1,8 @@
 package org.chapterhouse.web.frame;
 
+import java.io.IOException;
+import java.util.Optional;
+
 import jakarta.faces.application.Resource;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ResourceHandlerWrapper;
@@ -8,8 +11,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.Optional;
 
 /**
  * Gives our scripts, style sheets, fonts and drawings addresses that change with their content, and sends them packed.
@@ -23,7 +24,8 @@ public class AssetHandler extends ResourceHandlerWrapper {
     /** For Faces, as it starts. */
     public AssetHandler(ResourceHandler wrapped) {
         super(wrapped);
-        context = (ServletContext) FacesContext.getCurrentInstance().getExternalContext().getContext();
+        context = (ServletContext)
+                FacesContext.getCurrentInstance().getExternalContext().getContext();
         names = AssetNames.of(context);
     }
 
@@ -48,7 +50,9 @@ public class AssetHandler extends ResourceHandlerWrapper {
         }
         Resource resource = createResource(path.substring(1));
         if (resource instanceof Asset asset) {
-            asset.answer((HttpServletRequest) external.getRequest(), (HttpServletResponse) external.getResponse(),
+            asset.answer(
+                    (HttpServletRequest) external.getRequest(),
+                    (HttpServletResponse) external.getResponse(),
                     path.substring(1));
         } else if (resource == null) {
             // Mojarra would take the address for one of its own and stumble over how it begins.

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.frame;
 
-import jakarta.servlet.ServletContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +9,8 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import jakarta.servlet.ServletContext;
 
 /** Under which name the build put each of our scripts, style sheets, fonts and drawings. Immutable. */
 record AssetNames(Map<String, String> built) {

@@ -1,11 +1,12 @@
 package org.chapterhouse.web.frame;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Addresses of single drawings. Thread-safe. */
 @Named
@@ -28,7 +29,8 @@ public class Assets {
         return addresses.computeIfAbsent(name, wanted -> {
             FacesContext faces = FacesContext.getCurrentInstance();
             ResourceHandler resources = faces.getApplication().getResourceHandler();
-            return faces.getExternalContext().encodeResourceURL(resources.createResource(wanted).getRequestPath());
+            return faces.getExternalContext()
+                    .encodeResourceURL(resources.createResource(wanted).getRequestPath());
         });
     }
 }

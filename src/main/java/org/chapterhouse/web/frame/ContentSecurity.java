@@ -1,11 +1,12 @@
 package org.chapterhouse.web.frame;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.context.FacesContext;
-import jakarta.inject.Named;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspPhaseListener;
 import org.primefaces.csp.CspState;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
 
 /**
  * The Content-Security-Policy: one strict policy for everything, one that allows the frame of another site or
@@ -17,8 +18,9 @@ public class ContentSecurity {
 
     static final String HEADER = "Content-Security-Policy";
 
-    private static final String COMMON = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
-            + "form-action 'self'; frame-ancestors 'none'; ";
+    private static final String COMMON =
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+                    + "form-action 'self'; frame-ancestors 'none'; ";
 
     static final String STRICT = COMMON + "style-src 'self'; script-src 'self'";
 

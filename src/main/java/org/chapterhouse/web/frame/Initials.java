@@ -5,8 +5,7 @@ import java.util.Locale;
 /** The letters that stand for a person where there is no room for the name. */
 final class Initials {
 
-    private Initials() {
-    }
+    private Initials() {}
 
     /** First letters of the first and the last word, upper case; empty for a blank name. */
     static String of(String name) {

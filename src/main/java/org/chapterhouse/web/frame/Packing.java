@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** The forms in which the build has packed our files, the smallest first. */
 enum Packing {
-
-    BROTLI("br", ".br"), GZIP("gzip", ".gz");
+    BROTLI("br", ".br"),
+    GZIP("gzip", ".gz");
 
     /** As it stands in {@code Content-Encoding}. */
     final String coding;
@@ -29,11 +29,15 @@ enum Packing {
      * @param acceptEncoding such as {@code gzip, br;q=0.8}; null if it said nothing
      */
     static Optional<Packing> smallest(String acceptEncoding) {
-        return acceptEncoding == null ? Optional.empty()
-                : Stream.of(values()).filter(packing -> packing.isIn(acceptEncoding)).findFirst();
+        return acceptEncoding == null
+                ? Optional.empty()
+                : Stream.of(values())
+                        .filter(packing -> packing.isIn(acceptEncoding))
+                        .findFirst();
     }
 
     private boolean isIn(String acceptEncoding) {
-        return Stream.of(acceptEncoding.split(",")).anyMatch(coding -> accepted.matcher(coding).matches());
+        return Stream.of(acceptEncoding.split(","))
+                .anyMatch(coding -> accepted.matcher(coding).matches());
     }
 }

@@ -1,12 +1,13 @@
 package org.chapterhouse.web.frame;
 
+import java.io.IOException;
+
 import jakarta.faces.application.ResourceHandler;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 
 /**
  * Browsers keep no page without asking, because it greets the one who is signed in. Resources are left to Faces, which

@@ -1,9 +1,10 @@
 package org.chapterhouse.web.frame;
 
+import org.primefaces.context.PrimeFacesContext;
+
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
-import org.primefaces.context.PrimeFacesContext;
 
 /**
  * Keeps PrimeFaces from sending its Content-Security-Policy with every page. On a public page it would weaken ours, and

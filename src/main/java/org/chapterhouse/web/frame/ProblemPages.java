@@ -1,12 +1,7 @@
 package org.chapterhouse.web.frame;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpFilter;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.chapterhouse.security.ReturnAddress;
+
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
@@ -15,6 +10,13 @@ import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.SignInNeeded;
 import org.chapterhouse.problem.TooMany;
 import org.chapterhouse.problem.Unavailable;
+import org.chapterhouse.security.ReturnAddress;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Answers a {@link Problem} that a page or a download ran into with its status and the error page for it, or with the

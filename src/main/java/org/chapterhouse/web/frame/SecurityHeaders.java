@@ -1,12 +1,13 @@
 package org.chapterhouse.web.frame;
 
+import java.io.IOException;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.IOException;
 
 /** Tells browsers what they may do with our answers; on every one of them, error pages included. */
 public class SecurityHeaders extends HttpFilter {

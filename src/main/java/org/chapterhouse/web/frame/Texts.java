@@ -22,7 +22,8 @@ public class Texts {
 
     /** All texts whose keys begin so, by the rest of the key. */
     public Map<String, String> family(String prefix) {
-        return messages.keySet().stream().filter(key -> key.startsWith(prefix))
+        return messages.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
                 .collect(Collectors.toMap(key -> key.substring(prefix.length()), messages::getString));
     }
 

@@ -1,11 +1,12 @@
 package org.chapterhouse.web.frame;
 
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.security.CurrentViewer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** Whom the head of every page greets, and what it offers them. */
 @Named

@@ -2,14 +2,14 @@ package org.chapterhouse.web.home;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.browse.Browse;
-import org.chapterhouse.catalog.browse.BrowseFilter;
-import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.browse.Browse;
+import org.chapterhouse.catalog.browse.BrowseFilter;
+import org.chapterhouse.catalog.browse.BrowseResult;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.browse.Cards;
 import org.chapterhouse.web.browse.Resume;
 import org.chapterhouse.web.browse.Resumes;
@@ -32,16 +32,22 @@ public class HomePage {
 
     @Inject
     private Resumes resumes;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Programs programs;
+
     @Inject
     private Browse browse;
+
     @Inject
     private CourseViews courseViews;
+
     @Inject
     private Cards cards;
+
     @Inject
     private CurrentViewer current;
 
@@ -53,8 +59,7 @@ public class HomePage {
     private List<TopicCount> topics;
 
     /** A line of the index of topics. */
-    public record TopicCount(String name, String href, int count) {
-    }
+    public record TopicCount(String name, String href, int count) {}
 
     @PostConstruct
     void load() {
@@ -62,13 +67,17 @@ public class HomePage {
         courses = courseViews.all();
         BrowseResult all = browse.find(BrowseFilter.everything(1, 1), current.viewer());
         // What is new is told of the program whose latest recorded session is the newest.
-        List<Session> recorded = browse.find(BrowseFilter.recorded(LATEST), current.viewer()).sessions();
+        List<Session> recorded =
+                browse.find(BrowseFilter.recorded(LATEST), current.viewer()).sessions();
         program = recorded.isEmpty() ? null : recorded.get(0).getPrimaryProgram();
         List<Session> ofProgram = program == null ? recorded : sessions.ofProgram(program, current.viewer());
         inProgram = ofProgram.size();
         latest = cards.of(ofProgram.stream().limit(LATEST).toList());
-        topics = programs.topics().stream().filter(topic -> all.topics().containsKey(topic.getSlug()))
-                .map(topic -> new TopicCount(topic.getName(), "/browse?topic=" + topic.getSlug(),
+        topics = programs.topics().stream()
+                .filter(topic -> all.topics().containsKey(topic.getSlug()))
+                .map(topic -> new TopicCount(
+                        topic.getName(),
+                        "/browse?topic=" + topic.getSlug(),
                         all.topics().get(topic.getSlug())))
                 .toList();
     }

@@ -7,15 +7,15 @@ import java.util.List;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.run.ImportNote;
 import org.chapterhouse.ingest.run.ImportRun;
 import org.chapterhouse.ingest.run.ImportRuns;
 import org.chapterhouse.ingest.run.Importer;
+import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 import org.primefaces.event.FileUploadEvent;
 
@@ -35,14 +35,19 @@ public class ImportsPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private Uploads uploads;
+
     @Inject
     private Importer importer;
+
     @Inject
     private ImportRuns runs;
+
     @Inject
     @Param(name = "run")
     private Long chosen;
@@ -62,7 +67,8 @@ public class ImportsPage {
     }
 
     private RunRow row(ImportRun run) {
-        String by = run.getStartedBy() == null ? null
+        String by = run.getStartedBy() == null
+                ? null
                 : accounts.find(run.getStartedBy()).map(Account::getName).orElse(null);
         return new RunRow(run, by);
     }
@@ -73,8 +79,8 @@ public class ImportsPage {
             ImportArchive bundle = uploads.receive(upload);
             importer.start(bundle, current.viewer(), overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP);
         } catch (Problem e) {
-            FacesContext.getCurrentInstance().addMessage(null,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ import org.chapterhouse.ingest.run.ImportRun;
  */
 public record RunRow(ImportRun run, String by) {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm 'UTC'", Locale.US)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
     public String started() {
         return MINUTE.format(run.getStartedAt());

@@ -23,11 +23,16 @@ import org.chapterhouse.web.ui.StripModel;
  * @param material  null where it is a session
  * @param document  the material, as pages show it
  */
-public record CoursePart(int number, SessionProgress session, StripModel strip, List<Material> materials,
-        MaterialProgress material, MaterialView document) {
+public record CoursePart(
+        int number,
+        SessionProgress session,
+        StripModel strip,
+        List<Material> materials,
+        MaterialProgress material,
+        MaterialView document) {
 
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US)
-            .withZone(ZoneOffset.UTC);
+    static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US).withZone(ZoneOffset.UTC);
 
     /** @param strip null where there is no recording */
     static CoursePart of(SessionProgress session, StripModel strip, List<Material> materials) {
@@ -52,11 +57,15 @@ public record CoursePart(int number, SessionProgress session, StripModel strip, 
 
     /** Null where only the title of a material is known. */
     public String href() {
-        return session == null ? document.href() : "/sessions/" + session.session().getSlug();
+        return session == null
+                ? document.href()
+                : "/sessions/" + session.session().getSlug();
     }
 
     public String date() {
-        return session == null || session.session().getHeldOn() == null ? null : session.session().getHeldOn().display();
+        return session == null || session.session().getHeldOn() == null
+                ? null
+                : session.session().getHeldOn().display();
     }
 
     public String length() {
@@ -64,7 +73,9 @@ public record CoursePart(int number, SessionProgress session, StripModel strip, 
     }
 
     public boolean sample() {
-        return session != null && session.recording() != null && session.recording().isSample();
+        return session != null
+                && session.recording() != null
+                && session.recording().isSample();
     }
 
     public boolean completed() {

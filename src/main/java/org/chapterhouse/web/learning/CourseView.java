@@ -15,11 +15,18 @@ public record CourseView(Course course, CourseProgress progress, List<CoursePart
     }
 
     public CoverModel cover() {
-        CoverModel first = parts.stream().filter(part -> part.session() != null).findFirst()
-                .map(part -> CoverModel.of(part.session().session())).orElse(null);
-        return first == null ? CoverModel.of(null, course.getTitle(), course.getSlug(), course.getTitle(), "")
-                : new CoverModel(CoverModel.of(null, course.getTitle(), "", "", "").word(), first.label(),
-                        first.pattern(), first.cloth());
+        CoverModel first = parts.stream()
+                .filter(part -> part.session() != null)
+                .findFirst()
+                .map(part -> CoverModel.of(part.session().session()))
+                .orElse(null);
+        return first == null
+                ? CoverModel.of(null, course.getTitle(), course.getSlug(), course.getTitle(), "")
+                : new CoverModel(
+                        CoverModel.of(null, course.getTitle(), "", "", "").word(),
+                        first.label(),
+                        first.pattern(),
+                        first.cloth());
     }
 
     public String length() {
@@ -42,7 +49,9 @@ public record CourseView(Course course, CourseProgress progress, List<CoursePart
 
     /** Where that is done: a session on its page, a material here, where it can be marked as read. Null for none. */
     public String nextHref() {
-        return progress.next().map(next -> parts.get(next.number() - 1)).map(next ->
-                next.session() == null ? href() + "#part-" + next.number() : next.href()).orElse(null);
+        return progress.next()
+                .map(next -> parts.get(next.number() - 1))
+                .map(next -> next.session() == null ? href() + "#part-" + next.number() : next.href())
+                .orElse(null);
     }
 }

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.learning.course.CourseProgress;
 import org.chapterhouse.learning.course.CourseProgresses;
 import org.chapterhouse.learning.course.ItemProgress;
 import org.chapterhouse.learning.course.MaterialProgress;
 import org.chapterhouse.learning.course.SessionProgress;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.browse.Strips;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -26,12 +26,16 @@ public class CourseViews {
 
     @Inject
     private Courses courses;
+
     @Inject
     private Programs programs;
+
     @Inject
     private CourseProgresses progresses;
+
     @Inject
     private Strips strips;
+
     @Inject
     private CurrentViewer current;
 
@@ -45,16 +49,26 @@ public class CourseViews {
 
     private List<CourseView> of(List<Course> wanted) {
         List<CourseProgress> progress = progresses.of(current.viewer(), wanted);
-        List<Session> sessions = progress.stream().flatMap(course -> course.items().stream())
-                .filter(SessionProgress.class::isInstance).map(item -> ((SessionProgress) item).session()).toList();
+        List<Session> sessions = progress.stream()
+                .flatMap(course -> course.items().stream())
+                .filter(SessionProgress.class::isInstance)
+                .map(item -> ((SessionProgress) item).session())
+                .toList();
         Map<Long, List<Material>> materials = programs.materialsOf(sessions);
-        return IntStream.range(0, wanted.size()).mapToObj(i -> new CourseView(wanted.get(i), progress.get(i),
-                progress.get(i).items().stream().map(item -> part(item, materials)).toList())).toList();
+        return IntStream.range(0, wanted.size())
+                .mapToObj(i -> new CourseView(
+                        wanted.get(i),
+                        progress.get(i),
+                        progress.get(i).items().stream()
+                                .map(item -> part(item, materials))
+                                .toList()))
+                .toList();
     }
 
     private CoursePart part(ItemProgress item, Map<Long, List<Material>> materials) {
         if (item instanceof SessionProgress session) {
-            return CoursePart.of(session,
+            return CoursePart.of(
+                    session,
                     session.recording() == null ? null : strips.of(session.recording(), session.progress()),
                     materials.getOrDefault(session.session().getId(), List.of()));
         }

@@ -2,9 +2,9 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.learning.completion.ReadMaterials;
+import org.chapterhouse.security.CurrentViewer;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -21,12 +21,16 @@ public class CoursesPage {
     @Inject
     @Param(pathIndex = 0)
     private String slug;
+
     @Inject
     private Courses courses;
+
     @Inject
     private CourseViews views;
+
     @Inject
     private ReadMaterials materials;
+
     @Inject
     private CurrentViewer current;
 
@@ -53,7 +57,8 @@ public class CoursesPage {
 
     /** Whether the viewer can mark parts of the course as read. */
     public boolean isMarkable() {
-        return current.viewer().signedIn() && course != null
+        return current.viewer().signedIn()
+                && course != null
                 && course.parts().stream().anyMatch(part -> part.material() != null);
     }
 

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.learning.completion.CompletionRecords;
 import org.chapterhouse.learning.completion.SessionCompletion;
 import org.chapterhouse.learning.history.WatchLog;
 import org.chapterhouse.learning.note.NoteList;
 import org.chapterhouse.learning.note.NoteSearch;
-import org.chapterhouse.learning.watch.WatchRecords.Watched;
 import org.chapterhouse.learning.watch.WatchRecords;
+import org.chapterhouse.learning.watch.WatchRecords.Watched;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.browse.Resume;
 import org.chapterhouse.web.browse.Resumes;
 import org.chapterhouse.web.ui.Length;
@@ -33,27 +33,35 @@ import jakarta.inject.Named;
 @RequestScoped
 public class LearningPage {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US).withZone(ZoneOffset.UTC);
     private static final int MONTHS = 12;
     private static final int NOTES = 8;
 
     @Inject
     private Resumes resumes;
+
     @Inject
     private CourseViews courseViews;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private CompletionRecords completions;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private WatchLog log;
+
     @Inject
     private NoteSearch noteSearch;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Clock clock;
 
@@ -74,10 +82,16 @@ public class LearningPage {
     public record Done(String title, String href, String on, boolean byReading, String length, boolean earlier) {
 
         static Done of(SessionCompletion done, Recording recording) {
-            return new Done(done.getSession().getTitle(), "/sessions/" + done.getSession().getSlug(),
-                    DAY.format(done.getCompletion().at()), done.getCompletion().byReading(),
+            return new Done(
+                    done.getSession().getTitle(),
+                    "/sessions/" + done.getSession().getSlug(),
+                    DAY.format(done.getCompletion().at()),
+                    done.getCompletion().byReading(),
                     recording == null ? null : Length.of(recording.getSeconds()),
-                    recording == null || !recording.getMedium().equals(done.getCompletion().medium()));
+                    recording == null
+                            || !recording
+                                    .getMedium()
+                                    .equals(done.getCompletion().medium()));
         }
     }
 
@@ -87,17 +101,24 @@ public class LearningPage {
         all = records.of(viewer);
         done = done(viewer);
         // Of a history that was deleted, only what was completed is left.
-        watched = all.stream().filter(entry -> !entry.progress().watched().isEmpty()).toList();
+        watched = all.stream()
+                .filter(entry -> !entry.progress().watched().isEmpty())
+                .toList();
         going = resumes.going(Integer.MAX_VALUE);
-        courses = courseViews.all().stream().filter(course -> course.progress().started()).toList();
+        courses = courseViews.all().stream()
+                .filter(course -> course.progress().started())
+                .toList();
         months = MonthBar.of(log.months(viewer, MONTHS));
         notes = noteSearch.find(viewer, null, 1, NOTES);
     }
 
     private List<Done> done(Viewer viewer) {
         List<SessionCompletion> completed = completions.sessions(viewer);
-        Map<Long, Recording> mains = recordings.mainsOf(completed.stream().map(SessionCompletion::getSession).toList());
-        return completed.stream().map(each -> Done.of(each, mains.get(each.getSession().getId()))).toList();
+        Map<Long, Recording> mains = recordings.mainsOf(
+                completed.stream().map(SessionCompletion::getSession).toList());
+        return completed.stream()
+                .map(each -> Done.of(each, mains.get(each.getSession().getId())))
+                .toList();
     }
 
     public List<Resume> getGoing() {
@@ -123,7 +144,9 @@ public class LearningPage {
 
     /** All time watched, each second of a recording once. */
     public String getTime() {
-        return Length.of(watched.stream().mapToInt(entry -> entry.progress().secondsWatched()).sum());
+        return Length.of(watched.stream()
+                .mapToInt(entry -> entry.progress().secondsWatched())
+                .sum());
     }
 
     /** By month, in order; empty where nothing was watched. */

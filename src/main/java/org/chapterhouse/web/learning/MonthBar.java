@@ -20,12 +20,17 @@ public record MonthBar(String month, String time, String width) {
     /** From the first month with anything in it; empty where there is none. */
     static List<MonthBar> of(List<MonthOfWatching> months) {
         long most = months.stream().mapToLong(MonthOfWatching::seconds).max().orElse(0);
-        return months.stream().dropWhile(month -> month.seconds() == 0).map(month -> of(month, most)).toList();
+        return months.stream()
+                .dropWhile(month -> month.seconds() == 0)
+                .map(month -> of(month, most))
+                .toList();
     }
 
     private static MonthBar of(MonthOfWatching month, long most) {
         long width = month.seconds() == 0 ? 0 : Math.max(1, 100 * month.seconds() / most);
-        return new MonthBar(MONTH.format(month.month()), month.seconds() == 0 ? null : Length.of((int) month.seconds()),
+        return new MonthBar(
+                MONTH.format(month.month()),
+                month.seconds() == 0 ? null : Length.of((int) month.seconds()),
                 width + "%");
     }
 }

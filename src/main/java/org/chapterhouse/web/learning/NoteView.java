@@ -17,7 +17,12 @@ public record NoteView(long id, int at, String text, String href) {
 
     static NoteView of(PlacedNote placed) {
         Note note = placed.note();
-        return new NoteView(note.getId(), note.getAt(), note.getText(),
-                placed.session() == null ? null : "/sessions/" + placed.session().getSlug() + "?t=" + note.getAt());
+        return new NoteView(
+                note.getId(),
+                note.getAt(),
+                note.getText(),
+                placed.session() == null
+                        ? null
+                        : "/sessions/" + placed.session().getSlug() + "?t=" + note.getAt());
     }
 }

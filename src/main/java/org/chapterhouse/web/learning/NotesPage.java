@@ -2,10 +2,10 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.learning.note.NoteList;
 import org.chapterhouse.learning.note.NoteSearch;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.ui.Pager;
 import org.omnifaces.cdi.Param;
 
@@ -23,11 +23,14 @@ public class NotesPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private NoteSearch search;
+
     @Inject
     @Param(name = "find")
     private String wanted;
+
     @Inject
     @Param(name = "page")
     private String page;

@@ -1,7 +1,7 @@
 package org.chapterhouse.web.learning;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.history.History;
+import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +16,7 @@ public class OwnHistory {
 
     @Inject
     private History history;
+
     @Inject
     private CurrentViewer current;
 

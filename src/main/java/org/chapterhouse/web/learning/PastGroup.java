@@ -26,14 +26,18 @@ public record PastGroup(String month, List<Past> rows) {
     private static final DateTimeFormatter OTHER_YEAR = format("MMMM uuuu");
 
     /** A recording that was watched; {@code when} is the day it was watched last, {@code earlier} whether it was replaced since. */
-    public record Past(String title, String href, String when, String seen, int percent, boolean completed,
-            boolean earlier) {
+    public record Past(
+            String title, String href, String when, String seen, int percent, boolean completed, boolean earlier) {
 
         static Past of(Watched watched, DateTimeFormatter day) {
-            return new Past(watched.recording().getSession().getTitle(),
-                    "/sessions/" + watched.recording().getSession().getSlug(), day.format(dayOf(watched)),
-                    Length.of(watched.progress().secondsWatched()), watched.progress().percent(),
-                    watched.progress().completed(), watched.earlier());
+            return new Past(
+                    watched.recording().getSession().getTitle(),
+                    "/sessions/" + watched.recording().getSession().getSlug(),
+                    day.format(dayOf(watched)),
+                    Length.of(watched.progress().secondsWatched()),
+                    watched.progress().percent(),
+                    watched.progress().completed(),
+                    watched.earlier());
         }
     }
 
@@ -43,8 +47,10 @@ public record PastGroup(String month, List<Past> rows) {
         for (Watched watched : all) {
             LocalDate day = dayOf(watched);
             boolean recent = day.isAfter(today.minusDays(WEEK));
-            String month = recent ? null : (day.getYear() == today.getYear() ? MONTH : OTHER_YEAR).format(YearMonth.from(day));
-            if (groups.isEmpty() || !Objects.equals(groups.get(groups.size() - 1).month(), month)) {
+            String month =
+                    recent ? null : (day.getYear() == today.getYear() ? MONTH : OTHER_YEAR).format(YearMonth.from(day));
+            if (groups.isEmpty()
+                    || !Objects.equals(groups.get(groups.size() - 1).month(), month)) {
                 groups.add(new PastGroup(month, new ArrayList<>()));
             }
             groups.get(groups.size() - 1).rows().add(Past.of(watched, recent ? WEEKDAY : DAY));

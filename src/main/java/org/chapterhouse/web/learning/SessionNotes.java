@@ -2,10 +2,10 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.learning.note.NoteSearch;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.ReturnAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,7 @@ public class SessionNotes {
 
     @Inject
     private NoteSearch search;
+
     @Inject
     private CurrentViewer current;
 
@@ -26,7 +27,9 @@ public class SessionNotes {
     /** In order of time. Reads them once: a page is about one session. */
     public List<NoteView> of(Session session) {
         if (notes == null) {
-            notes = search.of(session, current.viewer()).stream().map(NoteView::of).toList();
+            notes = search.of(session, current.viewer()).stream()
+                    .map(NoteView::of)
+                    .toList();
         }
         return notes;
     }

@@ -2,10 +2,6 @@ package org.chapterhouse.web.material;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.SearcherKey;
-import org.chapterhouse.site.MaterialAddress;
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.media.MediaType;
@@ -13,6 +9,10 @@ import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.search.find.WordMarks;
 import org.chapterhouse.searchlog.QueryLog;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
+import org.chapterhouse.site.MaterialAddress;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
 import org.omnifaces.cdi.Param;
@@ -33,18 +33,25 @@ public class MaterialPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private SearcherKey searcher;
+
     @Inject
     private Programs programs;
+
     @Inject
     private MaterialTexts texts;
+
     @Inject
     private QueryLog queries;
+
     @Inject
     private Texts words;
+
     @Inject
     private Choices choices;
+
     @Inject
     @Param(pathIndex = 0)
     private String id;
@@ -70,7 +77,8 @@ public class MaterialPage {
         first = Math.min((choices.page() - 1) / SHOWN, Math.max(0, total - 1) / SHOWN) * SHOWN + 1;
         WordMarks marks = WordMarks.of(getQuestion());
         pages = texts.of(material, first, first + SHOWN - 1).stream()
-                .map(page -> PageView.of(material, page, marks)).toList();
+                .map(page -> PageView.of(material, page, marks))
+                .toList();
     }
 
     public Material getMaterial() {
@@ -99,8 +107,10 @@ public class MaterialPage {
     /** Where a browser opens this page of the file itself; null where it cannot. */
     public String original(int number) {
         String type = material.getFile().getMediaType();
-        return MediaType.ofMime(type).filter(MediaType::opensAtPage)
-                .map(pdf -> MaterialAddress.at(material.getId(), type, number, "")).orElse(null);
+        return MediaType.ofMime(type)
+                .filter(MediaType::opensAtPage)
+                .map(pdf -> MaterialAddress.at(material.getId(), type, number, ""))
+                .orElse(null);
     }
 
     /** The anchor of the page before; null on the first. */
@@ -115,8 +125,11 @@ public class MaterialPage {
 
     /** The session it belongs to, with the words of the search that led here; null for one of a program. */
     public String getSessionHref() {
-        return material.getSession() == null ? null
-                : PageAddress.of("/sessions/" + material.getSession().getSlug()).with("q", getQuestion()).toString();
+        return material.getSession() == null
+                ? null
+                : PageAddress.of("/sessions/" + material.getSession().getSlug())
+                        .with("q", getQuestion())
+                        .toString();
     }
 
     /** Which pages are shown, in words; null if all. */

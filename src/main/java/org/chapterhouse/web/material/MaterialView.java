@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.site.MaterialAddress;
 
 /**
  * A material to read or to save.
@@ -25,17 +25,23 @@ public record MaterialView(String title, String kind, String href, String downlo
 
     public static MaterialView of(Material material) {
         StoredFile file = material.getFile();
-        return new MaterialView(material.getTitle(), material.getKind().name(),
+        return new MaterialView(
+                material.getTitle(),
+                material.getKind().name(),
                 file == null ? material.getUrl() : MaterialAddress.of(material),
-                file == null ? null : MaterialAddress.file(material.getId()) + "?download", facts(material, file),
+                file == null ? null : MaterialAddress.file(material.getId()) + "?download",
+                facts(material, file),
                 material.getSummary());
     }
 
     private static String facts(Material material, StoredFile file) {
         String year = material.getYear() == null ? null : material.getYear().toString();
-        Stream<String> where = file == null ? Stream.of(host(material.getUrl()))
-                : Stream.of(MediaType.ofMime(file.getMediaType()).map(Enum::name).orElse(null), size(file.getBytes()));
-        return Stream.concat(where, Stream.ofNullable(year)).filter(fact -> fact != null && !fact.isEmpty())
+        Stream<String> where = file == null
+                ? Stream.of(host(material.getUrl()))
+                : Stream.of(
+                        MediaType.ofMime(file.getMediaType()).map(Enum::name).orElse(null), size(file.getBytes()));
+        return Stream.concat(where, Stream.ofNullable(year))
+                .filter(fact -> fact != null && !fact.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 

@@ -2,11 +2,11 @@ package org.chapterhouse.web.material;
 
 import java.util.List;
 
-import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
 import org.chapterhouse.search.find.MarkedText;
 import org.chapterhouse.search.find.WordMarks;
+import org.chapterhouse.site.MaterialAddress;
 
 /**
  * A page, slide or part of a material to read.
@@ -18,8 +18,14 @@ import org.chapterhouse.search.find.WordMarks;
 public record PageView(int number, String picture, List<MarkedText> lines) {
 
     static PageView of(Material material, PageText page, WordMarks marks) {
-        return new PageView(page.page(),
+        return new PageView(
+                page.page(),
                 MaterialAddress.picture(material.getId(), material.getFile().getMediaType(), page.page()),
-                page.text().lines().map(String::strip).filter(line -> !line.isEmpty()).map(marks::in).toList());
+                page.text()
+                        .lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(marks::in)
+                        .toList());
     }
 }

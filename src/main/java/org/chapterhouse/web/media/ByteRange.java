@@ -75,6 +75,7 @@ record ByteRange(long first, long last) {
     }
 
     private static boolean abusive(List<ByteRange> ranges, long size) {
-        return ranges.size() > MOST || ranges.stream().mapToLong(ByteRange::length).sum() > size;
+        return ranges.size() > MOST
+                || ranges.stream().mapToLong(ByteRange::length).sum() > size;
     }
 }

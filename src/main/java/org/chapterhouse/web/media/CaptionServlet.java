@@ -7,10 +7,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,6 +25,7 @@ public class CaptionServlet extends FileServlet {
 
     @Inject
     private transient Recordings recordings;
+
     @Inject
     private transient CurrentViewer current;
 
@@ -34,9 +35,11 @@ public class CaptionServlet extends FileServlet {
         Form wanted = form(form);
         // Of the captions and the way they are written, because a document's bytes hold the time it was made.
         String etag = '"' + checksum(track, form) + '"';
-        FileHeaders.describe(request, response, etag, track.getRecording().getSession().getSlug() + "." + form);
+        FileHeaders.describe(
+                request, response, etag, track.getRecording().getSession().getSlug() + "." + form);
         int status = new FileRequest(false, null, request.getHeader("If-None-Match"), null, null)
-                .decide(etag, 0).status();
+                .decide(etag, 0)
+                .status();
         response.setStatus(status);
         if (status == HttpServletResponse.SC_OK) {
             byte[] content = wanted.written.apply(track);
@@ -48,15 +51,16 @@ public class CaptionServlet extends FileServlet {
         }
     }
 
-    private record Form(String mime, Function<CaptionTrack, byte[]> written) {
-    }
+    private record Form(String mime, Function<CaptionTrack, byte[]> written) {}
 
     private static Form form(String ending) {
         return switch (ending) {
             case "vtt" -> new Form("text/vtt;charset=UTF-8", track -> utf8(track.getVtt()));
             case "txt" -> new Form("text/plain;charset=UTF-8", track -> utf8(TranscriptText.of(track)));
-            case "docx" -> new Form("application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    TranscriptDocument::of);
+            case "docx" ->
+                new Form(
+                        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                        TranscriptDocument::of);
             default -> throw new NotFound("Captions come as .vtt, .txt and .docx.");
         };
     }

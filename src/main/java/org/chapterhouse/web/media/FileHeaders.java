@@ -14,8 +14,7 @@ final class FileHeaders {
     /** Means the same in every form a header can name a file in. */
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
 
-    private FileHeaders() {
-    }
+    private FileHeaders() {}
 
     /**
      * A browser may keep the file, but has to ask each time, because who may see it can change.
@@ -36,9 +35,13 @@ final class FileHeaders {
         if (PLAIN.matcher(fileName).matches()) {
             return "; filename=\"" + fileName + "\"; filename*=UTF-8''" + fileName;
         }
-        String plain = Normalizer.normalize(fileName, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
-                .replaceAll("[^\\x20-\\x7e]", "_").replaceAll("[\"\\\\%/]", "_");
-        String exact = URLEncoder.encode(fileName, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String plain = Normalizer.normalize(fileName, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^\\x20-\\x7e]", "_")
+                .replaceAll("[\"\\\\%/]", "_");
+        String exact = URLEncoder.encode(fileName, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "; filename=\"" + plain + "\"; filename*=UTF-8''" + exact;
     }
 }

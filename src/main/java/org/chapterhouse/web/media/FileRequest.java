@@ -28,8 +28,12 @@ record FileRequest(boolean get, String ifMatch, String ifNoneMatch, String ifRan
     }
 
     static FileRequest of(HttpServletRequest request) {
-        return new FileRequest("GET".equals(request.getMethod()), joined(request, "If-Match"),
-                joined(request, "If-None-Match"), request.getHeader("If-Range"), joined(request, "Range"));
+        return new FileRequest(
+                "GET".equals(request.getMethod()),
+                joined(request, "If-Match"),
+                joined(request, "If-None-Match"),
+                request.getHeader("If-Range"),
+                joined(request, "Range"));
     }
 
     /** Whether the asker has this very version already. */
@@ -60,13 +64,15 @@ record FileRequest(boolean get, String ifMatch, String ifNoneMatch, String ifRan
         if (ranges.isEmpty()) {
             return Decision.of(HttpServletResponse.SC_OK);
         }
-        return ranges.get().isEmpty() ? Decision.of(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE)
+        return ranges.get().isEmpty()
+                ? Decision.of(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE)
                 : new Decision(HttpServletResponse.SC_PARTIAL_CONTENT, ranges.get());
     }
 
     /** Our tags hold no comma, so a list can be cut at commas. A weak tag matches only where weak comparison will do. */
     private static boolean lists(String tags, String etag, boolean strongly) {
-        return Arrays.stream(tags.split(",")).map(String::strip)
+        return Arrays.stream(tags.split(","))
+                .map(String::strip)
                 .anyMatch(tag -> tag.equals("*") || tag.equals(etag) || !strongly && tag.equals("W/" + etag));
     }
 }

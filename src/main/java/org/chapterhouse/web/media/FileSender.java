@@ -27,13 +27,14 @@ class FileSender {
     private static final String BOUNDARY = "chapterhouse-7e1f0c52b9a64d38";
 
     /** @param etag with its quotes */
-    record Sent(Path path, String mediaType, long bytes, String etag) {
-    }
+    record Sent(Path path, String mediaType, long bytes, String etag) {}
 
     @Inject
     private MediaStore store;
+
     @Inject
     private PartCopy parts;
+
     @Inject
     @ConfigProperty(name = "chapterhouse.accel-redirect")
     private Optional<String> accelRedirect;
@@ -41,8 +42,11 @@ class FileSender {
     /** @param fileName what the file is called once saved */
     void send(StoredFile file, String fileName, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        send(new Sent(store.require(file), file.getMediaType(), file.getBytes(), '"' + file.getChecksum() + '"'), fileName,
-                request, response);
+        send(
+                new Sent(store.require(file), file.getMediaType(), file.getBytes(), '"' + file.getChecksum() + '"'),
+                fileName,
+                request,
+                response);
     }
 
     /** As {@link #send(StoredFile, String, HttpServletRequest, HttpServletResponse)}, of a file that was made of another. */
@@ -61,12 +65,12 @@ class FileSender {
                 sendParts(file, decision.ranges(), request, response);
             case HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE ->
                 response.setHeader("Content-Range", "bytes */" + file.bytes);
-            default -> { }
+            default -> {}
         }
     }
 
-    private void sendParts(Sent file, List<ByteRange> ranges, HttpServletRequest request,
-            HttpServletResponse response) throws IOException {
+    private void sendParts(Sent file, List<ByteRange> ranges, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         if (ranges.size() > 1) {
             sendMultipart(file, ranges, response);
             return;
@@ -84,14 +88,16 @@ class FileSender {
         }
     }
 
-    private void sendMultipart(Sent file, List<ByteRange> ranges, HttpServletResponse response)
-            throws IOException {
-        List<byte[]> heads = ranges.stream().map(range -> ("\r\n--" + BOUNDARY + "\r\nContent-Type: "
-                + file.mediaType + "\r\nContent-Range: " + range.of(file.bytes) + "\r\n\r\n"))
-                .map(head -> head.getBytes(StandardCharsets.US_ASCII)).toList();
+    private void sendMultipart(Sent file, List<ByteRange> ranges, HttpServletResponse response) throws IOException {
+        List<byte[]> heads = ranges.stream()
+                .map(range -> ("\r\n--" + BOUNDARY + "\r\nContent-Type: " + file.mediaType + "\r\nContent-Range: "
+                        + range.of(file.bytes) + "\r\n\r\n"))
+                .map(head -> head.getBytes(StandardCharsets.US_ASCII))
+                .toList();
         byte[] end = ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.US_ASCII);
         response.setContentType("multipart/byteranges; boundary=" + BOUNDARY);
-        response.setContentLengthLong(end.length + heads.stream().mapToLong(head -> head.length).sum()
+        response.setContentLengthLong(end.length
+                + heads.stream().mapToLong(head -> head.length).sum()
                 + ranges.stream().mapToLong(ByteRange::length).sum());
         OutputStream out = response.getOutputStream();
         try (FileChannel channel = FileChannel.open(file.path)) {

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.searchlog.QueryLog;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -28,14 +28,19 @@ public class MaterialServlet extends FileServlet {
 
     @Inject
     private transient Programs programs;
+
     @Inject
     private transient CurrentViewer current;
+
     @Inject
     private transient SearcherKey searcher;
+
     @Inject
     private transient QueryLog queries;
+
     @Inject
     private transient FileSender answer;
+
     @Inject
     private transient PagePicture picture;
 

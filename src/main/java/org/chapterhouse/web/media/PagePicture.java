@@ -20,6 +20,7 @@ class PagePicture {
 
     @Inject
     private MaterialTexts texts;
+
     @Inject
     private SlidePictures pictures;
 

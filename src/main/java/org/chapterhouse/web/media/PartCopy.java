@@ -35,7 +35,8 @@ class PartCopy {
         }
     }
 
-    private static void copy(FileChannel file, ByteRange range, OutputStream out, ByteBuffer buffer) throws IOException {
+    private static void copy(FileChannel file, ByteRange range, OutputStream out, ByteBuffer buffer)
+            throws IOException {
         long position = range.first();
         while (position <= range.last()) {
             buffer.clear().limit((int) Math.min(BUFFER, range.last() + 1 - position));

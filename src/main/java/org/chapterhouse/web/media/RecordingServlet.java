@@ -2,12 +2,12 @@ package org.chapterhouse.web.media;
 
 import java.io.IOException;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.RecentRecordings;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -22,8 +22,10 @@ public class RecordingServlet extends FileServlet {
 
     @Inject
     private transient RecentRecordings recordings;
+
     @Inject
     private transient CurrentViewer current;
+
     @Inject
     private transient FileSender answer;
 
@@ -34,7 +36,8 @@ public class RecordingServlet extends FileServlet {
         if (file == null || !form.isEmpty()) {
             throw new NotFound("This recording is not a file of ours.");
         }
-        String ending = MediaType.ofMime(file.getMediaType()).map(MediaType::extension).orElse("bin");
+        String ending =
+                MediaType.ofMime(file.getMediaType()).map(MediaType::extension).orElse("bin");
         answer.send(file, recording.getSession().getSlug() + "." + ending, request, response);
     }
 }

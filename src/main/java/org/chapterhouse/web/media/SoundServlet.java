@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.audio.SoundFiles;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -24,10 +24,13 @@ public class SoundServlet extends FileServlet {
 
     @Inject
     private transient Recordings recordings;
+
     @Inject
     private transient CurrentViewer current;
+
     @Inject
     private transient SoundFiles sounds;
+
     @Inject
     private transient FileSender answer;
 
@@ -39,7 +42,10 @@ public class SoundServlet extends FileServlet {
             throw new NotFound("This recording is not a file of ours.");
         }
         Path sound = sounds.require(file);
-        answer.send(new FileSender.Sent(sound, sounds.mime(file), Files.size(sound), '"' + file.getChecksum() + "-sound\""),
-                recording.getSession().getSlug() + "." + sounds.extension(file), request, response);
+        answer.send(
+                new FileSender.Sent(sound, sounds.mime(file), Files.size(sound), '"' + file.getChecksum() + "-sound\""),
+                recording.getSession().getSlug() + "." + sounds.extension(file),
+                request,
+                response);
     }
 }

@@ -22,12 +22,12 @@ final class TranscriptDocument {
 
     private final XWPFDocument document = new XWPFDocument();
 
-    private TranscriptDocument() {
-    }
+    private TranscriptDocument() {}
 
     static byte[] of(CaptionTrack track) {
         TranscriptDocument transcript = new TranscriptDocument();
-        try (XWPFDocument document = transcript.document; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+        try (XWPFDocument document = transcript.document;
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             transcript.write(track);
             document.write(out);
             return out.toByteArray();

@@ -6,11 +6,11 @@ import org.chapterhouse.media.SpokenText;
 /** The transcript as plain text: title, sections, and paragraphs with their speakers. */
 final class TranscriptText {
 
-    private TranscriptText() {
-    }
+    private TranscriptText() {}
 
     static String of(CaptionTrack track) {
-        StringBuilder text = new StringBuilder(underlined(track.getRecording().getSession().getTitle(), "="));
+        StringBuilder text =
+                new StringBuilder(underlined(track.getRecording().getSession().getTitle(), "="));
         for (SpokenText.Paragraph paragraph : SpokenText.of(track).paragraphs()) {
             paragraph.sections().forEach(title -> text.append('\n').append(underlined(title, "-")));
             text.append('\n');

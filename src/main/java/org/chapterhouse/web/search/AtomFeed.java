@@ -3,7 +3,6 @@ package org.chapterhouse.web.search;
 import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -23,8 +22,7 @@ record AtomFeed(String id, String title, String author, String self, String page
     private static final String UNWRITABLE = "[^\\t\\n\\r\\u0020-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
 
     /** Something to read: {@code href} is its page. */
-    record Entry(String id, String title, String href, Instant updated, String summary) {
-    }
+    record Entry(String id, String title, String href, Instant updated, String summary) {}
 
     /** When the latest entry changed. Without entries the same moment every time, so that nothing looks new. */
     Instant updated() {

@@ -3,7 +3,6 @@ package org.chapterhouse.web.search;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.VisibleNames;
@@ -11,6 +10,7 @@ import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.ChapterName;
 import org.chapterhouse.search.find.FacetValue;
 import org.chapterhouse.search.query.SearchFacet;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -22,12 +22,16 @@ class FacetLabels {
 
     @Inject
     private Texts texts;
+
     @Inject
     private Programs programs;
+
     @Inject
     private VisibleNames names;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private ChapterDirectory directory;
 

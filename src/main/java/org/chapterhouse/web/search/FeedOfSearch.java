@@ -6,9 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.site.SiteAddress;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
@@ -19,6 +17,8 @@ import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Order;
 import org.chapterhouse.search.spelling.CorrectedResults;
 import org.chapterhouse.search.spelling.SpelledSearch;
+import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.site.SiteAddress;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -36,38 +36,56 @@ class FeedOfSearch {
 
     @Inject
     private SearchChoices choices;
+
     @Inject
     private SpelledSearch search;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Texts texts;
+
     @Inject
     private SiteAddress site;
 
     /** @throws Unavailable while only titles could be searched: readers then keep what they have */
     AtomFeed read() {
-        CorrectedResults corrected = search.find(choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), choices.asTyped(),
-                Viewer.ANONYMOUS);
+        CorrectedResults corrected = search.find(
+                choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), choices.asTyped(), Viewer.ANONYMOUS);
         SearchResults found = corrected.results();
         if (found.degraded()) {
             throw new Unavailable("The search is resting. Please try again in a minute.");
         }
         List<String> slugs = found.hits().stream().map(SessionHit::slug).toList();
         String name = texts.get("frame.name");
-        return new AtomFeed(id("search?" + choices.canonical()), texts.get("feed.title", name, choices.text()), name,
-                address(choices.address("/search.atom")), address(choices.address("/search")),
-                sessions.withSlugs(slugs, Viewer.ANONYMOUS).stream().map(session -> entry(session, corrected.query().text())).toList());
+        return new AtomFeed(
+                id("search?" + choices.canonical()),
+                texts.get("feed.title", name, choices.text()),
+                name,
+                address(choices.address("/search.atom")),
+                address(choices.address("/search")),
+                sessions.withSlugs(slugs, Viewer.ANONYMOUS).stream()
+                        .map(session -> entry(session, corrected.query().text()))
+                        .toList());
     }
 
     private AtomFeed.Entry entry(Session session, String text) {
         String path = "/sessions/" + session.getSlug();
         Program program = session.getPrimaryProgram();
-        String summary = Stream.of(program == null ? null : program.getName(),
-                session.getHeldOn() == null ? null : session.getHeldOn().display(), session.getSummary())
-                .filter(Objects::nonNull).filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
-        return new AtomFeed.Entry(id(path.substring(1)), session.getTitle(),
-                address(PageAddress.of(path).with("q", text)), session.getChangedAt(), summary);
+        String summary = Stream.of(
+                        program == null ? null : program.getName(),
+                        session.getHeldOn() == null ? null : session.getHeldOn().display(),
+                        session.getSummary())
+                .filter(Objects::nonNull)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
+        return new AtomFeed.Entry(
+                id(path.substring(1)),
+                session.getTitle(),
+                address(PageAddress.of(path).with("q", text)),
+                session.getChangedAt(),
+                summary);
     }
 
     private String id(String what) {

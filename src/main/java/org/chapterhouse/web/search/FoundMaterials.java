@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.search.find.ProgramMaterials;
 import org.chapterhouse.search.find.ProgramMaterials.Found;
+import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.annotation.PostConstruct;
@@ -22,10 +22,13 @@ public class FoundMaterials {
 
     @Inject
     private SearchChoices choices;
+
     @Inject
     private SearchPage page;
+
     @Inject
     private ProgramMaterials materials;
+
     @Inject
     private Texts texts;
 
@@ -35,8 +38,7 @@ public class FoundMaterials {
      * @param href  where it opens, at the page that was found; null where only its title is known
      * @param facts what it is, of which program, and from which year
      */
-    public record Row(String title, String href, boolean elsewhere, String facts, String summary) {
-    }
+    public record Row(String title, String href, boolean elsewhere, String facts, String summary) {}
 
     @PostConstruct
     void load() {
@@ -47,23 +49,34 @@ public class FoundMaterials {
 
     private Row row(Found found) {
         Material material = found.material();
-        String page = found.page() == null ? null
+        String page = found.page() == null
+                ? null
                 : texts.get(MaterialAddress.piece(material.getFile().getMediaType()), found.page());
-        String facts = Stream.of(page, texts.get("material." + material.getKind().name()), material.getProgram().getName(),
+        String facts = Stream.of(
+                        page,
+                        texts.get("material." + material.getKind().name()),
+                        material.getProgram().getName(),
                         material.getYear() == null ? null : material.getYear().toString())
-                .filter(fact -> fact != null).collect(Collectors.joining(", "));
+                .filter(fact -> fact != null)
+                .collect(Collectors.joining(", "));
         return new Row(material.getTitle(), address(found), material.getFile() == null, facts, material.getSummary());
     }
 
     private String address(Found found) {
         Material material = found.material();
-        return material.getFile() == null ? material.getUrl() : found.page() == null ? MaterialAddress.of(material)
-                : MaterialAddress.at(material.getId(), material.getFile().getMediaType(), found.page(), page.getLookedFor());
+        return material.getFile() == null
+                ? material.getUrl()
+                : found.page() == null
+                        ? MaterialAddress.of(material)
+                        : MaterialAddress.at(
+                                material.getId(), material.getFile().getMediaType(), found.page(), page.getLookedFor());
     }
 
     /** Whether the title of one was typed: nobody looks for anything else then. */
     public boolean isTitled() {
-        return rows.stream().anyMatch(row -> row.title().equalsIgnoreCase(page.getLookedFor().strip()));
+        return rows.stream()
+                .anyMatch(
+                        row -> row.title().equalsIgnoreCase(page.getLookedFor().strip()));
     }
 
     public List<Row> getRows() {

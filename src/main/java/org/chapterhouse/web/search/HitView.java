@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
-import org.chapterhouse.site.MaterialAddress;
-import org.chapterhouse.site.MomentAddress;
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.find.MarkedText;
 import org.chapterhouse.search.find.Moment;
 import org.chapterhouse.search.find.SessionHit;
+import org.chapterhouse.site.MaterialAddress;
+import org.chapterhouse.site.MomentAddress;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.CoverModel;
 import org.chapterhouse.web.ui.Length;
@@ -43,22 +43,30 @@ public final class HitView {
      * @param href   plays it, a little before
      * @param language of the text where it is not that in which the page plays first; else null
      */
-    public record Spoken(int number, double start, String href, MarkedText text, String language, String section,
-            boolean byMeaning) {
-    }
+    public record Spoken(
+            int number,
+            double start,
+            String href,
+            MarkedText text,
+            String language,
+            String section,
+            boolean byMeaning) {}
 
     /**
      * A slide or a page of a handout; {@code href} opens it there.
      *
      * @param picture what it looks like, or null
      */
-    public record PageFound(String icon, String title, String href, MarkedText text, String picture,
-            boolean byMeaning) {
-    }
+    public record PageFound(
+            String icon, String title, String href, MarkedText text, String picture, boolean byMeaning) {}
 
     public CoverModel getCover() {
-        return CoverModel.of(hit.coverWord(), hit.title().text(), Objects.toString(hit.programSlug(), ""),
-                Objects.toString(hit.programName(), ""), Objects.toString(hit.topicSlug(), ""));
+        return CoverModel.of(
+                hit.coverWord(),
+                hit.title().text(),
+                Objects.toString(hit.programSlug(), ""),
+                Objects.toString(hit.programName(), ""),
+                Objects.toString(hit.topicSlug(), ""));
     }
 
     public MarkedText getTitle() {
@@ -127,12 +135,20 @@ public final class HitView {
 
     public List<Spoken> getSpoken() {
         List<Moment> spoken = hit.spoken();
-        return IntStream.range(0, spoken.size()).mapToObj(i -> spoken(i + 1, spoken.get(i))).toList();
+        return IntStream.range(0, spoken.size())
+                .mapToObj(i -> spoken(i + 1, spoken.get(i)))
+                .toList();
     }
 
     private Spoken spoken(int number, Moment moment) {
         String href = MomentAddress.of(hit.slug(), moment, question, null);
-        return new Spoken(number, moment.startSeconds(), href, moment.text(), moment.language(), moment.section(),
+        return new Spoken(
+                number,
+                moment.startSeconds(),
+                href,
+                moment.text(),
+                moment.language(),
+                moment.section(),
                 moment.byMeaning());
     }
 
@@ -143,9 +159,15 @@ public final class HitView {
     private PageFound page(Moment moment) {
         boolean slide = moment.kind() == MomentKind.SLIDE;
         String type = mediaTypes.get(moment.materialId());
-        String title = texts.get("search.page", moment.materialTitle(), texts.get(MaterialAddress.piece(type), moment.page()));
+        String title =
+                texts.get("search.page", moment.materialTitle(), texts.get(MaterialAddress.piece(type), moment.page()));
         String href = MomentAddress.of(hit.slug(), moment, question, type);
-        return new PageFound(slide ? "presentation" : "file-text", title, href, moment.text(),
-                slide && type != null ? MaterialAddress.picture(moment.materialId(), type, moment.page()) : null, moment.byMeaning());
+        return new PageFound(
+                slide ? "presentation" : "file-text",
+                title,
+                href,
+                moment.text(),
+                slide && type != null ? MaterialAddress.picture(moment.materialId(), type, moment.page()) : null,
+                moment.byMeaning());
     }
 }

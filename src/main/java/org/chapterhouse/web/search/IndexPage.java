@@ -5,13 +5,13 @@ import java.util.List;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.search.index.IndexOverview;
 import org.chapterhouse.search.index.IndexOverview.Counts;
 import org.chapterhouse.search.index.IndexOverview.GivenUp;
 import org.chapterhouse.search.index.IndexRebuild;
 import org.chapterhouse.search.index.IndexRebuilds;
+import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,12 +30,16 @@ public class IndexPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private IndexOverview overview;
+
     @Inject
     private IndexRebuilds rebuilds;
+
     @Inject
     private Clock clock;
 
@@ -51,7 +55,8 @@ public class IndexPage {
     }
 
     private RebuildRow row(IndexRebuild rebuild) {
-        String by = rebuild.getStartedBy() == null ? null
+        String by = rebuild.getStartedBy() == null
+                ? null
                 : accounts.find(rebuild.getStartedBy()).map(Account::getName).orElse(null);
         return new RebuildRow(rebuild, by, clock.instant());
     }
@@ -76,8 +81,8 @@ public class IndexPage {
         try {
             action.run();
         } catch (Problem e) {
-            FacesContext.getCurrentInstance().addMessage(null,
-                    new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
         }
         load();
     }
@@ -99,7 +104,9 @@ public class IndexPage {
         if (counts.waiting() > 0) {
             return "index.following";
         }
-        return counts.documents() == counts.sessions() ? "index.whole" : getRunning() != null ? "index.holds" : "index.differs";
+        return counts.documents() == counts.sessions()
+                ? "index.whole"
+                : getRunning() != null ? "index.holds" : "index.differs";
     }
 
     /** Whether something changes by itself soon. */

@@ -2,10 +2,10 @@ package org.chapterhouse.web.search;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.savedsearch.SavedSearch;
 import org.chapterhouse.savedsearch.SavedSearches;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.ReturnAddress;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,8 +19,10 @@ public class KeptSearch {
 
     @Inject
     private SearchChoices choices;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private SavedSearches searches;
 
@@ -28,8 +30,10 @@ public class KeptSearch {
 
     @PostConstruct
     void load() {
-        name = current.findAccount().flatMap(account -> searches.find(account.getId(), choices.canonical()))
-                .map(SavedSearch::getName).orElse(null);
+        name = current.findAccount()
+                .flatMap(account -> searches.find(account.getId(), choices.canonical()))
+                .map(SavedSearch::getName)
+                .orElse(null);
     }
 
     /** Under which name the viewer has saved this very search; null where it is not saved. */

@@ -3,10 +3,10 @@ package org.chapterhouse.web.search;
 import java.time.Duration;
 import java.util.List;
 
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.searchlog.QueryCount;
 import org.chapterhouse.searchlog.QueryReport;
 import org.chapterhouse.searchlog.QueryReport.Kind;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.ui.Choices;
 
 import jakarta.annotation.PostConstruct;
@@ -24,6 +24,7 @@ public class QueriesPage {
 
     @Inject
     private QueryReport report;
+
     @Inject
     private Choices choices;
 
@@ -33,12 +34,13 @@ public class QueriesPage {
     private List<QueryCount> withoutClicks;
 
     /** How far back the lists reach; {@code chosen} those that are shown. */
-    public record Period(int days, String href, boolean chosen) {
-    }
+    public record Period(int days, String href, boolean chosen) {}
 
     @PostConstruct
     void load() {
-        days = PERIODS.stream().filter(period -> choices.one("days").equals(period.toString())).findFirst()
+        days = PERIODS.stream()
+                .filter(period -> choices.one("days").equals(period.toString()))
+                .findFirst()
                 .orElse(PERIODS.get(1));
         top = list(Kind.ALL);
         withoutResults = list(Kind.FOUND_NOTHING);
@@ -50,7 +52,9 @@ public class QueriesPage {
     }
 
     public List<Period> getPeriods() {
-        return PERIODS.stream().map(period -> new Period(period, "/admin/queries?days=" + period, period == days)).toList();
+        return PERIODS.stream()
+                .map(period -> new Period(period, "/admin/queries?days=" + period, period == days))
+                .toList();
     }
 
     public List<QueryCount> getTop() {

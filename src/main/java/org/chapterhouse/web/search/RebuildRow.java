@@ -14,8 +14,8 @@ import org.chapterhouse.search.index.IndexRebuild;
  */
 public record RebuildRow(IndexRebuild rebuild, String by, Instant now) {
 
-    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm 'UTC'", Locale.US)
-            .withZone(ZoneOffset.UTC);
+    static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
     public String started() {
         return MINUTE.format(rebuild.getStartedAt());

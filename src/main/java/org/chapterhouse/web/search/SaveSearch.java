@@ -2,10 +2,10 @@ package org.chapterhouse.web.search;
 
 import java.io.IOException;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.savedsearch.SavedSearches;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.RequestOrigin;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -21,8 +21,10 @@ public class SaveSearch extends HttpServlet {
 
     @Inject
     private transient SearchChoices choices;
+
     @Inject
     private transient CurrentViewer current;
+
     @Inject
     private transient SavedSearches searches;
 

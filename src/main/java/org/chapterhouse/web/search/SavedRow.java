@@ -18,15 +18,23 @@ import org.chapterhouse.savedsearch.SavedSearch;
  */
 public record SavedRow(long id, String name, String text, long filters, String query, String saved, boolean removed) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US)
-            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US).withZone(ZoneOffset.UTC);
 
     static SavedRow of(SavedSearch search) {
         String[] parameters = search.getQuery().split("&");
         String text = URLDecoder.decode(parameters[0].replaceFirst("^q=", ""), UTF_8);
-        long filters = Arrays.stream(parameters).filter(parameter -> !parameter.matches("(q|mode|sort)=.*")).count();
-        return new SavedRow(search.getId(), search.getName(), text, filters, search.getQuery(),
-                DAY.format(search.getCreatedAt()), search.isRemoved());
+        long filters = Arrays.stream(parameters)
+                .filter(parameter -> !parameter.matches("(q|mode|sort)=.*"))
+                .count();
+        return new SavedRow(
+                search.getId(),
+                search.getName(),
+                text,
+                filters,
+                search.getQuery(),
+                DAY.format(search.getCreatedAt()),
+                search.isRemoved());
     }
 
     /** Searches now. */

@@ -2,9 +2,9 @@ package org.chapterhouse.web.search;
 
 import java.util.List;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.savedsearch.SavedSearch;
 import org.chapterhouse.savedsearch.SavedSearches;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.FormMessages;
 
 import jakarta.annotation.PostConstruct;
@@ -19,6 +19,7 @@ public class SavedSearchesPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private SavedSearches searches;
 
@@ -66,7 +67,8 @@ public class SavedSearchesPage {
     }
 
     public void rename() {
-        FormMessages.confirm("searches.renamed", searches.rename(accountId, chosen, name).getName());
+        FormMessages.confirm(
+                "searches.renamed", searches.rename(accountId, chosen, name).getName());
         load();
     }
 

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.GlossaryEntry;
 import org.chapterhouse.search.find.SearchResults;
@@ -17,6 +15,8 @@ import org.chapterhouse.search.find.SessionSearch;
 import org.chapterhouse.search.query.Synonyms;
 import org.chapterhouse.search.spelling.CorrectedResults;
 import org.chapterhouse.search.suggest.RelatedTopics;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.search.SearchPage.Chip;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -32,16 +32,21 @@ public class SearchAdvice {
     private static final Pattern BARE = Pattern.compile("[A-Za-z]{2,8}");
     /** Among other words only in capitals: ola and ala may be anything. */
     private static final Pattern AMONG_OTHERS = Pattern.compile("(?<![\\p{L}\\p{N}-])[A-Z]{2,8}(?![\\p{L}\\p{N}])");
+
     private static final Pattern QUOTED = Pattern.compile("[\"“”„][^\"“”„]*[\"“”„]?");
 
     @Inject
     private SessionSearch search;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private RelatedTopics topics;
+
     @Inject
     private ChapterDirectory directory;
+
     @Inject
     private Synonyms synonyms;
 
@@ -60,24 +65,49 @@ public class SearchAdvice {
         if (results.total() == 0 && !results.degraded()) {
             List<String> words = wordsOf(text);
             Set<String> finding = search.finding(words, current.viewer());
-            fewerWords = words.stream().filter(finding::contains).map(word -> chip(word, word)).toList();
-            relatedTopics = topics.to(text, current.viewer()).stream().map(topic -> new Chip(topic.getName(),
-                    PageAddress.of("/browse").with("topic", topic.getSlug()).toString())).toList();
+            fewerWords = words.stream()
+                    .filter(finding::contains)
+                    .map(word -> chip(word, word))
+                    .toList();
+            relatedTopics = topics.to(text, current.viewer()).stream()
+                    .map(topic -> new Chip(
+                            topic.getName(),
+                            PageAddress.of("/browse")
+                                    .with("topic", topic.getSlug())
+                                    .toString()))
+                    .toList();
         }
     }
 
     /** @param degraded while only titles are searched nobody knows which meanings lead to something */
     private void explainAbbreviation(String text, boolean degraded) {
         boolean bare = BARE.matcher(text).matches();
-        abbreviation = bare ? text : AMONG_OTHERS.matcher(QUOTED.matcher(text).replaceAll(" ")).results()
-                .map(MatchResult::group).filter(letters -> synonyms.meanings(letters).size() > 1).findFirst().orElse("");
+        abbreviation = bare
+                ? text
+                : AMONG_OTHERS
+                        .matcher(QUOTED.matcher(text).replaceAll(" "))
+                        .results()
+                        .map(MatchResult::group)
+                        .filter(letters -> synonyms.meanings(letters).size() > 1)
+                        .findFirst()
+                        .orElse("");
         List<String> names = synonyms.meanings(abbreviation);
-        expansion = !bare || names.size() != 1 ? null
-                : directory.findInGlossary(text).map(GlossaryEntry::getExpansion).orElse(names.get(0));
+        expansion = !bare || names.size() != 1
+                ? null
+                : directory
+                        .findInGlossary(text)
+                        .map(GlossaryEntry::getExpansion)
+                        .orElse(names.get(0));
         if (names.size() > 1 && !degraded) {
-            Set<String> finding = search.finding(names.stream().flatMap(name -> instead(text, name)).toList(), current.viewer());
-            meanings = names.stream().map(name -> instead(text, name).filter(finding::contains).findFirst()
-                    .map(found -> chip(name, found)).orElse(new Chip(name, null))).toList();
+            Set<String> finding = search.finding(
+                    names.stream().flatMap(name -> instead(text, name)).toList(), current.viewer());
+            meanings = names.stream()
+                    .map(name -> instead(text, name)
+                            .filter(finding::contains)
+                            .findFirst()
+                            .map(found -> chip(name, found))
+                            .orElse(new Chip(name, null)))
+                    .toList();
         }
     }
 
@@ -88,8 +118,11 @@ public class SearchAdvice {
     }
 
     private static List<String> wordsOf(String text) {
-        List<String> words = Stream.of(text.replace("\"", " ").split("\\s+")).filter(word -> word.length() > 3)
-                .distinct().limit(MOST_WORDS).toList();
+        List<String> words = Stream.of(text.replace("\"", " ").split("\\s+"))
+                .filter(word -> word.length() > 3)
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
         return words.size() < 2 ? List.of() : words;
     }
 
@@ -117,7 +150,9 @@ public class SearchAdvice {
 
     /** Those among {@link #getMeanings} of which the archive has nothing, in words; empty where it has something of all. */
     public String getUnnamed() {
-        return meanings.stream().filter(meaning -> meaning.href() == null).map(Chip::label)
+        return meanings.stream()
+                .filter(meaning -> meaning.href() == null)
+                .map(Chip::label)
                 .collect(Collectors.joining(", "));
     }
 

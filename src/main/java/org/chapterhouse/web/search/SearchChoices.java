@@ -10,11 +10,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery.Order;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.ui.Choices;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -29,15 +29,16 @@ class SearchChoices {
     static final String AS_TYPED = "typed";
 
     /** All that makes a search, in the order of an address; the page of its results does not. */
-    private static final List<String> NAMES = Stream.concat(Stream.of("q", SPELLING, "mode", "sort"),
-            Arrays.stream(SearchFacet.values()).map(SearchFacet::parameter)).toList();
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of("q", SPELLING, "mode", "sort"),
+                    Arrays.stream(SearchFacet.values()).map(SearchFacet::parameter))
+            .toList();
 
     @Inject
     private Choices choices;
 
     /** One value of one of its parameters, for a form to send along. */
-    public record Field(String name, String value) {
-    }
+    public record Field(String name, String value) {}
 
     /** What to search for; may be empty. */
     String text() {
@@ -64,8 +65,10 @@ class SearchChoices {
     }
 
     Mode mode() {
-        return Arrays.stream(Mode.values()).filter(mode -> value(mode).equals(choices.one("mode")))
-                .findFirst().orElse(Mode.BOTH);
+        return Arrays.stream(Mode.values())
+                .filter(mode -> value(mode).equals(choices.one("mode")))
+                .findFirst()
+                .orElse(Mode.BOTH);
     }
 
     /** How an address writes it. */

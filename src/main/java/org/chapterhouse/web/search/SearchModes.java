@@ -15,10 +15,13 @@ import jakarta.inject.Named;
 @RequestScoped
 public class SearchModes {
 
-    private static final List<String> ALL = Stream.of(Mode.BOTH, Mode.WORDS, Mode.MEANING).map(SearchChoices::value).toList();
+    private static final List<String> ALL = Stream.of(Mode.BOTH, Mode.WORDS, Mode.MEANING)
+            .map(SearchChoices::value)
+            .toList();
 
     @Inject
     private SearchChoices choices;
+
     @Inject
     private TextVectors vectors;
 

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.security.SearcherKey;
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.FacetValue;
@@ -20,6 +17,9 @@ import org.chapterhouse.search.query.SearchQuery.Order;
 import org.chapterhouse.search.spelling.CorrectedResults;
 import org.chapterhouse.search.spelling.SpelledSearch;
 import org.chapterhouse.searchlog.QueryLog;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Facet;
 import org.chapterhouse.web.ui.Pager;
@@ -38,20 +38,28 @@ public class SearchPage {
 
     @Inject
     private SearchChoices choices;
+
     @Inject
     private SpelledSearch search;
+
     @Inject
     private CurrentViewer current;
+
     @Inject
     private SearcherKey searcher;
+
     @Inject
     private QueryLog log;
+
     @Inject
     private Programs programs;
+
     @Inject
     private SearchAdvice advice;
+
     @Inject
     private FacetLabels labels;
+
     @Inject
     private Texts texts;
 
@@ -80,15 +88,23 @@ public class SearchPage {
         }
         results = corrected.results();
         Map<Long, String> mediaTypes = programs.mediaTypesOf(results.materials());
-        hits = results.hits().stream().map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes)).toList();
-        facets = Arrays.stream(SearchFacet.values()).map(facet -> facet(facet, results.facet(facet))).toList();
+        hits = results.hits().stream()
+                .map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes))
+                .toList();
+        facets = Arrays.stream(SearchFacet.values())
+                .map(facet -> facet(facet, results.facet(facet)))
+                .toList();
     }
 
     private Facet facet(SearchFacet facet, List<FacetValue> values) {
-        Map<String, String> names = values.stream().collect(Collectors.toMap(FacetValue::value, v -> labels.of(facet, v)));
+        Map<String, String> names =
+                values.stream().collect(Collectors.toMap(FacetValue::value, v -> labels.of(facet, v)));
         Map<String, Integer> counts = new LinkedHashMap<>();
         values.forEach(value -> counts.put(value.value(), (int) value.count()));
-        return Facet.of(facet.parameter(), counts, choices.chosen(facet.parameter()),
+        return Facet.of(
+                facet.parameter(),
+                counts,
+                choices.chosen(facet.parameter()),
                 value -> names.computeIfAbsent(value, unknown -> labels.of(facet, unknown)));
     }
 
@@ -108,7 +124,9 @@ public class SearchPage {
 
     /** The same search with the words as they are typed. */
     public String getUncorrected() {
-        return choices.address("/search").with(SearchChoices.SPELLING, SearchChoices.AS_TYPED).toString();
+        return choices.address("/search")
+                .with(SearchChoices.SPELLING, SearchChoices.AS_TYPED)
+                .toString();
     }
 
     /** Whether the address insists on the words as they are typed. */
@@ -162,8 +180,12 @@ public class SearchPage {
 
     public List<Chip> getChips() {
         PageAddress here = choices.address("/search");
-        return facets.stream().flatMap(facet -> facet.chosen().stream()
-                .map(choice -> new Chip(choice.label(), here.without(facet.name(), choice.value()).toString()))).toList();
+        return facets.stream()
+                .flatMap(facet -> facet.chosen().stream()
+                        .map(choice -> new Chip(
+                                choice.label(),
+                                here.without(facet.name(), choice.value()).toString())))
+                .toList();
     }
 
     /** The same question without filters. */
@@ -176,11 +198,10 @@ public class SearchPage {
     }
 
     public Pager getPager() {
-        return new Pager(choices.page(), SIZE, (int) Math.min(Integer.MAX_VALUE, results.total()),
-                choices.address("/search"));
+        return new Pager(
+                choices.page(), SIZE, (int) Math.min(Integer.MAX_VALUE, results.total()), choices.address("/search"));
     }
 
     /** A word with an address. */
-    public record Chip(String label, String href) {
-    }
+    public record Chip(String label, String href) {}
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.media.CaptionTrack;
+import org.chapterhouse.site.PageAddress;
 import org.omnifaces.cdi.Cookie;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
@@ -24,29 +24,40 @@ public class CaptionChoice {
     @Inject
     @Param(name = "lang")
     private String asked;
+
     @Inject
     @Param(name = "q")
     private String question;
+
     @Inject
     @Cookie(name = COOKIE)
     private String remembered;
 
     /** A language to choose, by its own name. */
-    public record Language(String tag, String name, String href, boolean here) {
-    }
+    public record Language(String tag, String name, String href, boolean here) {}
 
     /** @param tracks of one recording, the usual one first; not empty */
     CaptionTrack of(List<CaptionTrack> tracks) {
         Optional<CaptionTrack> wanted = find(tracks, asked);
         // A search leads to the language in which the words were found; nobody has chosen that for good.
-        wanted.filter(track -> question == null).ifPresent(track -> Faces.addResponseCookie(COOKIE, track.getLanguage(), "/", KEPT_SECONDS));
+        wanted.filter(track -> question == null)
+                .ifPresent(track -> Faces.addResponseCookie(COOKIE, track.getLanguage(), "/", KEPT_SECONDS));
         return wanted.or(() -> find(tracks, remembered)).orElse(tracks.get(0));
     }
 
     /** Empty where there is no choice. */
     static List<Language> among(List<CaptionTrack> tracks, CaptionTrack chosen, String page) {
-        return tracks.size() < 2 ? List.of() : tracks.stream().map(track -> new Language(track.getLanguage(),
-                name(track), PageAddress.of(page).with("lang", track.getLanguage()).toString(), track == chosen)).toList();
+        return tracks.size() < 2
+                ? List.of()
+                : tracks.stream()
+                        .map(track -> new Language(
+                                track.getLanguage(),
+                                name(track),
+                                PageAddress.of(page)
+                                        .with("lang", track.getLanguage())
+                                        .toString(),
+                                track == chosen))
+                        .toList();
     }
 
     /** Such as “English”, “Español”. */
@@ -57,6 +68,8 @@ public class CaptionChoice {
     }
 
     private static Optional<CaptionTrack> find(List<CaptionTrack> tracks, String language) {
-        return tracks.stream().filter(track -> track.getLanguage().equals(language)).findFirst();
+        return tracks.stream()
+                .filter(track -> track.getLanguage().equals(language))
+                .findFirst();
     }
 }

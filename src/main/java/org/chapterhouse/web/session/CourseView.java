@@ -21,19 +21,22 @@ public record CourseView(String title, String href, List<Part> parts, Part next)
      * @param plays whether it has a recording that this site plays
      * @param read  whether it is a material to read
      */
-    public record Part(int number, String title, String href, boolean here, boolean plays, boolean read,
-            boolean completed) {
-    }
+    public record Part(
+            int number, String title, String href, boolean here, boolean plays, boolean read, boolean completed) {}
 
     /** The course to go on with when the recording ends: one that has a next part, else any; null for none. */
     static CourseView toGoOnWith(List<CourseView> courses) {
-        return courses.stream().filter(course -> course.next() != null).findFirst()
-                .or(() -> courses.stream().findFirst()).orElse(null);
+        return courses.stream()
+                .filter(course -> course.next() != null)
+                .findFirst()
+                .or(() -> courses.stream().findFirst())
+                .orElse(null);
     }
 
     static CourseView of(Course course, CourseProgress progress, String slug) {
         String href = "/courses/" + course.getSlug();
-        List<Part> parts = progress.items().stream().map(item -> part(item, slug, href)).toList();
+        List<Part> parts =
+                progress.items().stream().map(item -> part(item, slug, href)).toList();
         Part next = null;
         for (int i = 0; i + 1 < parts.size(); i++) {
             next = parts.get(i).here() ? parts.get(i + 1) : next;
@@ -44,10 +47,22 @@ public record CourseView(String title, String href, List<Part> parts, Part next)
     private static Part part(ItemProgress item, String slug, String course) {
         if (item instanceof SessionProgress session) {
             String own = session.session().getSlug();
-            return new Part(item.number(), session.session().getTitle(), "/sessions/" + own, own.equals(slug),
-                    session.recording() != null && session.recording().getFile() != null, false, item.completed());
+            return new Part(
+                    item.number(),
+                    session.session().getTitle(),
+                    "/sessions/" + own,
+                    own.equals(slug),
+                    session.recording() != null && session.recording().getFile() != null,
+                    false,
+                    item.completed());
         }
-        return new Part(item.number(), ((MaterialProgress) item).material().getTitle(), course + "#part-" + item.number(),
-                false, false, true, item.completed());
+        return new Part(
+                item.number(),
+                ((MaterialProgress) item).material().getTitle(),
+                course + "#part-" + item.number(),
+                false,
+                false,
+                true,
+                item.completed());
     }
 }

@@ -2,14 +2,14 @@ package org.chapterhouse.web.session;
 
 import java.util.OptionalInt;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
-import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Timecode;
 import org.omnifaces.cdi.Param;
@@ -28,12 +28,16 @@ public class CreditPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private RecordingEditing recordingEditing;
+
     @Inject
     private Texts texts;
+
     @Inject
     @Param(name = "recording")
     private Long id;
@@ -92,7 +96,8 @@ public class CreditPage {
     /** How much must be seen, in words. */
     public String getRule() {
         CreditWindow window = recording.getCreditWindow();
-        return texts.get("credit.rule", Timecode.clock(CompletionRule.secondsNeeded(window)), Timecode.clock(window.seconds()));
+        return texts.get(
+                "credit.rule", Timecode.clock(CompletionRule.secondsNeeded(window)), Timecode.clock(window.seconds()));
     }
 
     public String getFrom() {

@@ -16,8 +16,23 @@ import java.util.regex.Pattern;
  */
 record ExternalFile(String address, String mediaType, String origin) {
 
-    private static final Map<String, String> TYPES = Map.of("mp4", "video/mp4", "m4v", "video/mp4", "webm", "video/webm",
-            "ogv", "video/ogg", "mp3", "audio/mpeg", "m4a", "audio/mp4", "ogg", "audio/ogg", "oga", "audio/ogg");
+    private static final Map<String, String> TYPES = Map.of(
+            "mp4",
+            "video/mp4",
+            "m4v",
+            "video/mp4",
+            "webm",
+            "video/webm",
+            "ogv",
+            "video/ogg",
+            "mp3",
+            "audio/mpeg",
+            "m4a",
+            "audio/mp4",
+            "ogg",
+            "audio/ogg",
+            "oga",
+            "audio/ogg");
     /** Nothing that would end a directive of the policy. */
     private static final Pattern ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]+)?");
 
@@ -28,7 +43,8 @@ record ExternalFile(String address, String mediaType, String origin) {
             String origin = uri.getScheme() + "://" + uri.getRawAuthority();
             String path = String.valueOf(uri.getPath()).toLowerCase(Locale.ROOT);
             String type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
-            return type == null || !ORIGIN.matcher(origin).matches() ? Optional.empty()
+            return type == null || !ORIGIN.matcher(origin).matches()
+                    ? Optional.empty()
                     : Optional.of(new ExternalFile(address.replaceFirst("#.*", ""), type, origin));
         } catch (URISyntaxException e) {
             return Optional.empty();

@@ -22,14 +22,15 @@ import java.util.stream.Collectors;
  */
 record ExternalVideo(Site site, String id, String key, int start) {
 
-    /** @param from the parameter of the frame's address that is told a second; with {@code #} its fragment */
     enum Site {
         YOUTUBE("YouTube", "www.youtube-nocookie.com", "start", "[A-Za-z0-9_-]{11}"),
         VIMEO("Vimeo", "player.vimeo.com", "#t", "[1-9]\\d{0,11}");
 
         private final String label;
         private final String host;
+        /** The parameter of the frame's address that is told a second; with {@code #} its fragment. */
         private final String from;
+
         private final Pattern ids;
 
         Site(String label, String host, String from, String ids) {
@@ -40,8 +41,8 @@ record ExternalVideo(Site site, String id, String key, int start) {
         }
     }
 
-    private static final List<String> YOUTUBE_HOSTS = List.of("youtube.com", "www.youtube.com", "m.youtube.com",
-            "youtube-nocookie.com", "www.youtube-nocookie.com");
+    private static final List<String> YOUTUBE_HOSTS = List.of(
+            "youtube.com", "www.youtube.com", "m.youtube.com", "youtube-nocookie.com", "www.youtube-nocookie.com");
     private static final Pattern YOUTUBE_PATH = Pattern.compile("/(?:embed|live|shorts|v)/([^/]+)/?");
     private static final Pattern SHORT_PATH = Pattern.compile("/([^/]+)/?");
     private static final Pattern VIMEO_PATH = Pattern.compile("/([^/]+)(?:/([^/]+))?/?");
@@ -60,7 +61,8 @@ record ExternalVideo(Site site, String id, String key, int start) {
             URI uri = new URI(address == null ? "" : address);
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             // A host with a name or a port before or behind it is no address people copy from these sites.
-            if (!List.of("http", "https").contains(scheme) || uri.getHost() == null
+            if (!List.of("http", "https").contains(scheme)
+                    || uri.getHost() == null
                     || !uri.getHost().equals(uri.getRawAuthority())) {
                 return Optional.empty();
             }
@@ -75,21 +77,28 @@ record ExternalVideo(Site site, String id, String key, int start) {
         Map<String, String> query = parameters(uri.getRawQuery());
         int start = StartTime.parse(query.getOrDefault("t", query.get("start"))).orElse(0);
         if (host.equals("youtu.be")) {
-            return matching(SHORT_PATH, path).map(found -> new ExternalVideo(Site.YOUTUBE, found.group(1), null, start));
+            return matching(SHORT_PATH, path)
+                    .map(found -> new ExternalVideo(Site.YOUTUBE, found.group(1), null, start));
         }
         if (YOUTUBE_HOSTS.contains(host)) {
-            Optional<String> id = path.equals("/watch") ? Optional.ofNullable(query.get("v"))
+            Optional<String> id = path.equals("/watch")
+                    ? Optional.ofNullable(query.get("v"))
                     : matching(YOUTUBE_PATH, path).map(found -> found.group(1));
             return id.map(video -> new ExternalVideo(Site.YOUTUBE, video, null, start));
         }
         OptionalInt fragment = StartTime.parse(parameters(uri.getRawFragment()).get("t"));
         if (host.equals("player.vimeo.com")) {
-            return matching(FRAME_PATH, path).map(found -> new ExternalVideo(Site.VIMEO, found.group(1), query.get("h"),
-                    fragment.orElse(start)));
+            return matching(FRAME_PATH, path)
+                    .map(found ->
+                            new ExternalVideo(Site.VIMEO, found.group(1), query.get("h"), fragment.orElse(start)));
         }
         if (List.of("vimeo.com", "www.vimeo.com").contains(host)) {
-            return matching(VIMEO_PATH, path).map(found -> new ExternalVideo(Site.VIMEO, found.group(1),
-                    found.group(2) == null ? query.get("h") : found.group(2), fragment.orElse(start)));
+            return matching(VIMEO_PATH, path)
+                    .map(found -> new ExternalVideo(
+                            Site.VIMEO,
+                            found.group(1),
+                            found.group(2) == null ? query.get("h") : found.group(2),
+                            fragment.orElse(start)));
         }
         return Optional.empty();
     }
@@ -99,8 +108,10 @@ record ExternalVideo(Site site, String id, String key, int start) {
     }
 
     private static Map<String, String> parameters(String text) {
-        return Arrays.stream(text == null ? new String[0] : text.split("&")).map(part -> part.split("=", 2))
-                .filter(part -> part.length == 2).collect(Collectors.toMap(part -> part[0], part -> part[1], (a, b) -> a));
+        return Arrays.stream(text == null ? new String[0] : text.split("&"))
+                .map(part -> part.split("=", 2))
+                .filter(part -> part.length == 2)
+                .collect(Collectors.toMap(part -> part[0], part -> part[1], (a, b) -> a));
     }
 
     /** Where its player comes from, to be named in the Content-Security-Policy. */
@@ -122,7 +133,8 @@ record ExternalVideo(Site site, String id, String key, int start) {
     String frame() {
         return switch (site) {
             case YOUTUBE -> "https://" + site.host + "/embed/" + id + "?autoplay=1&rel=0";
-            case VIMEO -> "https://" + site.host + "/video/" + id + "?autoplay=1&dnt=1" + (key == null ? "" : "&h=" + key);
+            case VIMEO ->
+                "https://" + site.host + "/video/" + id + "?autoplay=1&dnt=1" + (key == null ? "" : "&h=" + key);
         };
     }
 }

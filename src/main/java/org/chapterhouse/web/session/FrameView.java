@@ -12,8 +12,8 @@ package org.chapterhouse.web.session;
 public record FrameView(String src, String from, int start, String host, String site) {
 
     static FrameView of(ExternalVideo video, Integer start) {
-        return new FrameView(video.frame(), video.from(), start == null ? video.start() : start, video.host(),
-                video.siteName());
+        return new FrameView(
+                video.frame(), video.from(), start == null ? video.start() : start, video.host(), video.siteName());
     }
 
     /** The host as people read it. */

@@ -27,37 +27,73 @@ import org.chapterhouse.web.ui.StripModel;
  * @param to       second after the last that counts
  * @param needed   seconds to be seen of those
  */
-public record PlayerView(long id, String source, String mediaType, String external, String host, FrameView frame,
-        boolean sample, double duration, Integer start, int resume, String watched, boolean completed, int from, int to, int needed,
-        List<SectionView> sections, List<TrackView> tracks, StripModel strip) {
+public record PlayerView(
+        long id,
+        String source,
+        String mediaType,
+        String external,
+        String host,
+        FrameView frame,
+        boolean sample,
+        double duration,
+        Integer start,
+        int resume,
+        String watched,
+        boolean completed,
+        int from,
+        int to,
+        int needed,
+        List<SectionView> sections,
+        List<TrackView> tracks,
+        StripModel strip) {
 
     /** A titled stretch and the link that plays it. */
-    public record SectionView(double start, String href, String title) {
-    }
+    public record SectionView(double start, String href, String title) {}
 
     /** A caption track for the browser's own player. */
     public record TrackView(String href, String language, String name) {
 
         static TrackView of(CaptionTrack track) {
-            return new TrackView("/media/captions/" + track.getId() + ".vtt", track.getLanguage(),
-                    CaptionChoice.name(track));
+            return new TrackView(
+                    "/media/captions/" + track.getId() + ".vtt", track.getLanguage(), CaptionChoice.name(track));
         }
     }
 
-    static PlayerView of(Recording recording, Progress progress, OptionalInt start, Transcript transcript,
-            List<CaptionTrack> tracks, MomentLinks moments) {
+    static PlayerView of(
+            Recording recording,
+            Progress progress,
+            OptionalInt start,
+            Transcript transcript,
+            List<CaptionTrack> tracks,
+            MomentLinks moments) {
         CreditWindow window = recording.getCreditWindow();
         boolean ours = recording.getFile() != null;
         Integer begin = start.isPresent() ? Math.min(start.getAsInt(), recording.getSeconds()) : null;
         Optional<ExternalFile> theirs = ExternalFile.of(moments.external());
-        return new PlayerView(recording.getId(),
-                ours ? "/media/recordings/" + recording.getId() : theirs.map(ExternalFile::address).orElse(null),
-                ours ? recording.getFile().getMediaType() : theirs.map(ExternalFile::mediaType).orElse(null),
-                external(moments, begin), moments.host(),
-                ExternalVideo.of(moments.external()).map(video -> FrameView.of(video, begin)).orElse(null),
-                recording.isSample(), recording.getDurationMillis() / 1000.0, begin, progress.resumeAt(),
-                json(progress), progress.completed(), window.from(), window.to(), CompletionRule.secondsNeeded(window),
-                sections(recording, moments), tracks.stream().map(TrackView::of).toList(),
+        return new PlayerView(
+                recording.getId(),
+                ours
+                        ? "/media/recordings/" + recording.getId()
+                        : theirs.map(ExternalFile::address).orElse(null),
+                ours
+                        ? recording.getFile().getMediaType()
+                        : theirs.map(ExternalFile::mediaType).orElse(null),
+                external(moments, begin),
+                moments.host(),
+                ExternalVideo.of(moments.external())
+                        .map(video -> FrameView.of(video, begin))
+                        .orElse(null),
+                recording.isSample(),
+                recording.getDurationMillis() / 1000.0,
+                begin,
+                progress.resumeAt(),
+                json(progress),
+                progress.completed(),
+                window.from(),
+                window.to(),
+                CompletionRule.secondsNeeded(window),
+                sections(recording, moments),
+                tracks.stream().map(TrackView::of).toList(),
                 StripModel.of(recording.getDurationMillis(), transcript));
     }
 
@@ -92,13 +128,17 @@ public record PlayerView(long id, String source, String mediaType, String extern
     }
 
     private static List<SectionView> sections(Recording recording, MomentLinks moments) {
-        return recording.getSections().stream().map(section -> new SectionView(section.getStartMillis() / 1000.0,
-                moments.at(section.getStartMillis()), section.getTitle())).toList();
+        return recording.getSections().stream()
+                .map(section -> new SectionView(
+                        section.getStartMillis() / 1000.0, moments.at(section.getStartMillis()), section.getTitle()))
+                .toList();
     }
 
     /** What was seen, as pairs of seconds. */
     public static String json(Progress progress) {
-        return progress.watched().ranges().stream().map(range -> "[" + range.from() + "," + range.to() + "]").toList()
+        return progress.watched().ranges().stream()
+                .map(range -> "[" + range.from() + "," + range.to() + "]")
+                .toList()
                 .toString();
     }
 }

@@ -15,8 +15,12 @@ public record ReplacedView(String seen, int completed) {
 
     /** @return null where they saw nothing of it */
     static ReplacedView of(List<Progress> earlier) {
-        return earlier.isEmpty() ? null : new ReplacedView(
-                Length.of(earlier.stream().mapToInt(Progress::secondsWatched).sum()),
-                earlier.stream().anyMatch(Progress::completed) ? 1 : 0);
+        return earlier.isEmpty()
+                ? null
+                : new ReplacedView(
+                        Length.of(earlier.stream()
+                                .mapToInt(Progress::secondsWatched)
+                                .sum()),
+                        earlier.stream().anyMatch(Progress::completed) ? 1 : 0);
     }
 }

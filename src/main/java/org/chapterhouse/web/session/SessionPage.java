@@ -1,16 +1,13 @@
 package org.chapterhouse.web.session;
 
-import org.chapterhouse.web.material.MaterialView;
 import java.util.List;
 import java.util.stream.IntStream;
 
-import org.chapterhouse.security.CurrentViewer;
-import org.chapterhouse.catalog.course.Course;
-import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.learning.course.CourseProgress;
 import org.chapterhouse.learning.course.CourseProgresses;
@@ -24,7 +21,10 @@ import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.Synonyms;
 import org.chapterhouse.searchlog.QueryLog;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.web.frame.ContentSecurity;
+import org.chapterhouse.web.material.MaterialView;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
 
@@ -39,38 +39,54 @@ public class SessionPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Sessions sessions;
+
     @Inject
     private Programs programs;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private MaterialTexts texts;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private Courses courseCatalog;
+
     @Inject
     private CourseProgresses courseProgresses;
+
     @Inject
     private Synonyms synonyms;
+
     @Inject
     private CaptionChoice captionChoice;
+
     @Inject
     private QueryLog queries;
+
     @Inject
     private SearcherKey searcher;
+
     @Inject
     private ContentSecurity security;
+
     @Inject
     private SoundChoice sounds;
+
     @Inject
     @Param(pathIndex = 0)
     private String slug;
+
     @Inject
     @Param(name = "t")
     private String time;
+
     @Inject
     @Param(name = "q")
     private String question;
@@ -117,8 +133,7 @@ public class SessionPage {
         }
         WatchRecords.Versions watched = records.versions(current.viewer(), recording);
         replaced = ReplacedView.of(watched.earlier());
-        player = PlayerView.of(recording, watched.latest(), StartTime.parse(time), spoken,
-                tracks, moments);
+        player = PlayerView.of(recording, watched.latest(), StartTime.parse(time), spoken, tracks, moments);
         sound = sounds.of(recording);
         if (player.frame() != null) {
             security.allowFramesFrom(player.frame().host());
@@ -134,7 +149,9 @@ public class SessionPage {
 
     private List<CourseView> place(List<Course> all) {
         List<CourseProgress> progress = all.isEmpty() ? List.of() : courseProgresses.of(current.viewer(), all);
-        return IntStream.range(0, all.size()).mapToObj(i -> CourseView.of(all.get(i), progress.get(i), slug)).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> CourseView.of(all.get(i), progress.get(i), slug))
+                .toList();
     }
 
     public Session getSession() {

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
+import org.chapterhouse.site.MaterialAddress;
 
 /**
  * One slide.
@@ -22,16 +22,22 @@ import org.chapterhouse.media.text.PageText;
  * @param title  its first line, or null where the slide holds no text
  * @param text   the other lines
  */
-public record SlideView(int number, Integer start, String moment, String href, String picture, String title,
-        List<String> text) {
+public record SlideView(
+        int number, Integer start, String moment, String href, String picture, String title, List<String> text) {
 
     /** @param moments null where the recording does not play here */
     static List<SlideView> of(Material material, List<PageText> pages, MomentLinks moments) {
-        Map<String, Long> times = pages.stream().flatMap(page -> lines(page).map(SlideView::withoutNumbers).distinct())
+        Map<String, Long> times = pages.stream()
+                .flatMap(page -> lines(page).map(SlideView::withoutNumbers).distinct())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         Predicate<String> onEvery = line -> pages.size() > 2 && times.get(withoutNumbers(line)) == pages.size();
         return pages.stream()
-                .map(page -> of(material, page, lines(page).filter(Predicate.not(onEvery)).toList(), moments)).toList();
+                .map(page -> of(
+                        material,
+                        page,
+                        lines(page).filter(Predicate.not(onEvery)).toList(),
+                        moments))
+                .toList();
     }
 
     private static Stream<String> lines(PageText page) {
@@ -45,7 +51,10 @@ public record SlideView(int number, Integer start, String moment, String href, S
 
     private static SlideView of(Material material, PageText page, List<String> lines, MomentLinks moments) {
         Integer start = page.startMillis() == null ? null : page.startMillis() / 1000;
-        return new SlideView(page.page(), start, start == null || moments == null ? null : moments.at(start * 1000L),
+        return new SlideView(
+                page.page(),
+                start,
+                start == null || moments == null ? null : moments.at(start * 1000L),
                 MaterialAddress.at(material.getId(), material.getFile().getMediaType(), page.page(), ""),
                 MaterialAddress.picture(material.getId(), material.getFile().getMediaType(), page.page()),
                 lines.isEmpty() ? null : lines.get(0),

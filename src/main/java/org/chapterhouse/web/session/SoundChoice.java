@@ -19,6 +19,7 @@ class SoundChoice {
 
     @Inject
     private SoundFiles sounds;
+
     @Inject
     @Cookie(name = COOKIE)
     private String remembered;
@@ -28,12 +29,12 @@ class SoundChoice {
      *
      * @param chosen whether it is to be played instead of the recording
      */
-    public record SoundView(String href, boolean chosen) {
-    }
+    public record SoundView(String href, boolean chosen) {}
 
     /** Null where it cannot be had alone. */
     SoundView of(Recording recording) {
-        return recording.getFile() == null || !sounds.existOf(recording.getFile()) ? null
+        return recording.getFile() == null || !sounds.existOf(recording.getFile())
+                ? null
                 : new SoundView("/media/sound/" + recording.getId(), "1".equals(remembered));
     }
 }

@@ -13,8 +13,7 @@ final class StartTime {
     private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s)?");
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{2})");
 
-    private StartTime() {
-    }
+    private StartTime() {}
 
     /**
      * @param text {@code 754}, {@code 754.5}, {@code 12m34s}, {@code 1h2m}, {@code 12:34} or {@code 1:02:03}; may be

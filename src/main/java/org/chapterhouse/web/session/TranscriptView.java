@@ -43,16 +43,25 @@ public record TranscriptView(long trackId, String origin, String language, List<
      * @param end   seconds
      * @param href  plays from there
      */
-    public record Line(double start, double end, String href, String text) {
-    }
+    public record Line(double start, double end, String href, String text) {}
 
     public static TranscriptView of(CaptionTrack track, SpokenText text, MomentLinks moments) {
-        return new TranscriptView(track.getId(), track.getOrigin().name(), track.getLanguage(), text.paragraphs().stream()
-                .map(each -> new Paragraph(each.sections(), each.speaker(), lines(each.spoken(), moments))).toList());
+        return new TranscriptView(
+                track.getId(),
+                track.getOrigin().name(),
+                track.getLanguage(),
+                text.paragraphs().stream()
+                        .map(each -> new Paragraph(each.sections(), each.speaker(), lines(each.spoken(), moments)))
+                        .toList());
     }
 
     private static List<Line> lines(Transcript.Paragraph paragraph, MomentLinks moments) {
-        return paragraph.lines().stream().map(line -> new Line(line.startMillis() / 1000.0, line.endMillis() / 1000.0,
-                moments.at(line.startMillis()), line.text())).toList();
+        return paragraph.lines().stream()
+                .map(line -> new Line(
+                        line.startMillis() / 1000.0,
+                        line.endMillis() / 1000.0,
+                        moments.at(line.startMillis()),
+                        line.text()))
+                .toList();
     }
 }

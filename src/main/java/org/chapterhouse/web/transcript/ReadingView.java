@@ -1,11 +1,11 @@
 package org.chapterhouse.web.transcript;
 
-import org.chapterhouse.web.session.PlayerView;
 import java.util.List;
 
 import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.media.CreditWindow;
+import org.chapterhouse.web.session.PlayerView;
 
 /**
  * What the reading page must know to count what was read. Times are seconds.
@@ -16,13 +16,28 @@ import org.chapterhouse.media.CreditWindow;
  * @param to        second after the last that counts
  * @param needed    seconds to be gone through of those
  */
-public record ReadingView(String account, long recording, String watched, boolean completed, boolean byReading, int from,
-        int to, int needed, List<ReadingPart> parts) {
+public record ReadingView(
+        String account,
+        long recording,
+        String watched,
+        boolean completed,
+        boolean byReading,
+        int from,
+        int to,
+        int needed,
+        List<ReadingPart> parts) {
 
     static ReadingView of(String account, long recording, Progress progress, List<ReadingPart> parts) {
         CreditWindow window = progress.window();
-        return new ReadingView(account, recording, PlayerView.json(progress), progress.completed(),
-                progress.completed() && progress.completion().byReading(), window.from(), window.to(),
-                CompletionRule.secondsNeeded(window), parts);
+        return new ReadingView(
+                account,
+                recording,
+                PlayerView.json(progress),
+                progress.completed(),
+                progress.completed() && progress.completion().byReading(),
+                window.from(),
+                window.to(),
+                CompletionRule.secondsNeeded(window),
+                parts);
     }
 }

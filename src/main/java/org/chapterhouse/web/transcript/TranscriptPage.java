@@ -1,11 +1,8 @@
 package org.chapterhouse.web.transcript;
 
-import org.chapterhouse.web.session.TranscriptView;
-import org.chapterhouse.web.session.MomentLinks;
 import java.util.List;
 import java.util.Optional;
 
-import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
@@ -19,6 +16,9 @@ import org.chapterhouse.media.SpokenText;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.media.text.PageText;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.session.MomentLinks;
+import org.chapterhouse.web.session.TranscriptView;
 import org.omnifaces.cdi.Param;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -32,14 +32,19 @@ public class TranscriptPage {
 
     @Inject
     private CurrentViewer current;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private Programs programs;
+
     @Inject
     private MaterialTexts texts;
+
     @Inject
     @Param(pathIndex = 0)
     private String id;
@@ -63,10 +68,15 @@ public class TranscriptPage {
         transcript = TranscriptView.of(track, text, MomentLinks.of(getHref(), recording));
         Progress progress = records.progress(current.viewer(), recording);
         CreditSpeed speed = CreditSpeed.reading(text.transcript(), recording.getDurationMillis());
-        String account = current.viewer().signedIn() ? current.viewer().accountId().toString() : "";
-        Optional<Material> deck = programs.materialsOf(session).stream().filter(Material::isDeck).findFirst();
+        String account =
+                current.viewer().signedIn() ? current.viewer().accountId().toString() : "";
+        Optional<Material> deck =
+                programs.materialsOf(session).stream().filter(Material::isDeck).findFirst();
         List<PageText> pages = deck.map(texts::of).orElse(List.of());
-        reading = ReadingView.of(account, recording.getId(), progress,
+        reading = ReadingView.of(
+                account,
+                recording.getId(),
+                progress,
                 ReadingPart.of(transcript, speed, progress, deck.orElse(null), pages));
         slides = ReadingPart.withoutTime(deck.orElse(null), pages);
     }

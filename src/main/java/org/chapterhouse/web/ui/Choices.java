@@ -21,8 +21,10 @@ public class Choices {
     /** Each value once, in order. */
     public List<String> all(String name) {
         String[] values = request.getParameterValues(name);
-        return values == null ? List.of()
-                : List.copyOf(new LinkedHashSet<>(Arrays.stream(values).filter(value -> !value.isBlank()).toList()));
+        return values == null
+                ? List.of()
+                : List.copyOf(new LinkedHashSet<>(
+                        Arrays.stream(values).filter(value -> !value.isBlank()).toList()));
     }
 
     public Set<String> set(String name) {

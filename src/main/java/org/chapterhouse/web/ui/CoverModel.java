@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Topic;
@@ -19,9 +20,12 @@ import org.chapterhouse.catalog.Topic;
  */
 public record CoverModel(String word, String label, String pattern, String cloth) {
 
-    private static final ResourceBundle CHOSEN = ResourceBundle.getBundle("org.chapterhouse.web.ui.covers", Locale.ROOT);
-    private static final List<String> PATTERNS = List.of(CHOSEN.getString("patterns").split(" "));
-    private static final List<String> CLOTHS = List.of(CHOSEN.getString("cloths").split(" "));
+    private static final ResourceBundle CHOSEN =
+            ResourceBundle.getBundle("org.chapterhouse.web.ui.covers", Locale.ROOT);
+    private static final List<String> PATTERNS =
+            List.of(CHOSEN.getString("patterns").split(" "));
+    private static final List<String> CLOTHS =
+            List.of(CHOSEN.getString("cloths").split(" "));
     private static final int SMALLEST = 4;
     private static final int LARGEST = 12;
 
@@ -29,13 +33,19 @@ public record CoverModel(String word, String label, String pattern, String cloth
     public static CoverModel of(Session session) {
         Program program = session.getPrimaryProgram();
         List<Topic> topics = session.getTopics();
-        return of(session.getCoverWord(), session.getTitle(), program == null ? "" : program.getSlug(),
-                program == null ? "" : program.getName(), topics.isEmpty() ? "" : topics.get(0).getSlug());
+        return of(
+                session.getCoverWord(),
+                session.getTitle(),
+                program == null ? "" : program.getSlug(),
+                program == null ? "" : program.getName(),
+                topics.isEmpty() ? "" : topics.get(0).getSlug());
     }
 
     /** @param word chosen by an editor, or null to take one of the title */
     public static CoverModel of(String word, String title, String program, String programName, String topic) {
-        return new CoverModel(word == null || word.isBlank() ? CoverWord.of(title) : word.strip(), programName,
+        return new CoverModel(
+                word == null || word.isBlank() ? CoverWord.of(title) : word.strip(),
+                programName,
                 chosen("pattern." + program, program, PATTERNS),
                 chosen("cloth." + topic, topic.isEmpty() ? program : topic, CLOTHS));
     }

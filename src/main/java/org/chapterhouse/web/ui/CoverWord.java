@@ -12,16 +12,42 @@ final class CoverWord {
     private static final int FITS = 9;
     private static final int TELLS = 4;
     /** Words that would be on every second cover of an archive like this one, or say nothing alone. */
-    private static final Set<String> COMMON = Set.of("about", "advocacy", "after", "ahead", "ala", "association",
-            "before", "beyond", "from", "how", "into", "libraries", "library", "need", "part", "session", "that", "the",
-            "their", "this", "webinar", "what", "when", "where", "with", "workshop", "your");
+    private static final Set<String> COMMON = Set.of(
+            "about",
+            "advocacy",
+            "after",
+            "ahead",
+            "ala",
+            "association",
+            "before",
+            "beyond",
+            "from",
+            "how",
+            "into",
+            "libraries",
+            "library",
+            "need",
+            "part",
+            "session",
+            "that",
+            "the",
+            "their",
+            "this",
+            "webinar",
+            "what",
+            "when",
+            "where",
+            "with",
+            "workshop",
+            "your");
 
-    private CoverWord() {
-    }
+    private CoverWord() {}
 
     /** The longest telling word of at most nine letters, the first of equals; never empty. */
     static String of(String title) {
-        List<String> words = Arrays.stream(title.split("[^\\p{L}\\p{N}-]+")).filter(word -> !word.isBlank()).toList();
+        List<String> words = Arrays.stream(title.split("[^\\p{L}\\p{N}-]+"))
+                .filter(word -> !word.isBlank())
+                .toList();
         return words.stream()
                 .filter(word -> word.length() >= TELLS && word.length() <= FITS)
                 .filter(word -> !COMMON.contains(word.toLowerCase(Locale.ROOT)))

@@ -22,20 +22,20 @@ public record Facet(String name, List<Choice> choices) {
      * @param label what a person reads
      * @param count how many there would be with it
      */
-    public record Choice(String value, String label, int count, boolean chosen) {
-    }
+    public record Choice(String value, String label, int count, boolean chosen) {}
 
     /**
      * @param counts value → count, in the order to show; chosen values that are not among them are added with 0
      * @param labels value → what a person reads; a value without a label is left out
      */
-    public static Facet of(String name, Map<String, Integer> counts, Set<String> chosen,
-            Function<String, String> labels) {
-        Stream<String> missing = chosen.stream().filter(value -> !counts.containsKey(value)).sorted();
+    public static Facet of(
+            String name, Map<String, Integer> counts, Set<String> chosen, Function<String, String> labels) {
+        Stream<String> missing =
+                chosen.stream().filter(value -> !counts.containsKey(value)).sorted();
         List<Choice> choices = Stream.concat(counts.keySet().stream(), missing)
                 .filter(value -> labels.apply(value) != null)
-                .map(value -> new Choice(value, labels.apply(value), counts.getOrDefault(value, 0),
-                        chosen.contains(value)))
+                .map(value ->
+                        new Choice(value, labels.apply(value), counts.getOrDefault(value, 0), chosen.contains(value)))
                 .sorted(Comparator.comparing(Choice::chosen).reversed())
                 .toList();
         return new Facet(name, choices);

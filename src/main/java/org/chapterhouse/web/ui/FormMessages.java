@@ -10,8 +10,7 @@ import jakarta.faces.context.FacesContext;
 /** What a form says back, beside the field it is about or above the form. */
 public final class FormMessages {
 
-    private FormMessages() {
-    }
+    private FormMessages() {}
 
     /** @param field the client id of the field */
     public static void refuse(String field, String key, Object... values) {

@@ -6,8 +6,7 @@ public final class Length {
     private static final int MINUTE = 60;
     private static final int HOUR = 60;
 
-    private Length() {
-    }
+    private Length() {}
 
     /** {@code 58 min} or {@code 4 h 5 min}; rounded to the nearest minute, below one minute {@code 40 s}. */
     public static String of(int seconds) {

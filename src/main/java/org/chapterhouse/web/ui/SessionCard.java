@@ -13,6 +13,16 @@ package org.chapterhouse.web.ui;
  * @param progress   what the viewer has seen of it, null for nothing
  * @param watched    whether all that counts was seen
  */
-public record SessionCard(String href, CoverModel cover, String program, String title, String summary, String date,
-        String length, String topic, boolean transcript, boolean slides, String progress, boolean watched) {
-}
+public record SessionCard(
+        String href,
+        CoverModel cover,
+        String program,
+        String title,
+        String summary,
+        String date,
+        String length,
+        String topic,
+        boolean transcript,
+        boolean slides,
+        String progress,
+        boolean watched) {}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+
 import org.chapterhouse.media.caption.BarLength;
 import org.chapterhouse.media.caption.Transcript;
 
@@ -28,11 +29,10 @@ public final class StripModel {
     private final Double now;
 
     /** A numbered flag; {@code x} is its place across the strip, such as {@code 21.6%}. */
-    public record Flag(int number, String x) {
-    }
+    public record Flag(int number, String x) {}
 
-    private StripModel(double duration, int[] words, List<Stretch> seen, List<Double> matches, List<Double> flags,
-            Double now) {
+    private StripModel(
+            double duration, int[] words, List<Stretch> seen, List<Double> matches, List<Double> flags, Double now) {
         this.duration = duration;
         this.words = words;
         this.seen = List.copyOf(seen);
@@ -143,13 +143,19 @@ public final class StripModel {
     private String path(BitSet bars) {
         int most = Arrays.stream(words).max().orElse(0);
         StringBuilder path = new StringBuilder();
-        bars.stream().forEach(bar -> appendBar(path, bar,
-                most == 0 ? UNKNOWN : QUIETEST + (LOUDEST - QUIETEST) * words[bar] / most));
+        bars.stream()
+                .forEach(bar -> appendBar(
+                        path, bar, most == 0 ? UNKNOWN : QUIETEST + (LOUDEST - QUIETEST) * words[bar] / most));
         return path.toString();
     }
 
     private static void appendBar(StringBuilder path, int bar, int height) {
-        path.append('M').append(bar * BAR + BAR / 2).append(' ').append(TALLEST).append("v-").append(height);
+        path.append('M')
+                .append(bar * BAR + BAR / 2)
+                .append(' ')
+                .append(TALLEST)
+                .append("v-")
+                .append(height);
     }
 
     private String percent(double seconds) {

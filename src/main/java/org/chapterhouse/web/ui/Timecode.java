@@ -8,8 +8,7 @@ public final class Timecode {
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
 
-    private Timecode() {
-    }
+    private Timecode() {}
 
     /** As a player shows it: {@code 0:07}, {@code 23:41}, {@code 1:02:03}. Parts of a second are cut off. */
     public static String clock(double seconds) {

@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.manifest.Manifests.json;
 
-import org.chapterhouse.ingest.manifest.Entry;
-import org.chapterhouse.ingest.manifest.EntryKind;
-import org.chapterhouse.ingest.manifest.Rejected;
-import org.chapterhouse.ingest.upload.ImportArchive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
+import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +24,7 @@ class EntryFilesTest {
 
     @TempDir
     private Path folder;
+
     private ImportArchive bundle;
     private MediaStore store;
 
@@ -38,22 +38,26 @@ class EntryFilesTest {
     }
 
     private String digest(EntryKind kind, int position, String entry) {
-        return EntryFiles.of(new Entry(kind, position, json(entry)), bundle, Map.of(), store).digest();
+        return EntryFiles.of(new Entry(kind, position, json(entry)), bundle, Map.of(), store)
+                .digest();
     }
 
     @Test
     void layoutAndOrderOfFieldsAreNoChange() {
-        assertThat(digest(EntryKind.TOPIC, 1, "{'id': 't',   'name': 'n'}")).isEqualTo(digest(EntryKind.TOPIC, 7, "{'name':'n','id':'t'}"));
+        assertThat(digest(EntryKind.TOPIC, 1, "{'id': 't',   'name': 'n'}"))
+                .isEqualTo(digest(EntryKind.TOPIC, 7, "{'name':'n','id':'t'}"));
     }
 
     @Test
     void everyWordIsAChange() {
-        assertThat(digest(EntryKind.TOPIC, 1, "{'id': 't', 'name': 'n'}")).isNotEqualTo(digest(EntryKind.TOPIC, 1, "{'id': 't', 'name': 'N'}"));
+        assertThat(digest(EntryKind.TOPIC, 1, "{'id': 't', 'name': 'n'}"))
+                .isNotEqualTo(digest(EntryKind.TOPIC, 1, "{'id': 't', 'name': 'N'}"));
     }
 
     @Test
     void thePlaceIsAChangeOnlyWhereTheOrderIsShown() {
-        assertThat(digest(EntryKind.RESOURCE, 1, "{'id': 'r'}")).isNotEqualTo(digest(EntryKind.RESOURCE, 2, "{'id': 'r'}"));
+        assertThat(digest(EntryKind.RESOURCE, 1, "{'id': 'r'}"))
+                .isNotEqualTo(digest(EntryKind.RESOURCE, 2, "{'id': 'r'}"));
         assertThat(digest(EntryKind.EVENT, 1, "{'id': 'r'}")).isEqualTo(digest(EntryKind.EVENT, 2, "{'id': 'r'}"));
     }
 
@@ -67,7 +71,8 @@ class EntryFilesTest {
 
     @Test
     void aFileThatIsNotThereIsTheReason() {
-        assertThatThrownBy(() -> digest(EntryKind.MATERIAL, 1, "{'file': 'levy/slides.pdf'}")).isInstanceOf(Rejected.class)
+        assertThatThrownBy(() -> digest(EntryKind.MATERIAL, 1, "{'file': 'levy/slides.pdf'}"))
+                .isInstanceOf(Rejected.class)
                 .hasMessage("The file “levy/slides.pdf” is not in the folder of the manifest.");
     }
 
@@ -75,7 +80,8 @@ class EntryFilesTest {
     void aLinkDoesNotLeadOutOfTheFolder() throws IOException {
         Path outside = Files.createTempFile("outside", ".txt");
         Files.createSymbolicLink(folder.resolve("out.txt"), outside);
-        assertThatThrownBy(() -> digest(EntryKind.MATERIAL, 1, "{'file': 'out.txt'}")).isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> digest(EntryKind.MATERIAL, 1, "{'file': 'out.txt'}"))
+                .isInstanceOf(Rejected.class);
         assertThatThrownBy(() -> digest(EntryKind.MATERIAL, 1, "{'file': '../" + folder.getFileName() + "x'}"))
                 .isInstanceOf(Rejected.class);
         Files.delete(outside);
@@ -91,15 +97,16 @@ class EntryFilesTest {
 
     @Test
     void whatCameBeforeNeedNotComeAgain() throws IOException {
-        String json = "{'id': 's', 'recordings': [{'file': 'levy/recording.mp4', 'captions': [{'file': 'levy/captions.vtt'}]}]}";
+        String json =
+                "{'id': 's', 'recordings': [{'file': 'levy/recording.mp4', 'captions': [{'file': 'levy/captions.vtt'}]}]}";
         Files.writeString(folder.resolve("levy/recording.mp4"), "media");
         Entry entry = new Entry(EntryKind.SESSION, 1, json(json));
         EntryFiles first = EntryFiles.of(entry, bundle, Map.of(), store);
         try (InputStream content = Files.newInputStream(first.path("levy/recording.mp4"))) {
             store.store(content, MediaType.MP4);
         }
-        EntryFiles second = EntryFiles.of(entry, ImportArchive.withoutFiles(folder.resolve("manifest.json"), folder),
-                first.checksums(), store);
+        EntryFiles second = EntryFiles.of(
+                entry, ImportArchive.withoutFiles(folder.resolve("manifest.json"), folder), first.checksums(), store);
         assertThat(second.digest()).isEqualTo(first.digest());
         assertThat(second.path("levy/recording.mp4")).hasContent("media");
         assertThat(second.hasContent("levy/captions.vtt")).isFalse();

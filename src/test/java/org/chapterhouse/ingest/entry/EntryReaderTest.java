@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.manifest.Manifests.json;
 
-import org.chapterhouse.ingest.manifest.Rejected;
-import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.media.CaptionOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EntryReaderTest {
 
     private static SessionFields session(String more) {
-        return EntryReader.read(json("{'id': 's', 'slug': 's', 'title': 'T', 'programs': ['p']" + more + "}"),
-                SessionFields.class);
+        return EntryReader.read(
+                json("{'id': 's', 'slug': 's', 'title': 'T', 'programs': ['p']" + more + "}"), SessionFields.class);
     }
 
     private static RecordingFields recording(String more) {
@@ -43,7 +43,8 @@ class EntryReaderTest {
                 'sections': [{'start': 30.5, 'title': 'B'}, {'start': 0, 'title': 'A'}]""");
         assertThat(recording.millis()).isEqualTo(61_250);
         assertThat(recording.window().to()).isEqualTo(60);
-        assertThat(recording.captions()).extracting(RecordingFields.CaptionFields::origin)
+        assertThat(recording.captions())
+                .extracting(RecordingFields.CaptionFields::origin)
                 .containsExactly(CaptionOrigin.SYNCHRONIZED, CaptionOrigin.MACHINE);
         assertThat(recording.sectionsInOrder()).extracting("title").containsExactly("A", "B");
         assertThat(recording.sectionsInOrder()).extracting("startMillis").containsExactly(0, 30_500);
@@ -52,8 +53,8 @@ class EntryReaderTest {
     @Test
     void anEntryOfSomethingKnownChangesWhatItSays() {
         SessionFields before = session(", 'date': '2019', 'summary': 'S', 'keywords': ['k'], 'notes': ['n']");
-        SessionFields after = EntryReader.merge(before, json("{'id': 's', 'summary': 'New', 'keywords': [], 'notes': null}"),
-                SessionFields.class);
+        SessionFields after = EntryReader.merge(
+                before, json("{'id': 's', 'summary': 'New', 'keywords': [], 'notes': null}"), SessionFields.class);
         assertThat(after.title()).isEqualTo("T");
         assertThat(after.date()).isEqualTo(new PartialDate(2019, 0, 0));
         assertThat(after.summary()).isEqualTo("New");
@@ -63,16 +64,20 @@ class EntryReaderTest {
 
     @Test
     void nullRemovesAValue() {
-        SessionFields after = EntryReader.merge(session(", 'date': '2019', 'summary': 'S'"),
-                json("{'id': 's', 'date': null, 'summary': null}"), SessionFields.class);
+        SessionFields after = EntryReader.merge(
+                session(", 'date': '2019', 'summary': 'S'"),
+                json("{'id': 's', 'date': null, 'summary': null}"),
+                SessionFields.class);
         assertThat(after.date()).isNull();
         assertThat(after.summary()).isNull();
     }
 
     @Test
     void aDateThatDoesNotExistIsRejectedInASentence() {
-        assertThatThrownBy(() -> session(", 'date': '2019-02-29'")).isInstanceOf(Rejected.class)
-                .hasMessageContaining("no such date as 2019-02-29").hasMessageEndingWith(".");
+        assertThatThrownBy(() -> session(", 'date': '2019-02-29'"))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining("no such date as 2019-02-29")
+                .hasMessageEndingWith(".");
     }
 
     @ParameterizedTest
@@ -83,19 +88,23 @@ class EntryReaderTest {
             , 'sample': true                                                                 | needs a “duration”
             """)
     void whatContradictsItselfIsRejectedInASentence(String more, String reason) {
-        assertThatThrownBy(() -> recording(more)).isInstanceOf(Rejected.class).hasMessageContaining(reason)
+        assertThatThrownBy(() -> recording(more))
+                .isInstanceOf(Rejected.class)
+                .hasMessageContaining(reason)
                 .hasMessageEndingWith(".");
     }
 
     @Test
     void whatStandsTwiceInASessionIsRejected() {
         assertThatThrownBy(() -> EntryReader.refuseDoubles(json("[{'id': 'r'}, {'id': 'r'}]"), "recording"))
-                .isInstanceOf(Rejected.class).hasMessage("The session names one recording twice.");
+                .isInstanceOf(Rejected.class)
+                .hasMessage("The session names one recording twice.");
     }
 
     @Test
     void aDownloadIsCalledAsTheFileWas() {
-        MaterialFields material = EntryReader.read(json("{'id': 'm', 'file': 'levy/slides of May.pdf'}"), MaterialFields.class);
+        MaterialFields material =
+                EntryReader.read(json("{'id': 'm', 'file': 'levy/slides of May.pdf'}"), MaterialFields.class);
         assertThat(material.fileName()).isEqualTo("slides of May.pdf");
     }
 }

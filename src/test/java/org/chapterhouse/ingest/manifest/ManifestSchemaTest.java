@@ -54,8 +54,8 @@ class ManifestSchemaTest {
     @Test
     void severalFlawsAreAllTold() {
         assertThat(schema.flaws("program", json("{'id': 'p', 'officialUrl': 'ala.org'}"), false))
-                .containsExactlyInAnyOrder("“name” is missing",
-                        "“officialUrl” must be an address that begins with http:// or https://");
+                .containsExactlyInAnyOrder(
+                        "“name” is missing", "“officialUrl” must be an address that begins with http:// or https://");
     }
 
     @Test
@@ -66,9 +66,10 @@ class ManifestSchemaTest {
 
     @Test
     void anEntryOfSomethingKnownMaySayOnlyWhatChanges() {
-        assertThat(schema.flaws("session", json("{'id': 's', 'summary': null}"), true)).isEmpty();
+        assertThat(schema.flaws("session", json("{'id': 's', 'summary': null}"), true))
+                .isEmpty();
         assertThat(schema.flaws("session", json("{'summary': 'x'}"), true)).containsExactly("“id” is missing");
-        assertThat(schema.flaws("session", json("{'id': 's'}"), false)).containsExactlyInAnyOrder("“slug” is missing",
-                "“title” is missing", "“programs” is missing");
+        assertThat(schema.flaws("session", json("{'id': 's'}"), false))
+                .containsExactlyInAnyOrder("“slug” is missing", "“title” is missing", "“programs” is missing");
     }
 }

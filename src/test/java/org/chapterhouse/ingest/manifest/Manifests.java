@@ -18,15 +18,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** Small manifests and bundles for tests, written with single quotes. */
 public final class Manifests {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(JsonReadFeature.ALLOW_SINGLE_QUOTES).build();
 
-    private Manifests() {
-    }
+    private Manifests() {}
 
     /** @param lists what follows the archive, such as {@code 'topics': […]} */
     public static InputStream manifest(String lists) {
-        return stream(json("{'format': 'chapterhouse-archive/1', 'archive': {'id': 'test', 'title': 'Test'}, " + lists + "}")
-                .toString());
+        return stream(
+                json("{'format': 'chapterhouse-archive/1', 'archive': {'id': 'test', 'title': 'Test'}, " + lists + "}")
+                        .toString());
     }
 
     public static JsonNode json(String singleQuoted) {

@@ -3,10 +3,6 @@ package org.chapterhouse.ingest.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.ingest.manifest.Manifests.json;
 
-import org.chapterhouse.ingest.entry.HandEdits;
-import org.chapterhouse.ingest.manifest.Manifests;
-import org.chapterhouse.ingest.upload.ImportArchive;
-import org.chapterhouse.ingest.upload.Uploads;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,11 +20,15 @@ import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.edit.SessionEditing;
 import org.chapterhouse.catalog.history.Edit;
+import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Subject;
+import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.manifest.Manifests;
 import org.chapterhouse.ingest.run.ImportReport.Counts;
+import org.chapterhouse.ingest.upload.ImportArchive;
+import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.local.Deployments;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -59,16 +59,22 @@ class ImportAgainIT {
 
     @Inject
     private Importer importer;
+
     @Inject
     private Uploads uploads;
+
     @Inject
     private ImportRuns runs;
+
     @Inject
     private HeardChanges heard;
+
     @Inject
     private SessionEditing sessions;
+
     @Inject
     private EditHistory history;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -79,17 +85,30 @@ class ImportAgainIT {
 
     @BeforeEach
     void aFullEntryWithItsFiles() throws IOException {
-        run("'programs': [{'id': 'again-p', 'name': 'Test'}], 'topics': [{'id': 'again-t', 'name': 'T'}]", HandEdits.KEEP);
+        run(
+                "'programs': [{'id': 'again-p', 'name': 'Test'}], 'topics': [{'id': 'again-t', 'name': 'T'}]",
+                HandEdits.KEEP);
         byte[] manifest = json("{'format': 'chapterhouse-archive/1', 'archive': {'id': 'test', 'title': 'Test'},"
-                + " 'sessions': [" + FULL + "]}").toString().getBytes(StandardCharsets.UTF_8);
+                        + " 'sessions': [" + FULL + "]}")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
         byte[] recording;
         try (var samples = Files.walk(Deployments.shippedArchive())) {
-            recording = Files.readAllBytes(samples.filter(file -> file.toString().endsWith("recording.mp4")).sorted().findFirst()
-                    .orElseThrow());
+            recording =
+                    Files.readAllBytes(samples.filter(file -> file.toString().endsWith("recording.mp4"))
+                            .sorted()
+                            .findFirst()
+                            .orElseThrow());
         }
-        ImportReport report = run(uploads.receive(Manifests.zip(Map.of("manifest.json", manifest,
-                "levy/recording.mp4", recording, "levy/captions.vtt",
-                "WEBVTT\n\n00:00.000 --> 00:02.000\nHello".getBytes(StandardCharsets.UTF_8)))), HandEdits.OVERWRITE);
+        ImportReport report = run(
+                uploads.receive(Manifests.zip(Map.of(
+                        "manifest.json",
+                        manifest,
+                        "levy/recording.mp4",
+                        recording,
+                        "levy/captions.vtt",
+                        "WEBVTT\n\n00:00.000 --> 00:02.000\nHello".getBytes(StandardCharsets.UTF_8)))),
+                HandEdits.OVERWRITE);
         assertThat(report.notes(ImportNote.Type.REJECTED)).isEmpty();
     }
 
@@ -112,11 +131,14 @@ class ImportAgainIT {
     }
 
     private Session session() {
-        return entities.createQuery("select s from Session s where s.slug = 'again'", Session.class).getSingleResult();
+        return entities.createQuery("select s from Session s where s.slug = 'again'", Session.class)
+                .getSingleResult();
     }
 
     private long count(String from) {
-        return ((Number) entities.createNativeQuery("select count(*) from " + from).getSingleResult()).longValue();
+        return ((Number) entities.createNativeQuery("select count(*) from " + from)
+                        .getSingleResult())
+                .longValue();
     }
 
     private long recordings() {
@@ -126,9 +148,25 @@ class ImportAgainIT {
     }
 
     private void retitleByHand(String title) {
-        sessions.change("again", now -> new SessionDetails(title, now.heldOn(), now.startTime(), now.durationMinutes(),
-                now.summary(), now.coverWord(), now.keywords(), now.notes(), now.officialUrl(), now.archiveUrl(),
-                now.visibility(), now.provenance(), now.programs(), now.topics(), now.presenters()), Editor.byHand(EDITOR));
+        sessions.change(
+                "again",
+                now -> new SessionDetails(
+                        title,
+                        now.heldOn(),
+                        now.startTime(),
+                        now.durationMinutes(),
+                        now.summary(),
+                        now.coverWord(),
+                        now.keywords(),
+                        now.notes(),
+                        now.officialUrl(),
+                        now.archiveUrl(),
+                        now.visibility(),
+                        now.provenance(),
+                        now.programs(),
+                        now.topics(),
+                        now.presenters()),
+                Editor.byHand(EDITOR));
     }
 
     @Test
@@ -144,7 +182,8 @@ class ImportAgainIT {
         assertThat(now.presenters()).containsExactly(new PresenterCredit("Diane Foote", "Director", null));
         assertThat(now.provenance().getSources()).containsExactly("https://example.org/source");
         assertThat(recordings()).isOne();
-        assertThat(count("material m join session s on s.id = m.session_id where s.slug = 'again'")).isOne();
+        assertThat(count("material m join session s on s.id = m.session_id where s.slug = 'again'"))
+                .isOne();
     }
 
     @Test
@@ -157,12 +196,14 @@ class ImportAgainIT {
     void aRecordingThatSaysOnlyItsIdStaysAsItIs() {
         again("{'id': 'again', 'recordings': [{'id': 'again-r'}], 'materials': [{'id': 'again-m'}]}");
         assertThat(recordings()).isOne();
-        assertThat(count("material where title = 'Paper' and url = 'https://example.org/paper'")).isOne();
+        assertThat(count("material where title = 'Paper' and url = 'https://example.org/paper'"))
+                .isOne();
     }
 
     @Test
     void anAddressThatIsRemovedLeavesTheFileAlone() {
-        ImportReport report = again("{'id': 'again', 'visibility': null, 'recordings': [{'id': 'again-r', 'url': null}]}");
+        ImportReport report =
+                again("{'id': 'again', 'visibility': null, 'recordings': [{'id': 'again-r', 'url': null}]}");
         assertThat(report.total()).isEqualTo(new Counts(0, 0, 1, 0, 0));
         assertThat(recordings()).isOne();
     }
@@ -190,13 +231,20 @@ class ImportAgainIT {
 
     @Test
     void removalIsSaidExplicitlyAndListed() {
-        ImportReport report = again("{'id': 'again', 'summary': null, 'keywords': [], 'recordings': [], 'materials': null}");
+        ImportReport report =
+                again("{'id': 'again', 'summary': null, 'keywords': [], 'recordings': [], 'materials': null}");
         assertThat(details().summary()).isNull();
-        assertThat(count("recording r join session s on s.id = r.session_id where s.slug = 'again'")).isZero();
-        assertThat(count("material m join session s on s.id = m.session_id where s.slug = 'again'")).isZero();
-        assertThat(report.notes(ImportNote.Type.REMOVED)).singleElement().extracting(ImportReport.Note::text)
+        assertThat(count("recording r join session s on s.id = r.session_id where s.slug = 'again'"))
+                .isZero();
+        assertThat(count("material m join session s on s.id = m.session_id where s.slug = 'again'"))
+                .isZero();
+        assertThat(report.notes(ImportNote.Type.REMOVED))
+                .singleElement()
+                .extracting(ImportReport.Note::text)
                 .isEqualTo("Removed: summary, keywords, recordings[0], materials[0].");
-        assertThat(runs.notesOf(report.run())).singleElement().extracting(ImportNote::getType)
+        assertThat(runs.notesOf(report.run()))
+                .singleElement()
+                .extracting(ImportNote::getType)
                 .isEqualTo(ImportNote.Type.REMOVED);
     }
 
@@ -205,7 +253,9 @@ class ImportAgainIT {
         retitleByHand("Corrected by hand");
         ImportReport report = again(PARTIAL.formatted("From the manifest"));
         assertThat(report.total()).isEqualTo(new Counts(0, 0, 0, 1, 0));
-        assertThat(report.notes(ImportNote.Type.EDITED_HERE)).singleElement().extracting(ImportReport.Note::id)
+        assertThat(report.notes(ImportNote.Type.EDITED_HERE))
+                .singleElement()
+                .extracting(ImportReport.Note::id)
                 .isEqualTo("again");
         assertThat(details().title()).isEqualTo("Corrected by hand");
         assertThat(runs.require(report.run()).getEditedHere()).isOne();
@@ -225,7 +275,8 @@ class ImportAgainIT {
         retitleByHand("Corrected by hand");
         List<Edit> edits = history.of(Subject.SESSION, session().getId());
         assertThat(edits.get(0).getWay()).isEqualTo(Editor.Way.BY_HAND);
-        assertThat(edits.get(0).getChanges()).extracting(FieldChange::toString)
+        assertThat(edits.get(0).getChanges())
+                .extracting(FieldChange::toString)
                 .containsExactly("title: Winning a Levy → Corrected by hand");
         assertThat(edits.get(edits.size() - 1).getAction()).isEqualTo(Edit.Action.CREATED);
     }
@@ -236,10 +287,13 @@ class ImportAgainIT {
                 + " {'name': 'Анна Ахматова'}, {'name': '김철수'}, {'name': '王小明'}]}");
         again("{'id': 'again', 'presenters': [{'name': 'Zoë Müller'}, {'name': 'C++ Team'}, {'name': 'C# Team'},"
                 + " {'name': 'Анна Ахматова'}, {'name': '김철수'}, {'name': '王小明'}]}");
-        assertThat(details().presenters()).extracting(PresenterCredit::name)
+        assertThat(details().presenters())
+                .extracting(PresenterCredit::name)
                 .containsExactly("Zoë Müller", "C++ Team", "C# Team", "Анна Ахматова", "김철수", "王小明");
-        assertThat(count("presenter where name in ('Zoe Muller', 'Zoë Müller')")).isOne();
-        assertThat(count("presenter where slug in ('c-team', 'c-team-2', 'анна-ахматова', '김철수', '王小明')")).isEqualTo(5);
+        assertThat(count("presenter where name in ('Zoe Muller', 'Zoë Müller')"))
+                .isOne();
+        assertThat(count("presenter where slug in ('c-team', 'c-team-2', 'анна-ахматова', '김철수', '王小明')"))
+                .isEqualTo(5);
     }
 
     @Test
@@ -247,7 +301,8 @@ class ImportAgainIT {
         again("{'id': 'also', 'slug': 'also', 'title': 'Also', 'programs': ['again-p'],"
                 + " 'presenters': [{'name': 'Renee Okoye'}]}");
         long also = ((Number) entities.createNativeQuery("select id from session where slug = 'also'")
-                .getSingleResult()).longValue();
+                        .getSingleResult())
+                .longValue();
         heard.forget();
         again("{'id': 'again', 'presenters': [{'name': 'Renée Okoye'}]}");
         assertThat(heard.contains(also)).isTrue();

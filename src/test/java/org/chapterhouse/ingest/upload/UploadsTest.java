@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.manifest.Manifests.stream;
 import static org.chapterhouse.ingest.manifest.Manifests.zip;
 
-import org.chapterhouse.ingest.manifest.Rejected;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.problem.Invalid;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +25,7 @@ class UploadsTest {
 
     @TempDir
     private Path folder;
+
     private Uploads uploads;
 
     @BeforeEach
@@ -39,9 +40,12 @@ class UploadsTest {
 
     @Test
     void aManifestByItselfBringsNoFiles() throws IOException {
-        try (ImportArchive bundle = uploads.receive(stream("{}")); InputStream manifest = bundle.manifest()) {
+        try (ImportArchive bundle = uploads.receive(stream("{}"));
+                InputStream manifest = bundle.manifest()) {
             assertThat(manifest.readAllBytes()).isEqualTo(MANIFEST);
-            assertThatThrownBy(() -> bundle.require("a.pdf")).isInstanceOf(Rejected.class).hasMessageContaining("ZIP");
+            assertThatThrownBy(() -> bundle.require("a.pdf"))
+                    .isInstanceOf(Rejected.class)
+                    .hasMessageContaining("ZIP");
         }
     }
 
@@ -54,7 +58,8 @@ class UploadsTest {
 
     @Test
     void theManifestMayStandInAFolderOfTheZip() {
-        try (ImportArchive bundle = uploads.receive(zip(Map.of("archive/manifest.json", MANIFEST, "archive/a.pdf", MANIFEST)))) {
+        try (ImportArchive bundle =
+                uploads.receive(zip(Map.of("archive/manifest.json", MANIFEST, "archive/a.pdf", MANIFEST)))) {
             assertThat(bundle.require("a.pdf")).exists();
         }
     }
@@ -82,7 +87,8 @@ class UploadsTest {
 
     @Test
     void moreThanTheServerTakesIsRefusedWhileItArrives() {
-        assertThatThrownBy(() -> uploads.receive(stream(" ".repeat(1_000_001)))).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> uploads.receive(stream(" ".repeat(1_000_001))))
+                .isInstanceOf(Invalid.class)
                 .hasMessageContaining("larger than this server takes");
     }
 
@@ -100,7 +106,8 @@ class UploadsTest {
         for (int i = 0; i < 9; i++) {
             zeros.put("zeros" + i, megabytes);
         }
-        assertThatThrownBy(() -> generous.receive(zip(zeros))).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> generous.receive(zip(zeros)))
+                .isInstanceOf(Invalid.class)
                 .hasMessageContaining("unpacks to more");
     }
 
@@ -111,18 +118,22 @@ class UploadsTest {
         for (int i = 0; i < 20_000; i++) {
             files.put("f" + i, new byte[0]);
         }
-        assertThatThrownBy(() -> new Uploads(Long.MAX_VALUE, folder).receive(zip(files))).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> new Uploads(Long.MAX_VALUE, folder).receive(zip(files)))
+                .isInstanceOf(Invalid.class)
                 .hasMessageContaining("20,000 files");
     }
 
     @Test
     void aDamagedZipIsRefused() throws IOException {
         byte[] whole = zip(Map.of("manifest.json", MANIFEST)).readAllBytes();
-        assertThatThrownBy(() -> uploads.receive(stream(new String(whole, 0, 30, UTF_8)))).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> uploads.receive(stream(new String(whole, 0, 30, UTF_8))))
+                .isInstanceOf(Invalid.class)
                 .hasMessageContaining("damaged");
     }
 
     private void refused(Map<String, byte[]> files, String sentence) {
-        assertThatThrownBy(() -> uploads.receive(zip(files))).isInstanceOf(Invalid.class).hasMessageContaining(sentence);
+        assertThatThrownBy(() -> uploads.receive(zip(files)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining(sentence);
     }
 }

@@ -24,8 +24,8 @@ import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.learning.watch.Watching;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;
-import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.search.ArchiveFixture;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -51,24 +51,34 @@ class CompletionIT {
 
     @Inject
     private Watching watching;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private History history;
+
     @Inject
     private RecordingEditing windows;
+
     @Inject
     private ToldCompletions told;
+
     @Inject
     private TestCourse content;
+
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private MovedClock clock;
+
     @Inject
     private UserTransaction transaction;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -125,7 +135,10 @@ class CompletionIT {
     void whatIsRolledBackIsNeitherStoredNorTold() throws Exception {
         Account learner = content.learner();
         transaction.begin();
-        assertThat(watching.record(learner, slug, report(recording, 0, SECONDS)).progress().completed()).isTrue();
+        assertThat(watching.record(learner, slug, report(recording, 0, SECONDS))
+                        .progress()
+                        .completed())
+                .isTrue();
         transaction.rollback();
         assertThat(completions(learner)).isZero();
         assertThat(told.ofSession(learner.getId(), session)).isZero();
@@ -138,7 +151,9 @@ class CompletionIT {
         Account learner = content.learner();
         watch(learner, 0, SECONDS);
         replaceFile(session, "a".repeat(64));
-        assertThat(progress(learner).completed()).as("nothing seen of the new one").isTrue();
+        assertThat(progress(learner).completed())
+                .as("nothing seen of the new one")
+                .isTrue();
         assertThat(progress(learner).secondsWatched()).isZero();
         clock.advance(Duration.ofHours(1));
         watch(learner, 0, SECONDS);
@@ -168,7 +183,9 @@ class CompletionIT {
 
     @Test
     void aNarrowerPartThatCountsCompletesEverybodyWhoHasSeenEnoughOnce() throws Exception {
-        List<Account> learners = Collections.nCopies(12, 0).stream().map(any -> content.learner()).toList();
+        List<Account> learners = Collections.nCopies(12, 0).stream()
+                .map(any -> content.learner())
+                .toList();
         learners.forEach(learner -> watch(learner, 0, 300));
         Account tooFew = content.learner();
         watch(tooFew, 0, 200);
@@ -247,7 +264,8 @@ class CompletionIT {
 
     private void assertCompletedOnce(Account learner, long of) {
         assertThat(archive.count("select count(*) from session_completion where account_id = %d and session_id = %d"
-                .formatted(learner.getId(), of))).isOne();
+                        .formatted(learner.getId(), of)))
+                .isOne();
         assertThat(told.ofSession(learner.getId(), of)).isOne();
     }
 
@@ -256,7 +274,8 @@ class CompletionIT {
     }
 
     private void atTheSameTime(List<? extends Callable<?>> all) throws Exception {
-        List<Callable<Object>> calls = all.stream().map(call -> (Callable<Object>) call::call).toList();
+        List<Callable<Object>> calls =
+                all.stream().map(call -> (Callable<Object>) call::call).toList();
         for (Future<Object> each : executor.invokeAll(calls)) {
             each.get();
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CompletionRuleTest {
 
     @ParameterizedTest
-    @CsvSource({ "600,570", "3600,3420", "1,1", "60,44", "300,248", "200,157" })
+    @CsvSource({"600,570", "3600,3420", "1,1", "60,44", "300,248", "200,157"})
     void theShareRisesFromSeventyToNinetyFivePercentOverTenMinutes(int seconds, int needed) {
         assertThat(CompletionRule.secondsNeeded(new CreditWindow(0, seconds))).isEqualTo(needed);
     }

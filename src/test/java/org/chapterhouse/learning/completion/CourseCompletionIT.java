@@ -42,18 +42,25 @@ class CourseCompletionIT {
 
     @Inject
     private Watching watching;
+
     @Inject
     private ReadMaterials materials;
+
     @Inject
     private Courses courses;
+
     @Inject
     private CourseProgresses progresses;
+
     @Inject
     private ToldCompletions told;
+
     @Inject
     private TestCourse content;
+
     @Inject
     private ArchiveFixture archive;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -74,7 +81,9 @@ class CourseCompletionIT {
         firstSession = content.session(first);
         secondSession = content.session(second);
         handout = content.material(firstSession);
-        course = content.course(CourseItemDetails.session(first), CourseItemDetails.material(handout),
+        course = content.course(
+                CourseItemDetails.session(first),
+                CourseItemDetails.material(handout),
                 CourseItemDetails.session(second));
     }
 
@@ -153,12 +162,19 @@ class CourseCompletionIT {
         content.change(course, CourseItemDetails.session(first));
         assertCompletedOnce(learner);
         assertThat(completions(other)).isZero();
-        content.change(course, CourseItemDetails.session(second), CourseItemDetails.session(first),
+        content.change(
+                course,
+                CourseItemDetails.session(second),
+                CourseItemDetails.session(first),
                 CourseItemDetails.material(handout));
         assertCompletedOnce(learner);
-        assertThat(progress(learner).completed()).as("though there is more to do now").isTrue();
+        assertThat(progress(learner).completed())
+                .as("though there is more to do now")
+                .isTrue();
         assertThat(course().getItems())
-                .extracting(item -> item.getSession() == null ? "handout" : item.getSession().getSlug())
+                .extracting(item -> item.getSession() == null
+                        ? "handout"
+                        : item.getSession().getSlug())
                 .containsExactly(second, first, "handout");
     }
 

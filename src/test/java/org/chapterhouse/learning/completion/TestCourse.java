@@ -1,23 +1,23 @@
 package org.chapterhouse.learning.completion;
 
-import org.chapterhouse.catalog.history.Editor;
-import org.chapterhouse.account.Viewer;
-import org.chapterhouse.account.Role;
-import java.util.Set;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.EmailAddress;
+import org.chapterhouse.account.Role;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.CourseDetails;
 import org.chapterhouse.catalog.course.CourseEditing;
 import org.chapterhouse.catalog.course.CourseItemDetails;
+import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.learning.watch.Played;
 import org.chapterhouse.learning.watch.WatchReport;
 import org.chapterhouse.search.ArchiveFixture;
@@ -42,10 +42,13 @@ public class TestCourse {
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private CourseEditing editing;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -86,7 +89,8 @@ public class TestCourse {
     Account learner() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
         archive.sql("insert into account (version, email, name, password_hash, created_at) values (0, '%s', 'Learner',"
-                .formatted(email.value()) + " 'none', now() - interval '1 day')");
+                        .formatted(email.value())
+                + " 'none', now() - interval '1 day')");
         archive.sql("insert into account_role select id, 'LEARNER' from account where email = '%s'"
                 .formatted(email.value()));
         return accounts.findByEmail(email).orElseThrow();

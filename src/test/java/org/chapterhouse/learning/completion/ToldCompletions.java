@@ -24,11 +24,15 @@ public class ToldCompletions {
 
     /** How often a session was told to be completed by a learner. */
     public int ofSession(long account, long session) {
-        return (int) sessions.stream().filter(new SessionCompleted(account, session)::equals).count();
+        return (int) sessions.stream()
+                .filter(new SessionCompleted(account, session)::equals)
+                .count();
     }
 
     /** How often a course was told to be completed by a learner. */
     public int ofCourse(long account, long course) {
-        return (int) courses.stream().filter(new CourseCompleted(account, course)::equals).count();
+        return (int) courses.stream()
+                .filter(new CourseCompleted(account, course)::equals)
+                .count();
     }
 }

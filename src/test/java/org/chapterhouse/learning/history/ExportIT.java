@@ -63,46 +63,62 @@ class ExportIT {
         watch();
         me.send("POST", "me/notes", "{\"session\":\"" + slug + "\",\"at\":3,\"text\":\"=HYPERLINK, \\\"mine\\\"\"}");
         JsonObject export = json(me.get("me/export.json"));
-        assertThat(export.getJsonObject("account").getString("email")).isEqualTo(me.account().getEmail());
+        assertThat(export.getJsonObject("account").getString("email"))
+                .isEqualTo(me.account().getEmail());
         assertThat(export.getJsonArray("progress")).hasSize(1);
-        assertThat(export.getJsonArray("log").getJsonObject(0).getJsonArray("credited")).hasToString("[[0,10]]");
-        assertThat(export.getJsonArray("notes").getJsonObject(0).getString("text")).contains("mine");
+        assertThat(export.getJsonArray("log").getJsonObject(0).getJsonArray("credited"))
+                .hasToString("[[0,10]]");
+        assertThat(export.getJsonArray("notes").getJsonObject(0).getString("text"))
+                .contains("mine");
         HttpResponse<String> csv = me.get("me/export.csv");
         assertThat(csv.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
         assertThat(csv.body()).contains("watched,", ",'=A watched session,0,10,", "\"'=HYPERLINK, \"\"mine\"\"\"");
-        assertThat(statements(me)).extracting(each -> each.asJsonObject().getJsonObject("verb").getString("id"))
-                .containsExactly("http://adlnet.gov/expapi/verbs/initialized", "https://w3id.org/xapi/video/verbs/played",
+        assertThat(statements(me))
+                .extracting(each -> each.asJsonObject().getJsonObject("verb").getString("id"))
+                .containsExactly(
+                        "http://adlnet.gov/expapi/verbs/initialized",
+                        "https://w3id.org/xapi/video/verbs/played",
                         "https://w3id.org/xapi/video/verbs/paused");
         JsonObject month = json(me.get("me/history")).getJsonArray("months").getJsonObject(11);
         assertThat(month.getInt("seconds")).isEqualTo(10);
 
         Learner other = Learner.open();
-        assertThat(other.get("me/export.json").body() + other.get("me/export.csv").body() + other.get("me/xapi.json").body())
+        assertThat(other.get("me/export.json").body()
+                        + other.get("me/export.csv").body()
+                        + other.get("me/xapi.json").body())
                 .doesNotContain(slug, "mine", me.account().getEmail());
         for (String path : List.of("me/export.json", "me/export.csv", "me/xapi.json", "me/history")) {
             assertThat(Learner.nobody().get(path).statusCode()).as(path).isEqualTo(401);
             assertThat(me.get(path).headers().firstValue("Cache-Control")).hasValue("private, no-store");
         }
-        assertThat(Learner.nobody().send("DELETE", "me/history", null).statusCode()).isEqualTo(401);
+        assertThat(Learner.nobody().send("DELETE", "me/history", null).statusCode())
+                .isEqualTo(401);
     }
 
     @Test
     void aSessionThatIsNoLongerForTheLearnerIsNotNamed() {
         watch();
         archive.retitle(session, "Secret draft", Visibility.DRAFT);
-        assertThat(me.get("me/export.json").body() + me.get("me/export.csv").body() + me.get("me/xapi.json").body())
+        assertThat(me.get("me/export.json").body()
+                        + me.get("me/export.csv").body()
+                        + me.get("me/xapi.json").body())
                 .doesNotContain("Secret", slug);
-        assertThat(json(me.get("me/export.json")).getJsonArray("log").getJsonObject(0).isNull("session")).isTrue();
+        assertThat(json(me.get("me/export.json"))
+                        .getJsonArray("log")
+                        .getJsonObject(0)
+                        .isNull("session"))
+                .isTrue();
     }
 
     /** Ten seconds, by an account that is old enough for them. */
     private void watch() {
-        archive.sql("insert into watch_clock (account_id, accounted_until) values (" + me.account().getId()
-                + ", now() - interval '1 minute')");
+        archive.sql("insert into watch_clock (account_id, accounted_until) values ("
+                + me.account().getId() + ", now() - interval '1 minute')");
         me.watch(slug, archive.count("select id from recording where session_id = " + session), "a", "[[0,10]]");
     }
 
     private static JsonArray statements(Learner learner) {
-        return Json.createReader(new StringReader(learner.get("me/xapi.json").body())).readArray();
+        return Json.createReader(new StringReader(learner.get("me/xapi.json").body()))
+                .readArray();
     }
 }

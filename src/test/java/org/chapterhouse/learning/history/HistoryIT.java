@@ -30,11 +30,13 @@ import jakarta.json.JsonObject;
 @ExtendWith(ArquillianExtension.class)
 class HistoryIT {
 
-    private static final String NOTHING = "select (select count(*) from watch_record w where account_id = %1$d and watched <> '{}')"
-            + " + (select count(*) from watch_batch where account_id = %1$d and (medium, received_at) is distinct from (null, null))";
+    private static final String NOTHING =
+            "select (select count(*) from watch_record w where account_id = %1$d and watched <> '{}')"
+                    + " + (select count(*) from watch_batch where account_id = %1$d and (medium, received_at) is distinct from (null, null))";
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private UndoWindow undoWindow;
 
@@ -79,7 +81,9 @@ class HistoryIT {
         assertThat(progress(me)).isEmpty();
 
         assertThat(json(pause(false)).getBoolean("paused")).isFalse();
-        assertThat(json(watch(me, "b", 0, 24)).getInt("seconds")).as("the pause is no credit").isLessThanOrEqualTo(8);
+        assertThat(json(watch(me, "b", 0, 24)).getInt("seconds"))
+                .as("the pause is no credit")
+                .isLessThanOrEqualTo(8);
         assertThat(me.send("PUT", "me/history", "{}").statusCode()).isEqualTo(400);
     }
 
@@ -91,7 +95,9 @@ class HistoryIT {
         mature(other);
         assertThat(json(watch(other, "a", 0, 10)).getInt("seconds")).isEqualTo(10);
         assertThat(progress(me)).hasSize(1);
-        assertThat(json(watch(me, "a", 0, 10)).getBoolean("paused")).as("a batch that is known already").isTrue();
+        assertThat(json(watch(me, "a", 0, 10)).getBoolean("paused"))
+                .as("a batch that is known already")
+                .isTrue();
     }
 
     @Test
@@ -106,7 +112,8 @@ class HistoryIT {
         assertThat(left.getInt("resumeAt")).isZero();
         assertThat(left.getString("updatedAt")).isEqualTo(left.getString("completedAt"));
         JsonObject history = json(me.get("me/history"));
-        assertThat(history.getJsonArray("months").getValuesAs(JsonObject.class)).hasSize(12)
+        assertThat(history.getJsonArray("months").getValuesAs(JsonObject.class))
+                .hasSize(12)
                 .allMatch(month -> month.getInt("seconds") == 0);
         assertThat(statements(me)).isEmpty();
         assertThat(me.get("me/export.json").body()).contains("Kept").doesNotContain("\"credited\"");
@@ -120,9 +127,12 @@ class HistoryIT {
         assertThat(json(me.get("me/history")).isNull("removedAt")).isFalse();
         mature(me);
         watch(me, "b", 12, 15);
-        assertThat(json(me.send("POST", "me/history/restore", null)).isNull("removedAt")).isTrue();
+        assertThat(json(me.send("POST", "me/history/restore", null)).isNull("removedAt"))
+                .isTrue();
         assertThat(progress(me).getJsonObject(0).getJsonArray("watched")).hasToString("[[0,10],[12,15]]");
-        assertThat(archive.count("select count(*) from watch_batch where account_id = " + me.account().getId())).isEqualTo(2);
+        assertThat(archive.count("select count(*) from watch_batch where account_id = "
+                        + me.account().getId()))
+                .isEqualTo(2);
 
         me.send("DELETE", "me/history", null);
         String mine = " where account_id = " + me.account().getId();
@@ -132,8 +142,9 @@ class HistoryIT {
         me.send("POST", "me/history/restore", null);
         assertThat(progress(me)).isEmpty();
         undoWindow.close();
-        assertThat(archive.count("select (select count(*) from removed_record" + mine + ") + (select count(*) from removed_batch"
-                + mine + ")")).isZero();
+        assertThat(archive.count("select (select count(*) from removed_record" + mine
+                        + ") + (select count(*) from removed_batch" + mine + ")"))
+                .isZero();
     }
 
     @Test
@@ -145,7 +156,8 @@ class HistoryIT {
         assertThat(progress(me).getJsonObject(0).getJsonArray("watched")).hasToString("[[0,10]]");
         assertThat(json(watch(me, "a", 0, 10)).getJsonArray("credited")).hasToString("[[0,10]]");
         me.send("DELETE", "me/history", null);
-        archive.sql("delete from removed_batch where account_id = " + me.account().getId());
+        archive.sql(
+                "delete from removed_batch where account_id = " + me.account().getId());
         assertNothingComesOf("a");
     }
 
@@ -167,8 +179,10 @@ class HistoryIT {
 
     /** Somebody whose account is old enough for all they claim to be possible. */
     private void mature(Learner learner) {
-        archive.sql("insert into watch_clock (account_id, accounted_until) values (" + learner.account().getId()
-                + ", now() - interval '1 minute') on conflict (account_id) do update set accounted_until = excluded.accounted_until");
+        archive.sql(
+                "insert into watch_clock (account_id, accounted_until) values ("
+                        + learner.account().getId()
+                        + ", now() - interval '1 minute') on conflict (account_id) do update set accounted_until = excluded.accounted_until");
     }
 
     private HttpResponse<String> watch(Learner learner, String batch, int from, int to) {
@@ -184,6 +198,7 @@ class HistoryIT {
     }
 
     private static JsonArray statements(Learner learner) {
-        return Json.createReader(new StringReader(learner.get("me/xapi.json").body())).readArray();
+        return Json.createReader(new StringReader(learner.get("me/xapi.json").body()))
+                .readArray();
     }
 }

@@ -9,14 +9,13 @@ import java.util.Set;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.account.Visibility;
 import org.chapterhouse.problem.Invalid;
 import org.junit.jupiter.api.Test;
-
 
 class NotesAsMarkdownTest {
 
@@ -24,9 +23,12 @@ class NotesAsMarkdownTest {
 
     @Test
     void eachNoteIsAnItemThatPlaysFromItsPlace() {
-        String text = NotesAsMarkdown.of(List.of(
-                note(1421, "Ask the board:\r\nwho is on our *committee*?\0", Visibility.PUBLIC),
-                note(3723, "  ", Visibility.MEMBERS), note(5, "Still mine", Visibility.DRAFT)), "https://example.org");
+        String text = NotesAsMarkdown.of(
+                List.of(
+                        note(1421, "Ask the board:\r\nwho is on our *committee*?\0", Visibility.PUBLIC),
+                        note(3723, "  ", Visibility.MEMBERS),
+                        note(5, "Still mine", Visibility.DRAFT)),
+                "https://example.org");
         assertThat(text).isEqualTo("""
                 # My notes
 
@@ -44,8 +46,10 @@ class NotesAsMarkdownTest {
 
     @Test
     void aNoteIsAsLongAsAPageAndNoLonger() {
-        assertThat(note(0, "x".repeat(Note.LONGEST), Visibility.PUBLIC).note().getText()).hasSize(Note.LONGEST);
-        assertThatThrownBy(() -> note(0, "x".repeat(Note.LONGEST + 1), Visibility.PUBLIC)).isInstanceOf(Invalid.class);
+        assertThat(note(0, "x".repeat(Note.LONGEST), Visibility.PUBLIC).note().getText())
+                .hasSize(Note.LONGEST);
+        assertThatThrownBy(() -> note(0, "x".repeat(Note.LONGEST + 1), Visibility.PUBLIC))
+                .isInstanceOf(Invalid.class);
     }
 
     private static PlacedNote note(int at, String text, Visibility visibility) {
@@ -55,8 +59,24 @@ class NotesAsMarkdownTest {
                 return 1L;
             }
         };
-        session.describe(new SessionDetails("[Census] #1", null, null, 60, "", null, List.of(), List.of(), null, null,
-                visibility, Provenance.UNKNOWN, List.of(), List.of(), List.of()), Instant.EPOCH);
+        session.describe(
+                new SessionDetails(
+                        "[Census] #1",
+                        null,
+                        null,
+                        60,
+                        "",
+                        null,
+                        List.of(),
+                        List.of(),
+                        null,
+                        null,
+                        visibility,
+                        Provenance.UNKNOWN,
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                Instant.EPOCH);
         return PlacedNote.of(new Note(7, session, at, text, Instant.EPOCH), LEARNER);
     }
 }

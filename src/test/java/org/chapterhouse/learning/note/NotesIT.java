@@ -28,6 +28,7 @@ class NotesIT {
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private UndoWindow undoWindow;
 
@@ -66,14 +67,19 @@ class NotesIT {
         assertThat(json(added).getString("href")).isEqualTo("/sessions/" + slug + "?t=14");
         assertThat(json(add(me, 4000, null)).getInt("at")).as("behind the end").isEqualTo(24);
         String path = "me/notes/" + id(added);
-        assertThat(json(me.send("PUT", path, "{\"text\":\"Ask\\u0000 them\\r\\nall\"}")).getString("text"))
+        assertThat(json(me.send("PUT", path, "{\"text\":\"Ask\\u0000 them\\r\\nall\"}"))
+                        .getString("text"))
                 .isEqualTo("Ask them\nall");
         assertThat(json(me.get(path)).getString("text")).isEqualTo("Ask them\nall");
         assertThat(texts(me, "?session=" + slug)).containsExactly("Ask them\nall", "");
         HttpResponse<String> document = me.get("me/notes.md");
-        assertThat(document.headers().firstValue("Content-Disposition").orElseThrow()).contains("attachment", "notes.md");
-        assertThat(document.body()).contains("## A noted session",
-                "- [0:14](" + Learner.site() + "/sessions/" + slug + "?t=14) Ask them\n  all\n", ") Bookmark\n");
+        assertThat(document.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("attachment", "notes.md");
+        assertThat(document.body())
+                .contains(
+                        "## A noted session",
+                        "- [0:14](" + Learner.site() + "/sessions/" + slug + "?t=14) Ask them\n  all\n",
+                        ") Bookmark\n");
     }
 
     @Test
@@ -147,7 +153,8 @@ class NotesIT {
         String path = "me/notes/" + id(add(me, 2, "Mine for good"));
         archive.retitle(session, "Secret draft", Visibility.DRAFT);
         assertThat(json(me.get(path)).isNull("title")).isTrue();
-        assertThat(me.get("me/notes").body() + me.get("me/notes.md").body()).contains("Mine for good")
+        assertThat(me.get("me/notes").body() + me.get("me/notes.md").body())
+                .contains("Mine for good")
                 .doesNotContain("Secret", slug);
         assertThat(add(me, 1, "More").statusCode()).isEqualTo(404);
         assertThat(me.get("me/notes?session=" + slug).statusCode()).isEqualTo(404);
@@ -158,20 +165,30 @@ class NotesIT {
     @Test
     void whatIsNoNoteIsRefused() {
         Learner me = Learner.open();
-        for (String body : List.of("{}", "null", "[]", "{\"session\":\"" + slug + "\"}",
-                "{\"session\":\"" + slug + "\",\"at\":-1}", "{\"session\":\"" + slug + "\",\"at\":\"x\"}",
-                "{\"session\":\"" + slug + "\",\"at\":1,\"text\":\"" + "x".repeat(4001) + "\"}", "")) {
+        for (String body : List.of(
+                "{}",
+                "null",
+                "[]",
+                "{\"session\":\"" + slug + "\"}",
+                "{\"session\":\"" + slug + "\",\"at\":-1}",
+                "{\"session\":\"" + slug + "\",\"at\":\"x\"}",
+                "{\"session\":\"" + slug + "\",\"at\":1,\"text\":\"" + "x".repeat(4001) + "\"}",
+                "")) {
             assertThat(me.send("POST", "me/notes", body).statusCode()).as(body).isEqualTo(400);
         }
-        assertThat(me.send("POST", "me/notes", "{\"session\":\"no-such\",\"at\":1}").statusCode()).isEqualTo(404);
+        assertThat(me.send("POST", "me/notes", "{\"session\":\"no-such\",\"at\":1}")
+                        .statusCode())
+                .isEqualTo(404);
         long bare = archive.session("bare-" + slug, "Nothing recorded", null, Visibility.PUBLIC);
-        assertThat(me.send("POST", "me/notes", "{\"session\":\"bare-" + slug + "\",\"at\":1}").statusCode()).isEqualTo(400);
+        assertThat(me.send("POST", "me/notes", "{\"session\":\"bare-" + slug + "\",\"at\":1}")
+                        .statusCode())
+                .isEqualTo(400);
         archive.remove(bare);
         assertThat(me.get("me/notes/999999999").statusCode()).isEqualTo(404);
         assertThat(me.get("me/notes/x").statusCode()).isEqualTo(404);
         assertThat(me.get("me/notes?size=101").statusCode()).isEqualTo(400);
-        archive.sql("insert into note (account_id, at_s, text, created_at, updated_at) select " + me.account().getId()
-                + ", 1, 'full', now(), now() from generate_series(1, " + Notes.MOST + ")");
+        archive.sql("insert into note (account_id, at_s, text, created_at, updated_at) select "
+                + me.account().getId() + ", 1, 'full', now(), now() from generate_series(1, " + Notes.MOST + ")");
         assertThat(add(me, 1, "one more").statusCode()).isEqualTo(409);
     }
 
@@ -186,6 +203,7 @@ class NotesIT {
 
     private static List<String> texts(Learner learner, String query) {
         return json(learner.get("me/notes" + query)).getJsonArray("items").getValuesAs(JsonObject.class).stream()
-                .map(item -> item.getString("text")).toList();
+                .map(item -> item.getString("text"))
+                .toList();
     }
 }

@@ -64,7 +64,9 @@ class CreditAllowanceTest {
     /** Whole seconds of a recording that can have been played. */
     private static int bound(Instant accountedUntil, Instant now) {
         WatchedIntervals day = new WatchedIntervals(List.of(new WatchedIntervals.Range(0, 86_400)));
-        return CreditSpeed.playing().within(day, CreditAllowance.available(accountedUntil, now)).seconds();
+        return CreditSpeed.playing()
+                .within(day, CreditAllowance.available(accountedUntil, now))
+                .seconds();
     }
 
     private static Instant after(Instant accountedUntil, Instant now, int seconds) {

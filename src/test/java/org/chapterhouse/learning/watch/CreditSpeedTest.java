@@ -18,8 +18,13 @@ import net.jqwik.api.constraints.LongRange;
 class CreditSpeedTest {
 
     /** Sixty words in the first ten seconds, none in the ten after. */
-    private static final CreditSpeed READING = CreditSpeed.reading(new Transcript(List.of(new Paragraph(null, 0, 10_000,
-            List.of(new Line(0, 0, 10_000, "word ".repeat(60).strip()))))), 20_000);
+    private static final CreditSpeed READING = CreditSpeed.reading(
+            new Transcript(List.of(new Paragraph(
+                    null,
+                    0,
+                    10_000,
+                    List.of(new Line(0, 0, 10_000, "word ".repeat(60).strip()))))),
+            20_000);
 
     @Example
     void playingTakesHalfItsLength() {
@@ -45,8 +50,10 @@ class CreditSpeedTest {
     }
 
     @Property
-    void whatIsCreditedFitsInTheTimeAndOneSecondMoreDoesNot(@ForAll @IntRange(max = 15) int from,
-            @ForAll @IntRange(min = 16, max = 20) int to, @ForAll @LongRange(max = 20_000) long millis) {
+    void whatIsCreditedFitsInTheTimeAndOneSecondMoreDoesNot(
+            @ForAll @IntRange(max = 15) int from,
+            @ForAll @IntRange(min = 16, max = 20) int to,
+            @ForAll @LongRange(max = 20_000) long millis) {
         WatchedIntervals claimed = seconds(from, to);
         WatchedIntervals credited = READING.within(claimed, millis);
         assertThat(credited.isEmpty() ? 0 : READING.millisFor(credited)).isLessThanOrEqualTo(millis);

@@ -24,7 +24,8 @@ final class LedgerInMemory {
         if (batches.containsKey(report.batch())) {
             return WatchedIntervals.NONE;
         }
-        WatchedIntervals credited = speed.within(report.claimed(seconds), CreditAllowance.available(accountedUntil, now));
+        WatchedIntervals credited =
+                speed.within(report.claimed(seconds), CreditAllowance.available(accountedUntil, now));
         if (!credited.isEmpty()) {
             accountedUntil = CreditAllowance.after(accountedUntil, now, speed.millisFor(credited));
         }
@@ -42,6 +43,7 @@ final class LedgerInMemory {
     }
 
     private static WatchedIntervals union(WatchedIntervals one, WatchedIntervals other) {
-        return new WatchedIntervals(Stream.concat(one.ranges().stream(), other.ranges().stream()).toList());
+        return new WatchedIntervals(
+                Stream.concat(one.ranges().stream(), other.ranges().stream()).toList());
     }
 }

@@ -12,8 +12,8 @@ import org.chapterhouse.account.Account;
 import org.chapterhouse.account.EmailAddress;
 import org.chapterhouse.account.SignUp;
 import org.chapterhouse.account.Visibility;
-import org.chapterhouse.learning.watch.WatchedIntervals.Range;
 import org.chapterhouse.learning.history.History;
+import org.chapterhouse.learning.watch.WatchedIntervals.Range;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;
 import org.chapterhouse.media.Recordings;
@@ -40,16 +40,22 @@ class ReadingIT {
 
     @Inject
     private Watching watching;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private Recordings recordings;
+
     @Inject
     private History history;
+
     @Inject
     private SignUp signUp;
+
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private MovedClock clock;
 
@@ -71,7 +77,10 @@ class ReadingIT {
         recording = archive.count("select id from recording where session_id = " + session);
         track = archive.count("select id from caption_track where recording_id = " + recording);
         String name = UUID.randomUUID().toString();
-        learner = signUp.open(new EmailAddress(name + "@example.org"), "Reader", "velvet anchor tundra",
+        learner = signUp.open(
+                new EmailAddress(name + "@example.org"),
+                "Reader",
+                "velvet anchor tundra",
                 "192.0.2." + name.hashCode());
         watch(0, 1);
     }
@@ -87,7 +96,8 @@ class ReadingIT {
         clock.advance(Duration.ofSeconds(100));
         WatchAnswer answer = read(80, 400);
         assertThat(answer.credited().seconds()).isBetween(75, 84);
-        assertThat(answer.excess().ranges()).containsExactly(new Range(80 + answer.credited().seconds(), 400));
+        assertThat(answer.excess().ranges())
+                .containsExactly(new Range(80 + answer.credited().seconds(), 400));
         assertThat(read(80, 400).credited().seconds()).isLessThanOrEqualTo(2);
     }
 

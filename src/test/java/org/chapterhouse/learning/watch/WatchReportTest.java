@@ -23,7 +23,9 @@ class WatchReportTest {
 
     @Test
     void overlappingStretchesCountOnce() {
-        assertThat(claimed(200, new Played(0, 30), new Played(10, 40), new Played(0, 30)).seconds()).isEqualTo(40);
+        assertThat(claimed(200, new Played(0, 30), new Played(10, 40), new Played(0, 30))
+                        .seconds())
+                .isEqualTo(40);
     }
 
     @Test
@@ -37,13 +39,21 @@ class WatchReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "NaN,5", "5,NaN", "-1,5", "9,3", "0,Infinity", "-Infinity,3", "0,100000" })
+    @CsvSource({"NaN,5", "5,NaN", "-1,5", "9,3", "0,Infinity", "-Infinity,3", "0,100000"})
     void whatCannotHaveBeenPlayedIsRefused(double from, double to) {
         assertThatThrownBy(() -> new Played(from, to)).isInstanceOf(Invalid.class);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", " ", "a b", "ünï", "<script>", "12345678901234567890123456789012345678901234567890123456789012345" })
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a b",
+                "ünï",
+                "<script>",
+                "12345678901234567890123456789012345678901234567890123456789012345"
+            })
     void aBatchHasAPlainName(String batch) {
         assertThatThrownBy(() -> new WatchReport(1, batch, List.of(), 0)).isInstanceOf(Invalid.class);
     }

@@ -24,8 +24,10 @@ class WatchedIntervalsTest {
 
     @Provide
     Arbitrary<WatchedIntervals> intervals() {
-        Arbitrary<Range> range = Combinators.combine(Arbitraries.integers().between(0, LENGTH - 1),
-                Arbitraries.integers().between(1, 60)).as((from, length) -> new Range(from, from + length));
+        Arbitrary<Range> range = Combinators.combine(
+                        Arbitraries.integers().between(0, LENGTH - 1),
+                        Arbitraries.integers().between(1, 60))
+                .as((from, length) -> new Range(from, from + length));
         return range.list().ofMaxSize(12).map(WatchedIntervals::new);
     }
 
@@ -39,26 +41,29 @@ class WatchedIntervalsTest {
     }
 
     @Property
-    void whatIsWithoutAnotherIsTheDifferenceOfTheSeconds(@ForAll("intervals") WatchedIntervals set,
-            @ForAll("intervals") WatchedIntervals other) {
+    void whatIsWithoutAnotherIsTheDifferenceOfTheSeconds(
+            @ForAll("intervals") WatchedIntervals set, @ForAll("intervals") WatchedIntervals other) {
         BitSet expected = bits(set);
         expected.andNot(bits(other));
         assertThat(bits(set.without(other))).isEqualTo(expected);
     }
 
     @Property
-    void theFirstSecondsAreTheEarliestAndTheRestIsWhatIsLeft(@ForAll("intervals") WatchedIntervals set,
-            @ForAll @IntRange(max = 400) int most) {
+    void theFirstSecondsAreTheEarliestAndTheRestIsWhatIsLeft(
+            @ForAll("intervals") WatchedIntervals set, @ForAll @IntRange(max = 400) int most) {
         WatchedIntervals first = set.first(most);
         WatchedIntervals rest = set.without(first);
         assertThat(first.seconds()).isEqualTo(Math.min(most, set.seconds()));
         assertThat(first.seconds() + rest.seconds()).isEqualTo(set.seconds());
-        assertThat(rest.isEmpty() || first.isEmpty() || rest.ranges().get(0).from() >= lastSecond(first)).isTrue();
+        assertThat(rest.isEmpty() || first.isEmpty() || rest.ranges().get(0).from() >= lastSecond(first))
+                .isTrue();
     }
 
     @Property
-    void whatLiesWithinAStretchIsTheIntersectionOfTheSeconds(@ForAll("intervals") WatchedIntervals set,
-            @ForAll @IntRange(max = LENGTH) int from, @ForAll @IntRange(min = 1, max = LENGTH) int length) {
+    void whatLiesWithinAStretchIsTheIntersectionOfTheSeconds(
+            @ForAll("intervals") WatchedIntervals set,
+            @ForAll @IntRange(max = LENGTH) int from,
+            @ForAll @IntRange(min = 1, max = LENGTH) int length) {
         BitSet expected = new BitSet();
         expected.set(from, from + length);
         expected.and(bits(set));

@@ -71,7 +71,8 @@ class WatchedReportsIT {
     }
 
     private static String ranges(int count) {
-        return IntStream.range(0, count).mapToObj(i -> "[" + i % SECONDS + "," + (i % SECONDS + 1) + "]")
+        return IntStream.range(0, count)
+                .mapToObj(i -> "[" + i % SECONDS + "," + (i % SECONDS + 1) + "]")
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
@@ -84,11 +85,36 @@ class WatchedReportsIT {
 
     @Test
     void whatIsNoBatchOfRangesIsRefused() {
-        for (String played : List.of("[[10,2]]", "[[-5,2]]", "[[NaN,5]]", "[[5,NaN]]", "[[0,Infinity]]", "[[0,1e999]]", "[[0,1e9]]",
-                "[[0]]", "[[0,1,2]]", "[[null,1]]", "[null]", "[[[0,1]]]", "[0,1]", "[\"a\"]", "{}", "\"all\"", "7", "null", "[[0,1]")) {
+        for (String played : List.of(
+                "[[10,2]]",
+                "[[-5,2]]",
+                "[[NaN,5]]",
+                "[[5,NaN]]",
+                "[[0,Infinity]]",
+                "[[0,1e999]]",
+                "[[0,1e9]]",
+                "[[0]]",
+                "[[0,1,2]]",
+                "[[null,1]]",
+                "[null]",
+                "[[[0,1]]]",
+                "[0,1]",
+                "[\"a\"]",
+                "{}",
+                "\"all\"",
+                "7",
+                "null",
+                "[[0,1]")) {
             assertRefused(played, watch("bad", played));
         }
-        for (String body : List.of("", "null", "[]", "7", "{", "{}", "{\"recording\":\"x\",\"batch\":\"b\",\"played\":[],\"position\":0}",
+        for (String body : List.of(
+                "",
+                "null",
+                "[]",
+                "7",
+                "{",
+                "{}",
+                "{\"recording\":\"x\",\"batch\":\"b\",\"played\":[],\"position\":0}",
                 "{\"recording\":" + recording + ",\"batch\":7.5,\"played\":[],\"position\":{}}",
                 "{\"recording\":1e400,\"batch\":\"b\",\"played\":[],\"position\":0}",
                 "{\"recording\":" + recording + ",\"batch\":\"b\",\"played\":[[0,5]],\"position\":-1}",
@@ -111,8 +137,10 @@ class WatchedReportsIT {
     void aRecordingOfAnotherSessionIsNotFound() {
         long other = session(slug + "-other", Visibility.PUBLIC);
         try {
-            assertThat(me.watch(slug, recordingOf(other), "a", "[[0,10]]").statusCode()).isEqualTo(404);
-            assertThat(me.watch("no-such-session", recording, "a", "[[0,10]]").statusCode()).isEqualTo(404);
+            assertThat(me.watch(slug, recordingOf(other), "a", "[[0,10]]").statusCode())
+                    .isEqualTo(404);
+            assertThat(me.watch("no-such-session", recording, "a", "[[0,10]]").statusCode())
+                    .isEqualTo(404);
             assertNothingIsKept();
         } finally {
             archive.remove(other);
@@ -125,7 +153,8 @@ class WatchedReportsIT {
         assertThat(watch("a", "[[0,10]]").statusCode()).isEqualTo(404);
         assertNothingIsKept();
         archive.retitle(session, "For members", Visibility.MEMBERS);
-        assertThat(Learner.nobody().watch(slug, recording, "a", "[[0,10]]").statusCode()).isEqualTo(401);
+        assertThat(Learner.nobody().watch(slug, recording, "a", "[[0,10]]").statusCode())
+                .isEqualTo(401);
         assertThat(json(watch("b", "[[0,10]]")).getInt("seconds")).isEqualTo(10);
     }
 
@@ -160,8 +189,9 @@ class WatchedReportsIT {
     }
 
     private void accountedUntil(String ago) {
-        archive.sql("insert into watch_clock (account_id, accounted_until) values (" + me.account().getId() + ", now() - interval '"
-                + ago + "') on conflict (account_id) do update set accounted_until = excluded.accounted_until");
+        archive.sql("insert into watch_clock (account_id, accounted_until) values ("
+                + me.account().getId() + ", now() - interval '" + ago
+                + "') on conflict (account_id) do update set accounted_until = excluded.accounted_until");
     }
 
     private HttpResponse<String> watch(String batch, String played) {
@@ -169,8 +199,10 @@ class WatchedReportsIT {
     }
 
     private static int seconds(HttpResponse<String> answer) {
-        return json(answer).getJsonArray("credited").stream().map(pair -> pair.asJsonArray())
-                .mapToInt(pair -> pair.getInt(1) - pair.getInt(0)).sum();
+        return json(answer).getJsonArray("credited").stream()
+                .map(pair -> pair.asJsonArray())
+                .mapToInt(pair -> pair.getInt(1) - pair.getInt(0))
+                .sum();
     }
 
     private static void assertRefused(String what, HttpResponse<String> answer) {
@@ -179,7 +211,8 @@ class WatchedReportsIT {
 
     private void assertNothingIsKept() {
         String mine = " where account_id = " + me.account().getId();
-        assertThat(archive.count("select (select count(*) from watch_batch" + mine + ") + (select count(*) from watch_record"
-                + mine + ")")).isZero();
+        assertThat(archive.count("select (select count(*) from watch_batch" + mine
+                        + ") + (select count(*) from watch_record" + mine + ")"))
+                .isZero();
     }
 }

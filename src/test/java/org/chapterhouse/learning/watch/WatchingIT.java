@@ -50,16 +50,22 @@ class WatchingIT {
 
     @Inject
     private Watching watching;
+
     @Inject
     private WatchRecords records;
+
     @Inject
     private RecordingEditing editing;
+
     @Inject
     private Accounts accounts;
+
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private MovedClock clock;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -119,13 +125,15 @@ class WatchingIT {
         Account learner = learner();
         List<Range> played = new ArrayList<>();
         List<Device> devices = devices(new Random(99), played);
-        List<Callable<Void>> threads = devices.stream().map(device -> (Callable<Void>) () -> {
-            while (!device.waiting.isEmpty()) {
-                clock.advance(Duration.ofSeconds(20));
-                send(learner, device);
-            }
-            return null;
-        }).toList();
+        List<Callable<Void>> threads = devices.stream()
+                .map(device -> (Callable<Void>) () -> {
+                    while (!device.waiting.isEmpty()) {
+                        clock.advance(Duration.ofSeconds(20));
+                        send(learner, device);
+                    }
+                    return null;
+                })
+                .toList();
         for (Future<Void> thread : executor.invokeAll(threads)) {
             thread.get();
         }
@@ -159,7 +167,8 @@ class WatchingIT {
         Progress again = send(learner, List.of(new Range(0, 5))).progress();
         assertThat(again.completedAt()).isEqualTo(completed.completedAt());
         assertThat(again.secondsWatched()).isEqualTo(SECONDS);
-        assertThat(archive.count("select rule_version from session_completion where account_id = " + learner.getId())).isOne();
+        assertThat(archive.count("select rule_version from session_completion where account_id = " + learner.getId()))
+                .isOne();
     }
 
     @Test
@@ -167,15 +176,20 @@ class WatchingIT {
         long other = archive.session(slug + "-again", "The same once more", null, Visibility.PUBLIC);
         try {
             archive.speech(other, "word ".repeat(CUES).split(" "));
-            archive.sql("update recording set media_type = 'video/mp4', bytes = 1, checksum = '%s' where session_id in (%d, %d)"
-                    .formatted("0123456789abcdef".repeat(4), session, other));
+            archive.sql(
+                    "update recording set media_type = 'video/mp4', bytes = 1, checksum = '%s' where session_id in (%d, %d)"
+                            .formatted("0123456789abcdef".repeat(4), session, other));
             Account learner = learner();
             clock.advance(Duration.ofHours(1));
             send(learner, List.of(new Range(0, 10)));
-            assertThat(records.byRecording(learner.viewer()).values()).hasSize(2)
-                    .allSatisfy(progress -> assertThat(progress.secondsWatched()).isEqualTo(10));
-            assertThat(records.of(learner.viewer())).singleElement()
-                    .satisfies(watched -> assertThat(watched.recording().getId()).isEqualTo(recording));
+            assertThat(records.byRecording(learner.viewer()).values())
+                    .hasSize(2)
+                    .allSatisfy(
+                            progress -> assertThat(progress.secondsWatched()).isEqualTo(10));
+            assertThat(records.of(learner.viewer()))
+                    .singleElement()
+                    .satisfies(
+                            watched -> assertThat(watched.recording().getId()).isEqualTo(recording));
         } finally {
             archive.remove(other);
         }
@@ -185,7 +199,8 @@ class WatchingIT {
     void whoHasSeenEnoughCompletesAsSoonAsLessCounts() {
         Account learner = learner();
         clock.advance(Duration.ofHours(1));
-        assertThat(send(learner, List.of(new Range(0, SECONDS - 60))).progress().completed()).isFalse();
+        assertThat(send(learner, List.of(new Range(0, SECONDS - 60))).progress().completed())
+                .isFalse();
         editing.count(recording, 10, SECONDS - 20, EDITOR);
         assertThat(progress(learner).completed()).isFalse();
         editing.count(recording, 0, SECONDS - 40, EDITOR);
@@ -198,12 +213,16 @@ class WatchingIT {
 
     @Test
     void onlyEditorsSayWhatCountsAndOnlyWhatThereIs() {
-        assertThatThrownBy(() -> editing.count(recording, 0, 10, learner().viewer())).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> editing.countWhole(recording, Viewer.ANONYMOUS)).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> editing.count(recording, 0, SECONDS + 1, EDITOR)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> editing.count(recording, 0, 10, learner().viewer()))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> editing.countWhole(recording, Viewer.ANONYMOUS))
+                .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> editing.count(recording, 0, SECONDS + 1, EDITOR))
+                .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> editing.count(recording, 10, 10, EDITOR)).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> editing.count(recording, -1, 10, EDITOR)).isInstanceOf(Invalid.class);
-        assertThat(archive.count("select count(*) from recording where credit_to_s is not null and id = " + recording)).isZero();
+        assertThat(archive.count("select count(*) from recording where credit_to_s is not null and id = " + recording))
+                .isZero();
     }
 
     private Progress progress(Account learner) {
@@ -251,12 +270,15 @@ class WatchingIT {
     }
 
     private WatchReport report(List<Range> stretches) {
-        List<Played> played = stretches.stream().map(range -> new Played(range.from(), range.to())).toList();
+        List<Played> played = stretches.stream()
+                .map(range -> new Played(range.from(), range.to()))
+                .toList();
         return new WatchReport(recording, UUID.randomUUID().toString(), played, 0);
     }
 
     private void check(Account learner, List<Range> played, int seed) {
-        String watched = archive.text("select cast(watched as text) from watch_record where account_id = " + learner.getId());
+        String watched =
+                archive.text("select cast(watched as text) from watch_record where account_id = " + learner.getId());
         assertThat(WatchedIntervals.parse(watched)).as("seed %d", seed).isEqualTo(new WatchedIntervals(played));
     }
 
@@ -269,9 +291,11 @@ class WatchingIT {
     /** Without a password, which would take longer to hash than all that is tested here. */
     private Account learner() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
-        archive.sql("insert into account (version, email, name, password_hash, created_at) values (0, '%s', 'Learner', 'none', now())"
+        archive.sql(
+                "insert into account (version, email, name, password_hash, created_at) values (0, '%s', 'Learner', 'none', now())"
+                        .formatted(email.value()));
+        archive.sql("insert into account_role select id, 'LEARNER' from account where email = '%s'"
                 .formatted(email.value()));
-        archive.sql("insert into account_role select id, 'LEARNER' from account where email = '%s'".formatted(email.value()));
         return accounts.findByEmail(email).orElseThrow();
     }
 }

@@ -27,16 +27,23 @@ class WatchingRulesTest {
 
     private static final int LENGTH = 300;
     private static final Instant START = Instant.parse("2026-11-21T12:00:00Z");
-    private static final CreditSpeed READING = CreditSpeed.reading(new Transcript(List.of(new Paragraph(null, 0, LENGTH * 1000,
-            List.of(new Line(0, 0, LENGTH * 1000, "word ".repeat(LENGTH * 3).strip()))))), LENGTH * 1000L);
+    private static final CreditSpeed READING = CreditSpeed.reading(
+            new Transcript(List.of(new Paragraph(
+                    null,
+                    0,
+                    LENGTH * 1000,
+                    List.of(new Line(
+                            0, 0, LENGTH * 1000, "word ".repeat(LENGTH * 3).strip()))))),
+            LENGTH * 1000L);
 
     /** @param pause milliseconds since the one before; less than none where the server's clock was set back */
-    record Sent(WatchReport report, CreditSpeed speed, int pause) {
-    }
+    record Sent(WatchReport report, CreditSpeed speed, int pause) {}
 
     @Provide
     Arbitrary<List<Played>> stretches() {
-        Arbitrary<Played> stretch = Combinators.combine(Arbitraries.doubles().between(0, LENGTH), Arbitraries.doubles().between(0, 90))
+        Arbitrary<Played> stretch = Combinators.combine(
+                        Arbitraries.doubles().between(0, LENGTH),
+                        Arbitraries.doubles().between(0, 90))
                 .as((from, length) -> new Played(from, from + length));
         return stretch.list().ofMaxSize(6);
     }
@@ -44,10 +51,18 @@ class WatchingRulesTest {
     /** Of three recordings; few names, so that many are sent again, also with other stretches. */
     @Provide
     Arbitrary<List<Sent>> anything() {
-        Arbitrary<WatchReport> report = Combinators.combine(Arbitraries.longs().between(1, 3), Arbitraries.integers().between(0, 30),
-                stretches()).as((recording, batch, played) -> new WatchReport(recording, "batch-" + batch, played, 0));
-        return Combinators.combine(report, Arbitraries.of(CreditSpeed.playing(), READING), Arbitraries.integers().between(-5_000, 60_000))
-                .as(Sent::new).list().ofMaxSize(40);
+        Arbitrary<WatchReport> report = Combinators.combine(
+                        Arbitraries.longs().between(1, 3),
+                        Arbitraries.integers().between(0, 30),
+                        stretches())
+                .as((recording, batch, played) -> new WatchReport(recording, "batch-" + batch, played, 0));
+        return Combinators.combine(
+                        report,
+                        Arbitraries.of(CreditSpeed.playing(), READING),
+                        Arbitraries.integers().between(-5_000, 60_000))
+                .as(Sent::new)
+                .list()
+                .ofMaxSize(40);
     }
 
     @Property

@@ -36,15 +36,16 @@ class VideoStatementsTest {
         assertThat(result(said.get(2), "time").asInt()).isEqualTo(27);
         assertThat(result(said.get(2), "played-segments").asText()).isEqualTo("0.000[.]27.000");
         assertThat(result(said.get(2), "progress").asDouble()).isEqualTo(0.268);
-        assertThat(said).extracting(each -> each.get("timestamp").asText())
+        assertThat(said)
+                .extracting(each -> each.get("timestamp").asText())
                 .containsExactly("2026-11-01T10:00:10Z", "2026-11-01T10:00:10Z", "2026-11-01T10:00:30Z");
     }
 
     @Test
     void aJumpIsASeekAndSilenceIsAPause() {
         List<JsonNode> said = statements(null, heard(10, "{[0,10)}"), heard(15, "{[50,55)}"), heard(300, "{[55,60)}"));
-        assertThat(verbs(said)).containsExactly("initialized", "played", "paused", "seeked", "played", "paused", "played",
-                "paused");
+        assertThat(verbs(said))
+                .containsExactly("initialized", "played", "paused", "seeked", "played", "paused", "played", "paused");
         assertThat(result(said.get(3), "time-from").asInt()).isEqualTo(10);
         assertThat(result(said.get(3), "time-to").asInt()).isEqualTo(50);
         assertThat(result(said.get(7), "played-segments").asText())
@@ -57,13 +58,15 @@ class VideoStatementsTest {
         assertThat(verbs(said)).containsExactly("initialized", "played", "paused", "initialized", "played", "paused");
         assertThat(sitting(said.get(0))).isEqualTo(sitting(said.get(2))).isNotEqualTo(sitting(said.get(3)));
         assertThat(result(said.get(5), "played-segments").asText()).isEqualTo("30.000[.]40.000");
-        assertThat(result(said.get(5), "progress").asDouble()).as("of both sittings").isEqualTo(0.199);
+        assertThat(result(said.get(5), "progress").asDouble())
+                .as("of both sittings")
+                .isEqualTo(0.199);
     }
 
     @Test
     void completionIsToldOnceWhenItWasReached() {
-        List<JsonNode> said = statements(START.plusSeconds(20), heard(10, "{[0,40)}"), heard(20, "{[40,80)}"),
-                heard(30, "{[80,90)}"));
+        List<JsonNode> said = statements(
+                START.plusSeconds(20), heard(10, "{[0,40)}"), heard(20, "{[40,80)}"), heard(30, "{[80,90)}"));
         assertThat(verbs(said)).containsExactly("initialized", "played", "completed", "paused");
         JsonNode completed = said.get(2);
         assertThat(completed.get("timestamp").asText()).isEqualTo("2026-11-01T10:00:20Z");
@@ -80,7 +83,7 @@ class VideoStatementsTest {
 
     @Test
     void theSameLogGivesTheSameIdsAndEachOnlyOnce() {
-        LogEntry[] log = { heard(10, "{[0,10),[20,25)}"), heard(5000, "{[0,10),[20,25)}") };
+        LogEntry[] log = {heard(10, "{[0,10),[20,25)}"), heard(5000, "{[0,10),[20,25)}")};
         List<JsonNode> said = statements(null, log);
         assertThat(said).extracting(each -> each.get("id").asText()).doesNotHaveDuplicates();
         assertThat(statements(null, log)).isEqualTo(said);
@@ -99,19 +102,27 @@ class VideoStatementsTest {
     /** Our own reading of xAPI 1.0.3 and of the templates of the video profile 1.0.3. */
     private static JsonSchema schema() {
         try (InputStream text = VideoStatementsTest.class.getResourceAsStream("/xapi/video-statement.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(text);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private static LogEntry heard(int after, String credited) {
-        return new LogEntry(START.plusSeconds(after), "sha256:0", null, WatchedIntervals.parse(credited),
-                WatchedIntervals.NONE, false);
+        return new LogEntry(
+                START.plusSeconds(after),
+                "sha256:0",
+                null,
+                WatchedIntervals.parse(credited),
+                WatchedIntervals.NONE,
+                false);
     }
 
     private static List<String> verbs(List<JsonNode> said) {
-        return said.stream().map(each -> each.at("/verb/display/en-US").asText()).toList();
+        return said.stream()
+                .map(each -> each.at("/verb/display/en-US").asText())
+                .toList();
     }
 
     private static JsonNode result(JsonNode statement, String name) {
@@ -119,6 +130,10 @@ class VideoStatementsTest {
     }
 
     private static String sitting(JsonNode statement) {
-        return statement.get("context").get("extensions").get(EXTENSIONS + "session-id").asText();
+        return statement
+                .get("context")
+                .get("extensions")
+                .get(EXTENSIONS + "session-id")
+                .asText();
     }
 }

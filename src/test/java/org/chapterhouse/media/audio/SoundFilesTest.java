@@ -28,6 +28,7 @@ class SoundFilesTest {
 
     @TempDir
     private Path folder;
+
     private MediaStore store;
     private SoundFiles sounds;
 
@@ -51,14 +52,19 @@ class SoundFilesTest {
         Path sound = sounds.require(recording);
         assertThat(Files.size(sound)).isLessThan(recording.getBytes() * 3 / 4);
         assertThat(sounds.mime(recording)).isEqualTo("audio/mp4");
-        try (FileChannel whole = FileChannel.open(SAMPLE); FileChannel alone = FileChannel.open(sound)) {
+        try (FileChannel whole = FileChannel.open(SAMPLE);
+                FileChannel alone = FileChannel.open(sound)) {
             List<Mp4Box> all = Mp4Box.in(alone, 0, alone.size());
             assertThat(all).extracting(Mp4Box::type).containsExactly("ftyp", "moov", "mdat");
             assertThat(all.get(1).children(alone)).extracting(Mp4Box::type).containsExactly("mvhd", "trak");
             assertThat(packets(alone, track(alone, 0))).isEqualTo(packets(whole, track(whole, 1)));
             for (String table : List.of("stts", "stsz", "stsc", "stsd")) {
-                assertThat(track(alone, 0).require(alone, "mdia", "minf", "stbl", table).whole(alone))
-                        .isEqualTo(track(whole, 1).require(whole, "mdia", "minf", "stbl", table).whole(whole));
+                assertThat(track(alone, 0)
+                                .require(alone, "mdia", "minf", "stbl", table)
+                                .whole(alone))
+                        .isEqualTo(track(whole, 1)
+                                .require(whole, "mdia", "minf", "stbl", table)
+                                .whole(whole));
             }
         }
         assertThat(sounds.existOf(recording)).isTrue();
@@ -66,8 +72,14 @@ class SoundFilesTest {
     }
 
     private static Mp4Box track(FileChannel file, int which) throws IOException {
-        Mp4Box movie = Mp4Box.in(file, 0, file.size()).stream().filter(box -> box.type().equals("moov")).findFirst().orElseThrow();
-        return movie.children(file).stream().filter(box -> box.type().equals("trak")).toList().get(which);
+        Mp4Box movie = Mp4Box.in(file, 0, file.size()).stream()
+                .filter(box -> box.type().equals("moov"))
+                .findFirst()
+                .orElseThrow();
+        return movie.children(file).stream()
+                .filter(box -> box.type().equals("trak"))
+                .toList()
+                .get(which);
     }
 
     private static byte[] packets(FileChannel file, Mp4Box track) throws IOException {
@@ -86,7 +98,8 @@ class SoundFilesTest {
     void whatHasNoPictureOrIsNoFilmHasNoSoundAlone() throws IOException {
         StoredFile recording = store(Files.readAllBytes(SAMPLE), MediaType.MP4);
         byte[] alone = Files.readAllBytes(sounds.require(recording));
-        for (byte[] content : List.of(alone, new byte[] {0, 0, 0, 8, 'f', 't', 'y', 'p'}, new byte[] {1}, new byte[] {0, 0, 0, 0})) {
+        for (byte[] content :
+                List.of(alone, new byte[] {0, 0, 0, 8, 'f', 't', 'y', 'p'}, new byte[] {1}, new byte[] {0, 0, 0, 0})) {
             StoredFile file = store(content, MediaType.MP4);
             assertThat(sounds.existOf(file)).isFalse();
             assertThatThrownBy(() -> sounds.require(file)).isInstanceOf(NotFound.class);
@@ -111,8 +124,10 @@ class SoundFilesTest {
             try {
                 assertThat(Files.size(sounds.require(file))).isLessThanOrEqualTo(cut.length + 4096L);
             } catch (NotFound refused) {
-                assertThat(store.derived(file, ".")).satisfiesAnyOf(place -> assertThat(place).doesNotExist(),
-                        place -> assertThat(place).isEmptyDirectory());
+                assertThat(store.derived(file, "."))
+                        .satisfiesAnyOf(
+                                place -> assertThat(place).doesNotExist(),
+                                place -> assertThat(place).isEmptyDirectory());
             }
             Files.deleteIfExists(store.require(file));
         }
@@ -142,6 +157,7 @@ class SoundFilesTest {
         StoredFile recording = store(Webm.film(false), MediaType.WEBM);
         StoredFile alone = store(Files.readAllBytes(sounds.require(recording)), MediaType.WEBM);
         assertThat(sounds.existOf(alone)).isFalse();
-        assertThat(new ArrayList<>(List.of(sounds.mime(alone), sounds.extension(alone)))).containsExactly("audio/webm", "weba");
+        assertThat(new ArrayList<>(List.of(sounds.mime(alone), sounds.extension(alone))))
+                .containsExactly("audio/webm", "weba");
     }
 }

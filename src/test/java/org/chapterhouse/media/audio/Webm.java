@@ -13,24 +13,36 @@ final class Webm {
 
     private static final byte[] UNKNOWN = {1, -1, -1, -1, -1, -1, -1, -1};
 
-    private Webm() {
-    }
+    private Webm() {}
 
     /** Two tracks, three clusters of which the middle one holds no sound; live ones do not tell sizes. */
     static byte[] film(boolean live) {
         byte[] head = Ebml.of(0x1A45DFA3, Ebml.of(0x4282, "webm".getBytes(StandardCharsets.US_ASCII)));
         byte[] info = Ebml.of(0x1549A966, Ebml.of(0x2AD7B1, 1_000_000));
         byte[] tracks = Ebml.of(0x1654AE6B, track(1, 1, "V_VP9"), track(2, 2, "A_OPUS"));
-        byte[] rest = join(info, tracks, cluster(live, 0, block(1, "picture 0"), block(2, "sound 0"),
+        byte[] rest = join(
+                info,
+                tracks,
+                cluster(
+                        live,
+                        0,
+                        block(1, "picture 0"),
+                        block(2, "sound 0"),
                         Ebml.of(0xA0, Ebml.of(0xA1, payload(2, "sound 1 in a group")))),
-                cluster(live, 2500, block(1, "picture 1")), cluster(live, 5000, block(1, "picture 2"), block(2, "sound 2")),
+                cluster(live, 2500, block(1, "picture 1")),
+                cluster(live, 5000, block(1, "picture 2"), block(2, "sound 2")),
                 Ebml.of(0x1C53BB6B, new byte[20]));
-        return live ? join(head, new byte[] {0x18, 0x53, (byte) 0x80, 0x67}, UNKNOWN, rest)
+        return live
+                ? join(head, new byte[] {0x18, 0x53, (byte) 0x80, 0x67}, UNKNOWN, rest)
                 : join(head, Ebml.of(0x18538067, rest));
     }
 
     private static byte[] track(int number, int type, String codec) {
-        return Ebml.of(0xAE, Ebml.of(0xD7, number), Ebml.of(0x83, type), Ebml.of(0x86, codec.getBytes(StandardCharsets.US_ASCII)));
+        return Ebml.of(
+                0xAE,
+                Ebml.of(0xD7, number),
+                Ebml.of(0x83, type),
+                Ebml.of(0x86, codec.getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static byte[] cluster(boolean live, int time, byte[]... blocks) {
@@ -44,7 +56,12 @@ final class Webm {
 
     private static byte[] payload(int track, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
-        return ByteBuffer.allocate(4 + bytes.length).put((byte) (0x80 | track)).putShort((short) 0).put((byte) 0x80).put(bytes).array();
+        return ByteBuffer.allocate(4 + bytes.length)
+                .put((byte) (0x80 | track))
+                .putShort((short) 0)
+                .put((byte) 0x80)
+                .put(bytes)
+                .array();
     }
 
     private static byte[] join(byte[]... parts) {
@@ -59,7 +76,7 @@ final class Webm {
     static List<String> blocks(FileChannel file) throws IOException {
         List<String> blocks = new ArrayList<>();
         long time = -1;
-        for (long at = 0; at < file.size();) {
+        for (long at = 0; at < file.size(); ) {
             Ebml element = Ebml.at(file, at);
             boolean enter = List.of(0x18538067L, 0x1F43B675L, 0xA0L).contains(element.id());
             time = element.id() == 0xE7 ? element.number(file) : time;
@@ -74,7 +91,7 @@ final class Webm {
 
     static List<Long> placesInTheIndex(FileChannel file, Ebml segment) throws IOException {
         List<Long> places = new ArrayList<>();
-        for (long at = segment.body(); at < segment.end();) {
+        for (long at = segment.body(); at < segment.end(); ) {
             Ebml element = Ebml.at(file, at);
             boolean enter = List.of(0x1C53BB6BL, 0xBBL, 0xB7L).contains(element.id());
             if (element.id() == 0xF1) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,7 +72,8 @@ class CaptionTextTest {
         Captions srt = CaptionParser.parse("00:01.000 --> 00:02.000\n" + text);
         assertThat(vtt.cues()).hasSize(1);
         assertThat(srt.cues()).hasSize(1);
-        assertThat(Transcript.of(srt.cues(), List.of()).wordsPer(60_000, 60_000)).hasSize(1);
+        assertThat(Transcript.of(srt.cues(), List.of()).wordsPer(60_000, 60_000))
+                .hasSize(1);
     }
 
     private static void assertReadable(byte[] file) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,8 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Third-party caption files with known cues; kept beside the project, not in it. */
 class SharedCaptionCasesTest {
@@ -29,14 +31,19 @@ class SharedCaptionCasesTest {
     @TestFactory
     Stream<DynamicTest> realTalksParseAndReadAsParagraphs() throws IOException {
         return cases("talks/expected.json", entry -> {
-            Captions captions = CaptionParser.parse(
-                    Files.readAllBytes(shared().resolve("talks").resolve(entry.get("captions").asText())));
+            Captions captions = CaptionParser.parse(Files.readAllBytes(
+                    shared().resolve("talks").resolve(entry.get("captions").asText())));
             assertThat(captions.cues()).hasSize(entry.get("cueCount").asInt());
-            assertThat(captions.cues().get(0).startMillis()).isEqualTo(entry.get("firstStartMs").asLong());
-            assertThat(CaptionParser.parse(VttWriter.write(captions.cues())).cues()).isEqualTo(captions.cues());
-            List<Transcript.Paragraph> paragraphs = Transcript.of(captions.cues(), List.of()).paragraphs();
-            assertThat(paragraphs).hasSizeLessThan(captions.cues().size() / 2)
-                    .allSatisfy(paragraph -> assertThat(paragraph.text().split(" ")).hasSizeLessThan(200));
+            assertThat(captions.cues().get(0).startMillis())
+                    .isEqualTo(entry.get("firstStartMs").asLong());
+            assertThat(CaptionParser.parse(VttWriter.write(captions.cues())).cues())
+                    .isEqualTo(captions.cues());
+            List<Transcript.Paragraph> paragraphs =
+                    Transcript.of(captions.cues(), List.of()).paragraphs();
+            assertThat(paragraphs)
+                    .hasSizeLessThan(captions.cues().size() / 2)
+                    .allSatisfy(
+                            paragraph -> assertThat(paragraph.text().split(" ")).hasSizeLessThan(200));
         });
     }
 
@@ -47,10 +54,16 @@ class SharedCaptionCasesTest {
             assertThat(broken.reason()).isNotBlank();
             return;
         }
-        JsonNode expected = JSON.readTree(folder.resolve(entry.get("expected").asText()).toFile());
+        JsonNode expected =
+                JSON.readTree(folder.resolve(entry.get("expected").asText()).toFile());
         List<Cue> cues = new ArrayList<>();
-        expected.get("cues").forEach(cue -> cues.add(new Cue(cue.get("id").asText(), cue.get("startMs").asLong(),
-                cue.get("endMs").asLong(), cue.get("speaker").textValue(), cue.get("plainText").asText())));
+        expected.get("cues")
+                .forEach(cue -> cues.add(new Cue(
+                        cue.get("id").asText(),
+                        cue.get("startMs").asLong(),
+                        cue.get("endMs").asLong(),
+                        cue.get("speaker").textValue(),
+                        cue.get("plainText").asText())));
         List<Cue> read = CaptionParser.parse(file).cues();
         assertThat(read).isEqualTo(cues);
         assertThat(CaptionParser.parse(VttWriter.write(read)).cues()).isEqualTo(read);
@@ -62,14 +75,19 @@ class SharedCaptionCasesTest {
         }
         assumeThat(shared()).isNotNull();
         List<DynamicTest> tests = new ArrayList<>();
-        JSON.readTree(shared().resolve(index).toFile()).forEach(entry -> tests.add(DynamicTest.dynamicTest(
-                entry.path("file").asText(entry.path("id").asText()), () -> check.run(entry))));
+        JSON.readTree(shared().resolve(index).toFile())
+                .forEach(entry -> tests.add(DynamicTest.dynamicTest(
+                        entry.path("file").asText(entry.path("id").asText()), () -> check.run(entry))));
         return tests.stream();
     }
 
     private static Path shared() {
-        return Stream.of(System.getProperty("shared.dir"), "../shared", "../../shared").filter(Objects::nonNull)
-                .map(folder -> Path.of(folder, "cases")).filter(Files::isDirectory).findFirst().orElse(null);
+        return Stream.of(System.getProperty("shared.dir"), "../shared", "../../shared")
+                .filter(Objects::nonNull)
+                .map(folder -> Path.of(folder, "cases"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(null);
     }
 
     private interface Check {

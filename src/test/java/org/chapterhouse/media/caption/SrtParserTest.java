@@ -22,9 +22,10 @@ class SrtParserTest {
                 Thank you<br/>all.
                 """);
         assertThat(captions.format()).isEqualTo(Captions.Format.SUBRIP);
-        assertThat(captions.cues()).containsExactly(
-                new Cue("1", 1000, 2500, null, "Call your senator,\nQ&A follows; AT&T pays."),
-                new Cue("2", 3000, 4000, null, "Thank you\nall."));
+        assertThat(captions.cues())
+                .containsExactly(
+                        new Cue("1", 1000, 2500, null, "Call your senator,\nQ&A follows; AT&T pays."),
+                        new Cue("2", 3000, 4000, null, "Thank you\nall."));
     }
 
     @Test
@@ -38,10 +39,11 @@ class SrtParserTest {
                 two
                 7
                 00:00:03,000 --> 00:00:04,000
-                three""").cues()).containsExactly(
-                new Cue("", 1500, 2000, null, "one"),
-                new Cue("", 2000, 3000, null, "two"),
-                new Cue("7", 3000, 4000, null, "three"));
+                three""").cues())
+                .containsExactly(
+                        new Cue("", 1500, 2000, null, "one"),
+                        new Cue("", 2000, 3000, null, "two"),
+                        new Cue("7", 3000, 4000, null, "three"));
     }
 
     @Test
@@ -57,16 +59,28 @@ class SrtParserTest {
 
                 2
                 00:00:03,000 --> 00:00:04,000
-                """).cues()).containsExactly(
-                new Cue("1", 1000, 2000, null,
-                        "In the year\n\n2024\n\nchoose File --> Save, a<b and b>c, 10:30 sharp"),
-                new Cue("2", 3000, 4000, null, ""));
+                """).cues())
+                .containsExactly(
+                        new Cue(
+                                "1",
+                                1000,
+                                2000,
+                                null,
+                                "In the year\n\n2024\n\nchoose File --> Save, a<b and b>c, 10:30 sharp"),
+                        new Cue("2", 3000, 4000, null, ""));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "00:00:05,000 -> 00:00:06,000", "00:00:05,000 --> soon", "00:99:05,000 --> 01:00:06,000",
-        "-00:00:05,000 --> 00:00:06,000", "00:00:05,000 -->", "--> 00:00:06,000", "00:00:05,0000 --> 00:00:06,000"})
+    @ValueSource(
+            strings = {
+                "00:00:05,000 -> 00:00:06,000",
+                "00:00:05,000 --> soon",
+                "00:99:05,000 --> 01:00:06,000",
+                "-00:00:05,000 --> 00:00:06,000",
+                "00:00:05,000 -->",
+                "--> 00:00:06,000",
+                "00:00:05,0000 --> 00:00:06,000"
+            })
     void brokenTimeIsRefusedWithItsLine(String time) {
         BrokenCaptions broken = refused("1\n00:00:01,000 --> 00:00:02,000\nfine\n\n2\n" + time + "\nbroken\n");
         assertThat(broken.line()).isEqualTo(6);
@@ -76,7 +90,9 @@ class SrtParserTest {
 
     @Test
     void lineIsTheSameWithWindowsLineEnds() {
-        assertThat(refused("1\r\n00:00:01,000 --> 00:00:02,000\r\nfine\r\n\r\n00:00:0x --> 1\r\n").line()).isEqualTo(5);
+        assertThat(refused("1\r\n00:00:01,000 --> 00:00:02,000\r\nfine\r\n\r\n00:00:0x --> 1\r\n")
+                        .line())
+                .isEqualTo(5);
     }
 
     @Test
@@ -87,9 +103,15 @@ class SrtParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "Dear reader,\n00:00:01,000 --> 00:00:02,000\nno", "%PDF-1.7", "WEBVTTX\n\n00:01.000 --> 00:02.000\nx", "12\n",
-        "{\"captions\": []}", "1\nHello\n"})
+    @ValueSource(
+            strings = {
+                "Dear reader,\n00:00:01,000 --> 00:00:02,000\nno",
+                "%PDF-1.7",
+                "WEBVTTX\n\n00:01.000 --> 00:02.000\nx",
+                "12\n",
+                "{\"captions\": []}",
+                "1\nHello\n"
+            })
     void otherFilesAreNoCaptions(String text) {
         assertThat(refused(text).reason()).startsWith("This is not a caption file");
     }

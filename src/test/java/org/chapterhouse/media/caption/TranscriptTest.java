@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+
 import org.chapterhouse.media.caption.Transcript.Line;
 import org.chapterhouse.media.caption.Transcript.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -16,8 +17,14 @@ class TranscriptTest {
     void cuesThatFollowEachOtherAreOneParagraph() {
         say(0, 2000, "Ann", "Welcome to\nthe exchange.");
         say(2000, 4000, null, "Today: levies.");
-        assertThat(paragraphs()).containsExactly(new Paragraph("Ann", 0, 4000, List.of(
-                new Line(0, 0, 2000, "Welcome to the exchange."), new Line(1, 2000, 4000, "Today: levies."))));
+        assertThat(paragraphs())
+                .containsExactly(new Paragraph(
+                        "Ann",
+                        0,
+                        4000,
+                        List.of(
+                                new Line(0, 0, 2000, "Welcome to the exchange."),
+                                new Line(1, 2000, 4000, "Today: levies."))));
         assertThat(paragraphs().get(0).text()).isEqualTo("Welcome to the exchange. Today: levies.");
     }
 
@@ -52,23 +59,28 @@ class TranscriptTest {
         say(1000, 2000, null, "b");
         say(2000, 3000, null, "c");
         assertThat(Transcript.of(cues, List.of(1500L, 1000L, 0L, 90_000L)).paragraphs())
-                .extracting(Paragraph::text).containsExactly("a", "b", "c");
+                .extracting(Paragraph::text)
+                .containsExactly("a", "b", "c");
     }
 
     @Test
     void longSpeechBreaksAtTheEndOfASentence() {
         for (int i = 0; i < 25; i++) {
-            say(i * 1000, i * 1000 + 1000, null, "five words stand here, always" + (i % 5 == 4 ? ".\u201D" : ""));
+            say(i * 1000L, i * 1000L + 1000, null, "five words stand here, always" + (i % 5 == 4 ? ".\u201D" : ""));
         }
-        assertThat(paragraphs()).extracting(paragraph -> paragraph.lines().size()).containsExactly(15, 10);
+        assertThat(paragraphs())
+                .extracting(paragraph -> paragraph.lines().size())
+                .containsExactly(15, 10);
     }
 
     @Test
     void speechWithoutPunctuationBreaksAtLast() {
         for (int i = 0; i < 40; i++) {
-            say(i * 1000, i * 1000 + 1000, null, "five words stand here always");
+            say(i * 1000L, i * 1000L + 1000, null, "five words stand here always");
         }
-        assertThat(paragraphs()).extracting(paragraph -> paragraph.lines().size()).containsExactly(30, 10);
+        assertThat(paragraphs())
+                .extracting(paragraph -> paragraph.lines().size())
+                .containsExactly(30, 10);
     }
 
     @Test
@@ -87,7 +99,8 @@ class TranscriptTest {
         say(2010, 4000, null, "hello everyone\nwelcome back");
         say(4000, 4010, null, "welcome back");
         say(4010, 6000, null, "welcome back\nto the exchange");
-        assertThat(paragraphs()).extracting(Paragraph::text)
+        assertThat(paragraphs())
+                .extracting(Paragraph::text)
                 .containsExactly("hello everyone welcome back to the exchange");
     }
 

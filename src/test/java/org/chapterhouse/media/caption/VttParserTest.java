@@ -31,8 +31,8 @@ class VttParserTest {
                 Please be seated.
                 """);
         assertThat(captions.format()).isEqualTo(Captions.Format.WEBVTT);
-        assertThat(captions.cues()).containsExactly(
-                new Cue("opening", 1500, 3000, null, "Welcome to the statehouse.\nPlease be seated."));
+        assertThat(captions.cues())
+                .containsExactly(new Cue("opening", 1500, 3000, null, "Welcome to the statehouse.\nPlease be seated."));
         assertThat(captions.skippedLines()).isEmpty();
     }
 
@@ -101,16 +101,21 @@ class VttParserTest {
     void fileWithoutCuesIsValidButCanBeRefused() {
         Captions captions = CaptionParser.parse("WEBVTT");
         assertThat(captions.cues()).isEmpty();
-        assertThatThrownBy(captions::refuseEmpty).isInstanceOf(BrokenCaptions.class)
+        assertThatThrownBy(captions::refuseEmpty)
+                .isInstanceOf(BrokenCaptions.class)
                 .hasMessage("Line 1: The file holds no captions.");
     }
 
     @Test
     void absurdHoursSkipTheCueInsteadOfFailing() {
-        assertThat(CaptionParser.parse("WEBVTT\n\n00:00.000 --> 99999999999999999999:00:00.000\nx").cues()).isEmpty();
+        assertThat(CaptionParser.parse("WEBVTT\n\n00:00.000 --> 99999999999999999999:00:00.000\nx")
+                        .cues())
+                .isEmpty();
     }
 
     private static Cue onlyCue(String text) {
-        return CaptionParser.parse("WEBVTT\n\n00:00.000 --> 00:01.000\n" + text + "\n").cues().get(0);
+        return CaptionParser.parse("WEBVTT\n\n00:00.000 --> 00:01.000\n" + text + "\n")
+                .cues()
+                .get(0);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,8 +14,9 @@ class VttWriterTest {
     @Test
     void writesAFileAPersonCanRead() {
         assertThat(VttWriter.write(List.of(
-                new Cue("intro", 0, 1500, "Ann & Lee", "Levy <millage> & more\nsecond row"),
-                new Cue("", 3_600_000, 360_000_042, null, "Later")))).isEqualTo("""
+                        new Cue("intro", 0, 1500, "Ann & Lee", "Levy <millage> & more\nsecond row"),
+                        new Cue("", 3_600_000, 360_000_042, null, "Later"))))
+                .isEqualTo("""
                 WEBVTT
 
                 intro
@@ -28,9 +30,28 @@ class VttWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "\n", "\n\n\n", "a\n", "\na", "a\n\n\nb", "a\n\n", " padded ", "-->", "<v Bob>no</v>", "&amp;lt;",
-        "\u00A0\u200E", "00:00.000 --> 00:01.000", "NOTE", "WEBVTT", "a\rb", "\u0001", "\uD83D\uDCDA", "STYLE\n\nx"})
+    @ValueSource(
+            strings = {
+                "",
+                "\n",
+                "\n\n\n",
+                "a\n",
+                "\na",
+                "a\n\n\nb",
+                "a\n\n",
+                " padded ",
+                "-->",
+                "<v Bob>no</v>",
+                "&amp;lt;",
+                "\u00A0\u200E",
+                "00:00.000 --> 00:01.000",
+                "NOTE",
+                "WEBVTT",
+                "a\rb",
+                "\u0001",
+                "\uD83D\uDCDA",
+                "STYLE\n\nx"
+            })
     void anyTextReadsBack(String text) {
         for (String speaker : new String[] {null, "Ann <Chair> & \"Lee\""}) {
             List<Cue> cues = List.of(new Cue("NOTE 1", 10, 20, speaker, text), new Cue("", 20, 10, speaker, text));

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
-
 import javax.imageio.ImageIO;
 
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
@@ -32,8 +31,7 @@ final class HostileDecks {
 
     private static final int EMF_HEADER = 88;
 
-    private HostileDecks() {
-    }
+    private HostileDecks() {}
 
     /** A gray and grainy photograph of so many pixels. */
     static Path photograph(Path folder, int width, int height) throws IOException {
@@ -55,15 +53,29 @@ final class HostileDecks {
         for (int edge : new int[] {0, 0, 1_000, 1_000, 0, 0, 10_000, 10_000}) {
             emf.putInt(edge);
         }
-        emf.put(" EMF".getBytes(StandardCharsets.US_ASCII)).putInt(0x10000).putInt(EMF_HEADER + 1_000).putInt(1_000);
+        emf.put(" EMF".getBytes(StandardCharsets.US_ASCII))
+                .putInt(0x10000)
+                .putInt(EMF_HEADER + 1_000)
+                .putInt(1_000);
         emf.position(EMF_HEADER);
-        emf.putInt(type).putInt(size).putInt(0).putInt(0).putInt(1_000).putInt(1_000).putInt(count).putInt(count);
+        emf.putInt(type)
+                .putInt(size)
+                .putInt(0)
+                .putInt(0)
+                .putInt(1_000)
+                .putInt(1_000)
+                .putInt(count)
+                .putInt(count);
         return withPicture(new HSLFSlideShow(), folder.resolve("metafile.ppt"), emf.array(), PictureType.EMF);
     }
 
     private static Path withPicture(SlideShow<?, ?> show, Path file, byte[] picture, PictureType type) {
-        return written(show, file, () -> show.createSlide().createPicture(show.addPicture(picture, type))
-                .setAnchor(new Rectangle(0, 0, 720, 540)));
+        return written(
+                show,
+                file,
+                () -> show.createSlide()
+                        .createPicture(show.addPicture(picture, type))
+                        .setAnchor(new Rectangle(0, 0, 720, 540)));
     }
 
     /** A picture that lies elsewhere, and text that leads there. */
@@ -73,8 +85,8 @@ final class HostileDecks {
             XSLFSlide slide = show.createSlide();
             XSLFPictureShape picture = slide.createPicture(show.addPicture(new byte[] {1, 2, 3}, PictureType.PNG));
             picture.setAnchor(new Rectangle(0, 0, 300, 300));
-            PackageRelationship link = slide.getPackagePart()
-                    .addExternalRelationship(address, XSLFRelation.IMAGES.getRelation());
+            PackageRelationship link =
+                    slide.getPackagePart().addExternalRelationship(address, XSLFRelation.IMAGES.getRelation());
             CTPicture xml = (CTPicture) picture.getXmlObject();
             xml.getBlipFill().getBlip().unsetEmbed();
             xml.getBlipFill().getBlip().setLink(link.getId());
@@ -96,7 +108,8 @@ final class HostileDecks {
     }
 
     private static Path written(SlideShow<?, ?> show, Path file, Filling filling) {
-        try (show; OutputStream out = Files.newOutputStream(file)) {
+        try (show;
+                OutputStream out = Files.newOutputStream(file)) {
             filling.run();
             show.write(out);
             return file;

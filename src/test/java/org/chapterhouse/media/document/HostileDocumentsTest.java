@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Function;
 import java.util.stream.Stream;
-
 import javax.imageio.ImageIO;
 
 import org.chapterhouse.media.MediaType;
@@ -49,7 +48,8 @@ class HostileDocumentsTest {
 
     @AfterEach
     void theNextDocumentIsRead() {
-        assertThat(EXTRACTOR.pages(HostilePdfs.operators(folder, 3), MediaType.PDF)).containsExactly("aaa");
+        assertThat(EXTRACTOR.pages(HostilePdfs.operators(folder, 3), MediaType.PDF))
+                .containsExactly("aaa");
     }
 
     private static byte[] drawn(Path file, MediaType type) {
@@ -60,15 +60,18 @@ class HostileDocumentsTest {
     void fourMillionTextOperatorsAreRefusedByTheirNumber() throws IOException {
         Path file = HostilePdfs.operators(folder, 4_000_000);
         assertThat(Files.size(file)).isLessThan(50_000);
-        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF))
+                .isInstanceOf(Invalid.class)
                 .hasMessage("A page of the document holds more than 200,000 characters.");
         assertThatThrownBy(() -> WORKERS.run(DrawPage.class, Duration.ofMillis(500), file, "PDF", "1", "480"))
-                .isInstanceOf(Invalid.class).hasMessage("The document takes too long to read.");
+                .isInstanceOf(Invalid.class)
+                .hasMessage("The document takes too long to read.");
     }
 
     @Test
     void aFullPageIsRead() {
-        assertThat(EXTRACTOR.pages(HostilePdfs.operators(folder, 50_000), MediaType.PDF)).singleElement()
+        assertThat(EXTRACTOR.pages(HostilePdfs.operators(folder, 50_000), MediaType.PDF))
+                .singleElement()
                 .satisfies(page -> assertThat(page).hasSize(50_000));
     }
 
@@ -77,7 +80,8 @@ class HostileDocumentsTest {
         Path file = HostilePdfs.picture(folder, 12_000);
         assertThat(Files.size(file)).isLessThan(500_000);
         assertThat(EXTRACTOR.pages(file, MediaType.PDF)).containsExactly("");
-        assertThatThrownBy(() -> drawn(file, MediaType.PDF)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> drawn(file, MediaType.PDF))
+                .isInstanceOf(Invalid.class)
                 .hasMessage("The document is too large to read.");
     }
 
@@ -90,15 +94,18 @@ class HostileDocumentsTest {
     void formsWithoutEndAreGivenUp(Function<Path, Path> making) {
         Path file = making.apply(folder);
         assertThatThrownBy(() -> WORKERS.run(ReadText.class, Duration.ofSeconds(2), file, "PDF"))
-                .isInstanceOf(Invalid.class).hasMessage("The document takes too long to read.");
+                .isInstanceOf(Invalid.class)
+                .hasMessage("The document takes too long to read.");
         assertThatThrownBy(() -> WORKERS.run(DrawPage.class, Duration.ofSeconds(2), file, "PDF", "1", "480"))
-                .isInstanceOf(Invalid.class).hasMessage("The document takes too long to read.");
+                .isInstanceOf(Invalid.class)
+                .hasMessage("The document takes too long to read.");
     }
 
     @Test
     void arraysInArraysAreRefused() {
         Path file = HostilePdfs.nested(folder);
-        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF))
+                .isInstanceOf(Invalid.class)
                 .hasMessage("The document is damaged and cannot be read.");
         assertThatThrownBy(() -> drawn(file, MediaType.PDF)).isInstanceOf(Invalid.class);
     }
@@ -112,7 +119,8 @@ class HostileDocumentsTest {
     @MethodSource("strange")
     void strangePdfsAreReadOrRefused(Function<Path, Path> making) throws IOException {
         Path file = making.apply(folder);
-        assertReadOrRefused(() -> assertThat(EXTRACTOR.pages(file, MediaType.PDF)).hasSize(1));
+        assertReadOrRefused(
+                () -> assertThat(EXTRACTOR.pages(file, MediaType.PDF)).hasSize(1));
         assertDrawnOrRefused(file, MediaType.PDF);
     }
 
@@ -135,7 +143,8 @@ class HostileDocumentsTest {
     @Test
     void groupsInGroupsAreReadOrRefused() throws IOException {
         Path deck = HostileDecks.nested(folder, 300);
-        assertReadOrRefused(() -> assertThat(EXTRACTOR.pages(deck, MediaType.PPTX)).containsExactly("Deep"));
+        assertReadOrRefused(
+                () -> assertThat(EXTRACTOR.pages(deck, MediaType.PPTX)).containsExactly("Deep"));
         assertDrawnOrRefused(deck, MediaType.PPTX);
     }
 
@@ -143,7 +152,8 @@ class HostileDocumentsTest {
     void nothingIsFetchedFromElsewhere() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Path deck = HostileDecks.elsewhere(folder, "http://127.0.0.1:" + server.getLocalPort() + "/picture.png");
-            assertThat(EXTRACTOR.pages(deck, MediaType.PPTX)).singleElement()
+            assertThat(EXTRACTOR.pages(deck, MediaType.PPTX))
+                    .singleElement()
                     .satisfies(slide -> assertThat(slide).contains("Seen"));
             assertDrawnOrRefused(deck, MediaType.PPTX);
             server.setSoTimeout(100);

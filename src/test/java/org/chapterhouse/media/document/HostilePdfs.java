@@ -19,12 +19,13 @@ public final class HostilePdfs {
     private static final String HELVETICA = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>";
     private static final String FORM = "/Type/XObject/Subtype/Form/BBox[0 0 600 700]";
 
-    private HostilePdfs() {
-    }
+    private HostilePdfs() {}
 
     /** Some 40 KB for four million. */
     public static Path operators(Path folder, int count) {
-        return onePage(folder.resolve("operators.pdf"), "",
+        return onePage(
+                folder.resolve("operators.pdf"),
+                "",
                 stream("", deflated("BT /F1 12 Tf 72 700 Td\n", "(a) Tj\n", count, "ET")));
     }
 
@@ -32,22 +33,29 @@ public final class HostilePdfs {
     public static Path picture(Path folder, int side) {
         String format = "/Type/XObject/Subtype/Image/Width %1$d/Height %1$d/ColorSpace/DeviceRGB/BitsPerComponent 8"
                 .formatted(side);
-        return onePage(folder.resolve("picture.pdf"), "/XObject<</X 5 0 R>>", stream("q 500 0 0 500 50 50 cm /X Do Q"),
+        return onePage(
+                folder.resolve("picture.pdf"),
+                "/XObject<</X 5 0 R>>",
+                stream("q 500 0 0 500 50 50 cm /X Do Q"),
                 stream(format, deflated("", "\0".repeat(3 * side), side, "")));
     }
 
     /** A form that draws itself, twice. */
     static Path recursion(Path folder) {
-        return onePage(folder.resolve("recursion.pdf"), "/XObject<</X 5 0 R>>", stream("/X Do"),
-                form("/X Do /X Do", 5));
+        return onePage(
+                folder.resolve("recursion.pdf"), "/XObject<</X 5 0 R>>", stream("/X Do"), form("/X Do /X Do", 5));
     }
 
     /** Forms of which each draws the next ten times. */
     static Path forms(Path folder, int levels) {
         Stream<byte[]> chain = IntStream.range(0, levels).mapToObj(i -> form("/X Do ".repeat(10), 6 + i));
         Stream<byte[]> last = Stream.of(stream(FORM, deflated("0 0 m 1 1 l S", "", 0, "")));
-        return onePage(folder.resolve("forms.pdf"), "/XObject<</X 5 0 R>>",
-                Stream.of(Stream.of(stream("/X Do")), chain, last).flatMap(part -> part).toArray(byte[][]::new));
+        return onePage(
+                folder.resolve("forms.pdf"),
+                "/XObject<</X 5 0 R>>",
+                Stream.of(Stream.of(stream("/X Do")), chain, last)
+                        .flatMap(part -> part)
+                        .toArray(byte[][]::new));
     }
 
     /** Half a gigabyte of spaces, packed twice. */
@@ -64,7 +72,11 @@ public final class HostilePdfs {
 
     /** A page of a million points. */
     static Path wide(Path folder) {
-        return pdf(folder.resolve("wide.pdf"), HELVETICA, "1000000 1000000", "",
+        return pdf(
+                folder.resolve("wide.pdf"),
+                HELVETICA,
+                "1000000 1000000",
+                "",
                 stream("BT /F1 12 Tf 72 700 Td (Wide) Tj ET"));
     }
 
@@ -72,7 +84,12 @@ public final class HostilePdfs {
     static Path damagedFont(Path folder) {
         String font = "<</Type/Font/Subtype/TrueType/BaseFont/Bad/FirstChar 0/LastChar 255/Widths[" + "500 ".repeat(256)
                 + "]/FontDescriptor<</Type/FontDescriptor/FontName/Bad/Flags 4/FontFile2 5 0 R>>>>";
-        return pdf(folder.resolve("font.pdf"), font, "612 792", "", stream("BT /F1 12 Tf 72 700 Td (Font) Tj ET"),
+        return pdf(
+                folder.resolve("font.pdf"),
+                font,
+                "612 792",
+                "",
+                stream("BT /F1 12 Tf 72 700 Td (Font) Tj ET"),
                 stream("", deflated("\0\1\0\0\0\u0010", "glyf\0" + "\u00ff".repeat(8), 500, "")));
     }
 
@@ -106,8 +123,11 @@ public final class HostilePdfs {
         pdf.writeBytes(bytes("%PDF-1.7\n"));
         String page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 %s]/Contents 4 0 R/Resources<</Font<</F1 %s>>%s>>>>"
                 .formatted(size, font, resources);
-        List<byte[]> all = Stream.concat(Stream.of("<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[3 0 R]/Count 1>>", page).map(HostilePdfs::bytes), Stream.of(objects)).toList();
+        List<byte[]> all = Stream.concat(
+                        Stream.of("<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", page)
+                                .map(HostilePdfs::bytes),
+                        Stream.of(objects))
+                .toList();
         for (int i = 0; i < all.size(); i++) {
             pdf.writeBytes(bytes(i + 1 + " 0 obj\n"));
             pdf.writeBytes(all.get(i));

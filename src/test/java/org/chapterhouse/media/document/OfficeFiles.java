@@ -23,8 +23,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /** Small PowerPoint and Word files for tests, written by POI. */
 public final class OfficeFiles {
 
-    private OfficeFiles() {
-    }
+    private OfficeFiles() {}
 
     /** A PPTX with one text box a slide. */
     public static Path pptx(Path folder, List<String> slides) {

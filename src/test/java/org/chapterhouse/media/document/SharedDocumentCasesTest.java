@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.media.work.DocumentWorkers;
@@ -24,6 +23,9 @@ import org.chapterhouse.problem.Invalid;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Third-party Office files with known outcomes; kept beside the project, not in it. */
 class SharedDocumentCasesTest {
@@ -47,8 +49,10 @@ class SharedDocumentCasesTest {
         }
         assumeThat(folder).isNotNull();
         List<DynamicTest> tests = new ArrayList<>();
-        JSON.readTree(folder.resolve("expected.json").toFile()).forEach(entry -> tests.add(DynamicTest.dynamicTest(
-                entry.get("file").asText(), () -> assertTimeoutPreemptively(LIMIT, () -> check(entry, folder)))));
+        JSON.readTree(folder.resolve("expected.json").toFile())
+                .forEach(entry -> tests.add(DynamicTest.dynamicTest(
+                        entry.get("file").asText(),
+                        () -> assertTimeoutPreemptively(LIMIT, () -> check(entry, folder)))));
         return tests.stream();
     }
 
@@ -57,12 +61,14 @@ class SharedDocumentCasesTest {
         switch (entry.get("outcome").asText()) {
             case "text" -> {
                 List<String> pages = read(file, entry);
-                entry.get("mustContain").forEach(word -> assertThat(String.join("\n", pages)).contains(word.asText()));
+                entry.get("mustContain")
+                        .forEach(word -> assertThat(String.join("\n", pages)).contains(word.asText()));
                 if (entry.has("slides")) {
                     assertThat(pages).hasSize(entry.get("slides").asInt());
                 }
             }
-            case "no-text-or-little" -> assertThat(String.join("", read(file, entry)).length()).isLessThan(LITTLE);
+            case "no-text-or-little" ->
+                assertThat(String.join("", read(file, entry)).length()).isLessThan(LITTLE);
             case "encrypted" -> assertThat(refusal(file, entry)).contains("protected by a password");
             case "xml-attack", "robustness" -> assertReadOrRefused(file, entry);
             default -> throw new AssertionError("Unknown outcome in " + entry);
@@ -88,7 +94,11 @@ class SharedDocumentCasesTest {
     }
 
     private static Path shared() {
-        return Stream.of(System.getProperty("shared.dir"), "../shared", "../../shared").filter(Objects::nonNull)
-                .map(folder -> Path.of(folder, "cases", "documents")).filter(Files::isDirectory).findFirst().orElse(null);
+        return Stream.of(System.getProperty("shared.dir"), "../shared", "../../shared")
+                .filter(Objects::nonNull)
+                .map(folder -> Path.of(folder, "cases", "documents"))
+                .filter(Files::isDirectory)
+                .findFirst()
+                .orElse(null);
     }
 }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-
 import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,6 +37,7 @@ class SlidePicturesTest {
 
     @TempDir
     private Path folder;
+
     private MediaStore store;
     private SlidePictures pictures;
 
@@ -62,7 +62,8 @@ class SlidePicturesTest {
     private StoredFile pdf() throws IOException {
         Path file = folder.resolve("slides.pdf");
         try (PDDocument document = new PDDocument()) {
-            for (PDRectangle size : List.of(new PDRectangle(1600, 900), new PDRectangle(100, 4000), new PDRectangle(900, 1600))) {
+            for (PDRectangle size :
+                    List.of(new PDRectangle(1600, 900), new PDRectangle(100, 4000), new PDRectangle(900, 1600))) {
                 PDPage page = new PDPage(size);
                 document.addPage(page);
                 try (PDPageContentStream drawing = new PDPageContentStream(document, page)) {
@@ -99,7 +100,8 @@ class SlidePicturesTest {
 
     private static long darkPixels(BufferedImage image) {
         return IntStream.range(0, image.getWidth() * image.getHeight())
-                .filter(i -> (image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xff) < 100).count();
+                .filter(i -> (image.getRGB(i % image.getWidth(), i / image.getWidth()) & 0xff) < 100)
+                .count();
     }
 
     @Test
@@ -112,10 +114,12 @@ class SlidePicturesTest {
 
     @Test
     void whatCannotBeDrawnIsTriedOnce() throws IOException {
-        StoredFile broken = store.store(new ByteArrayInputStream("%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII)),
-                MediaType.PDF);
+        StoredFile broken = store.store(
+                new ByteArrayInputStream("%PDF-1.7 broken".getBytes(StandardCharsets.US_ASCII)), MediaType.PDF);
         assertThatThrownBy(() -> pictures.require(broken, 1)).isInstanceOf(NotFound.class);
-        assertThat(derivedFiles()).singleElement().satisfies(mark -> assertThat(Files.size(mark)).isZero());
+        assertThat(derivedFiles())
+                .singleElement()
+                .satisfies(mark -> assertThat(Files.size(mark)).isZero());
         assertThatThrownBy(() -> pictures.require(broken, 1)).isInstanceOf(NotFound.class);
     }
 
@@ -128,7 +132,11 @@ class SlidePicturesTest {
     @Test
     void manyWhoAskAtOnceGetTheSameWholePicture() throws IOException {
         StoredFile file = pdf();
-        List<Path> found = IntStream.range(0, 8).parallel().mapToObj(i -> pictures.require(file, 1)).distinct().toList();
+        List<Path> found = IntStream.range(0, 8)
+                .parallel()
+                .mapToObj(i -> pictures.require(file, 1))
+                .distinct()
+                .toList();
         assertThat(found).hasSize(1);
         assertThat(ImageIO.read(found.get(0).toFile()).getWidth()).isEqualTo(480);
         assertThat(derivedFiles()).hasSize(1);

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,14 +54,16 @@ class TextExtractorTest {
     @Test
     void slidesComeInTheOrderOfTheShow() {
         // More than nine: their parts are named slide1, slide10, slide11, slide2 …
-        List<String> texts = IntStream.rangeClosed(1, 12).mapToObj(i -> "Slide number " + i).toList();
+        List<String> texts =
+                IntStream.rangeClosed(1, 12).mapToObj(i -> "Slide number " + i).toList();
         assertThat(pages(OfficeFiles.pptx(folder, texts))).isEqualTo(texts);
         assertThat(pages(OfficeFiles.ppt(folder, texts))).isEqualTo(texts);
     }
 
     @Test
     void aSlideWithoutTextKeepsItsPlace() {
-        assertThat(pages(OfficeFiles.pptx(folder, List.of("First", " ", "Third")))).containsExactly("First", "", "Third");
+        assertThat(pages(OfficeFiles.pptx(folder, List.of("First", " ", "Third"))))
+                .containsExactly("First", "", "Third");
     }
 
     @Test
@@ -73,25 +74,31 @@ class TextExtractorTest {
 
     @Test
     void pagesAsWordLastLaidThemOutAreFollowed() throws IOException {
-        Path file = edited(OfficeFiles.docx(folder, List.of("One sentence runs on SPLIT to the next page")),
+        Path file = edited(
+                OfficeFiles.docx(folder, List.of("One sentence runs on SPLIT to the next page")),
                 xml -> xml.replace("SPLIT", "</w:t><w:lastRenderedPageBreak/><w:t xml:space=\"preserve\">"));
         assertThat(pages(file)).containsExactly("One sentence runs on", "to the next page");
     }
 
     @Test
     void aWordFileWithoutPagesIsCutIntoPieces() {
-        List<String> paragraphs = IntStream.range(0, 40).mapToObj(i -> "Paragraph " + i + " has ten words, and so it is short.")
+        List<String> paragraphs = IntStream.range(0, 40)
+                .mapToObj(i -> "Paragraph " + i + " has ten words, and so it is short.")
                 .toList();
-        List<String> parts = pages(OfficeFiles.docx(folder, Stream.of(paragraphs, paragraphs)
-                .flatMap(List::stream).toList()));
-        assertThat(parts).hasSize(3).allSatisfy(part -> assertThat(part).startsWith("Paragraph ").endsWith("short."));
+        List<String> parts = pages(OfficeFiles.docx(
+                folder, Stream.of(paragraphs, paragraphs).flatMap(List::stream).toList()));
+        assertThat(parts)
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part).startsWith("Paragraph ").endsWith("short."));
         assertThat(String.join("\n", parts).split("\n")).hasSize(80);
     }
 
     @Test
     void oneEndlessParagraphIsCutBetweenWords() {
         List<String> parts = pages(OfficeFiles.docx(folder, List.of("word ".repeat(1_000))));
-        assertThat(parts).hasSize(3).allSatisfy(part -> assertThat(part.replace("word", "").strip()).isEmpty());
+        assertThat(parts)
+                .hasSize(3)
+                .allSatisfy(part -> assertThat(part.replace("word", "").strip()).isEmpty());
         assertThat(String.join(" ", parts).split(" ")).hasSize(1_000);
     }
 
@@ -103,22 +110,28 @@ class TextExtractorTest {
     @Test
     void whatAPasswordProtectsIsRefused() throws IOException {
         Path office = OfficeFiles.encrypted(OfficeFiles.pptx(folder, List.of("Secret")));
-        assertThatThrownBy(() -> pages(office)).isInstanceOf(Invalid.class).hasMessageContaining("protected by a password");
+        assertThatThrownBy(() -> pages(office))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("protected by a password");
         Path pdf = folder.resolve("secret.pdf");
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             document.save(pdf.toFile());
         }
-        assertThatThrownBy(() -> EXTRACTOR.pages(pdf, MediaType.PDF)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> EXTRACTOR.pages(pdf, MediaType.PDF))
+                .isInstanceOf(Invalid.class)
                 .hasMessageContaining("protected by a password");
     }
 
     @Test
     void aFileThatUnpacksToTheThousandfoldIsRefused() throws IOException {
-        Path paper = edited(OfficeFiles.docx(folder, List.of("BOMB")), xml -> xml.replace("BOMB", " ".repeat(90_000_000)));
+        Path paper =
+                edited(OfficeFiles.docx(folder, List.of("BOMB")), xml -> xml.replace("BOMB", " ".repeat(90_000_000)));
         assertThatThrownBy(() -> pages(paper)).isInstanceOf(Invalid.class);
-        Path deck = edited(OfficeFiles.pptx(folder, List.of("BOMB")), "ppt/slides/slide1.xml",
+        Path deck = edited(
+                OfficeFiles.pptx(folder, List.of("BOMB")),
+                "ppt/slides/slide1.xml",
                 xml -> xml.replace("BOMB", " ".repeat(90_000_000)));
         assertThatThrownBy(() -> pages(deck)).isInstanceOf(Invalid.class);
     }
@@ -126,7 +139,9 @@ class TextExtractorTest {
     @Test
     void tooMuchTextIsRefused() throws IOException {
         StringBuilder text = new StringBuilder();
-        new java.util.Random(1).ints(1_200_000, 0, 1_000_000).forEach(number -> text.append(number).append(' '));
+        new java.util.Random(1)
+                .ints(1_200_000, 0, 1_000_000)
+                .forEach(number -> text.append(number).append(' '));
         Path file = edited(OfficeFiles.docx(folder, List.of("MUCH")), xml -> xml.replace("MUCH", text));
         assertThatThrownBy(() -> pages(file)).isInstanceOf(Invalid.class).hasMessageContaining("characters of text");
     }
@@ -134,9 +149,11 @@ class TextExtractorTest {
     @Test
     void externalEntitiesAreNotFetched() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
-        Path file = edited(OfficeFiles.docx(folder, List.of("before ENTITY after")), xml -> xml
-                .replaceFirst("(<\\?xml[^>]*>)?", "$1<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>")
-                .replace("ENTITY", "&e;"));
+        Path file = edited(
+                OfficeFiles.docx(folder, List.of("before ENTITY after")),
+                xml -> xml.replaceFirst(
+                                "(<\\?xml[^>]*>)?", "$1<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>")
+                        .replace("ENTITY", "&e;"));
         try {
             assertThat(String.join("", pages(file))).doesNotContain("the secret");
         } catch (Invalid refused) {
@@ -148,19 +165,25 @@ class TextExtractorTest {
     void whatIsCutOffIsRefused() throws IOException {
         Path file = OfficeFiles.ppt(folder, List.of("One", "Two"));
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 4_000));
-        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PPT)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PPT))
+                .isInstanceOf(Invalid.class)
                 .hasMessage("The document is damaged and cannot be read.");
     }
 
     @Test
     void formatsAreToldByContent() throws IOException {
         Path deck = OfficeFiles.pptx(folder, List.of("One"));
-        assertThat(EXTRACTOR.officeFormat(Files.move(deck, folder.resolve("deck.pdf")))).hasValue(MediaType.PPTX);
-        assertThat(EXTRACTOR.officeFormat(OfficeFiles.ppt(folder, List.of("One")))).hasValue(MediaType.PPT);
-        assertThat(EXTRACTOR.officeFormat(OfficeFiles.docx(folder, List.of("One")))).hasValue(MediaType.DOCX);
-        assertThat(EXTRACTOR.officeFormat(Files.writeString(folder.resolve("text.docx"), "PK no ZIP"))).isEmpty();
-        assertThat(EXTRACTOR.officeFormat(Files.write(folder.resolve("cut.doc"),
-                new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3}))).isEmpty();
+        assertThat(EXTRACTOR.officeFormat(Files.move(deck, folder.resolve("deck.pdf"))))
+                .hasValue(MediaType.PPTX);
+        assertThat(EXTRACTOR.officeFormat(OfficeFiles.ppt(folder, List.of("One"))))
+                .hasValue(MediaType.PPT);
+        assertThat(EXTRACTOR.officeFormat(OfficeFiles.docx(folder, List.of("One"))))
+                .hasValue(MediaType.DOCX);
+        assertThat(EXTRACTOR.officeFormat(Files.writeString(folder.resolve("text.docx"), "PK no ZIP")))
+                .isEmpty();
+        assertThat(EXTRACTOR.officeFormat(Files.write(
+                        folder.resolve("cut.doc"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3})))
+                .isEmpty();
     }
 
     private static Path edited(Path file, UnaryOperator<String> edit) throws IOException {
@@ -170,14 +193,18 @@ class TextExtractorTest {
     /** The same file with the text of one of its parts changed. */
     private static Path edited(Path file, String part, UnaryOperator<String> edit) throws IOException {
         Path changed = file.resolveSibling("edited-" + file.getFileName());
-        try (ZipFile from = new ZipFile(file.toFile()); OutputStream out = Files.newOutputStream(changed);
+        try (ZipFile from = new ZipFile(file.toFile());
+                OutputStream out = Files.newOutputStream(changed);
                 ZipOutputStream to = new ZipOutputStream(out)) {
             for (ZipEntry entry : Collections.list(from.entries())) {
                 to.putNextEntry(new ZipEntry(entry.getName()));
                 try (InputStream in = from.getInputStream(entry)) {
                     byte[] content = in.readAllBytes();
-                    to.write(entry.getName().equals(part)
-                            ? edit.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8) : content);
+                    to.write(
+                            entry.getName().equals(part)
+                                    ? edit.apply(new String(content, StandardCharsets.UTF_8))
+                                            .getBytes(StandardCharsets.UTF_8)
+                                    : content);
                 }
                 to.closeEntry();
             }

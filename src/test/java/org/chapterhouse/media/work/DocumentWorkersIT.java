@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-
 import javax.imageio.ImageIO;
 
 import org.chapterhouse.catalog.StoredFile;
@@ -42,10 +41,13 @@ class DocumentWorkersIT {
 
     @Inject
     private DocumentWorkers workers;
+
     @Inject
     private TextExtractor extractor;
+
     @Inject
     private SlidePictures pictures;
+
     @Inject
     private MediaStore store;
 
@@ -94,7 +96,8 @@ class DocumentWorkersIT {
         assertThatThrownBy(() -> extractor.pages(operators, MediaType.PDF)).isInstanceOf(Invalid.class);
         StoredFile picture = stored(HostilePdfs.picture(folder, 12_000), MediaType.PDF);
         assertThatThrownBy(() -> pictures.require(picture, 1)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> run(Works.Trouble.class, "memory")).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> run(Works.Trouble.class, "memory"))
+                .isInstanceOf(Invalid.class)
                 .hasMessage("The document is too large to read.");
         eachFormatIsToldReadAndDrawn();
     }
@@ -107,14 +110,19 @@ class DocumentWorkersIT {
         assertThat(ProcessHandle.of(Long.parseLong(pid)).flatMap(ProcessHandle::parent))
                 .hasValue(ProcessHandle.current());
         assertThat(Set.of("PATH", "LANG", "LC_ALL", "LC_CTYPE", "HOME", "PWD", "OLDPWD", "SHLVL", "_"))
-                .contains(run(Works.Surroundings.class).lines().findFirst().orElseThrow().split(" "));
+                .contains(run(Works.Surroundings.class)
+                        .lines()
+                        .findFirst()
+                        .orElseThrow()
+                        .split(" "));
         assertThat(run(Works.Chatter.class, "the answer")).isEqualTo("the answer");
     }
 
     @Test
     @Timeout(30)
     void aProcessThatWasKilledIsReplaced() throws InterruptedException {
-        ProcessHandle killed = ProcessHandle.of(Long.parseLong(run(Works.Pid.class))).orElseThrow();
+        ProcessHandle killed =
+                ProcessHandle.of(Long.parseLong(run(Works.Pid.class))).orElseThrow();
         killed.destroyForcibly();
         while (killed.isAlive()) {
             Thread.sleep(10);

@@ -35,6 +35,7 @@ class DocumentWorkersTest {
 
     @TempDir
     private Path folder;
+
     private final DocumentWorkers workers = TestWorkers.open();
 
     @AfterEach
@@ -42,8 +43,10 @@ class DocumentWorkersTest {
         List<ProcessHandle> processes = processes();
         workers.close();
         assertThat(processes).noneMatch(ProcessHandle::isAlive);
-        assertThat(workers.folder()).satisfiesAnyOf(place -> assertThat(place).isNull(),
-                place -> assertThat(place).doesNotExist());
+        assertThat(workers.folder())
+                .satisfiesAnyOf(
+                        place -> assertThat(place).isNull(),
+                        place -> assertThat(place).doesNotExist());
     }
 
     private static List<ProcessHandle> processes() {
@@ -69,20 +72,31 @@ class DocumentWorkersTest {
     @Test
     void whatTheWorkSaysReachesWhoeverAsked() {
         long pid = pid();
-        assertThatThrownBy(() -> run(Works.Trouble.class, "invalid")).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> run(Works.Trouble.class, "invalid"))
+                .isInstanceOf(Invalid.class)
                 .hasMessage("Not this one.");
-        assertThatThrownBy(() -> run(Works.Trouble.class, "not found")).isInstanceOf(NotFound.class)
+        assertThatThrownBy(() -> run(Works.Trouble.class, "not found"))
+                .isInstanceOf(NotFound.class)
                 .hasMessage("Not here.");
         assertThat(pid()).isEqualTo(pid);
     }
 
     @ParameterizedTest
-    @CsvSource({"memory, too large to read", "one array, too large to read", "caught, too large to read",
-            "result, too large to read", "stack, damaged and cannot be read", "exit, damaged and cannot be read",
-            "halt, damaged and cannot be read", "noise, damaged and cannot be read",
-            "exception, damaged and cannot be read", "disk, damaged and cannot be read"})
+    @CsvSource({
+        "memory, too large to read",
+        "one array, too large to read",
+        "caught, too large to read",
+        "result, too large to read",
+        "stack, damaged and cannot be read",
+        "exit, damaged and cannot be read",
+        "halt, damaged and cannot be read",
+        "noise, damaged and cannot be read",
+        "exception, damaged and cannot be read",
+        "disk, damaged and cannot be read"
+    })
     void trouble(String kind, String message) {
-        assertThatThrownBy(() -> run(Works.Trouble.class, kind)).isInstanceOf(Invalid.class)
+        assertThatThrownBy(() -> run(Works.Trouble.class, kind))
+                .isInstanceOf(Invalid.class)
                 .hasMessage("The document is " + message + ".");
         assertThat(pid()).isPositive();
         assertThat(processes()).hasSize(1);
@@ -92,7 +106,8 @@ class DocumentWorkersTest {
     void whatTakesTooLongIsKilled() throws IOException {
         Path document = folder.resolve("document");
         assertThatThrownBy(() -> workers.run(Works.Sleep.class, Duration.ofMillis(500), document, "30000", "9"))
-                .isInstanceOf(Invalid.class).hasMessage("The document takes too long to read.");
+                .isInstanceOf(Invalid.class)
+                .hasMessage("The document takes too long to read.");
         long killed = Long.parseLong(Files.readString(document).strip());
         assertThat(ProcessHandle.of(killed).filter(ProcessHandle::isAlive)).isEmpty();
         assertThat(pid()).isNotEqualTo(killed);
@@ -117,7 +132,8 @@ class DocumentWorkersTest {
     @Test
     void theNetworkIsOutOfReach() throws IOException {
         try (ServerSocket server = new ServerSocket(0)) {
-            assertThat(run(Works.Call.class, Integer.toString(server.getLocalPort()))).isEqualTo("refused refused");
+            assertThat(run(Works.Call.class, Integer.toString(server.getLocalPort())))
+                    .isEqualTo("refused refused");
         }
     }
 
@@ -159,7 +175,8 @@ class DocumentWorkersTest {
     @Test
     void theEndOfTheServerEndsWorkInTheMiddle() throws Exception {
         CompletableFuture<String> work = sleep("document", 30_000, 9);
-        ProcessHandle process = ProcessHandle.of(pidIn(folder.resolve("document"), 1)).orElseThrow();
+        ProcessHandle process =
+                ProcessHandle.of(pidIn(folder.resolve("document"), 1)).orElseThrow();
         workers.close();
         assertThat(process.isAlive()).isFalse();
         assertThatThrownBy(work::join).hasCauseInstanceOf(Unavailable.class);
@@ -171,9 +188,15 @@ class DocumentWorkersTest {
     @ValueSource(strings = {"busy", "resting"})
     void aKilledServerLeavesNothingBehind(String state) throws Exception {
         Path document = folder.resolve("document");
-        Process server = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), ServerToKill.class.getName(), document.toString(), state)
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        Process server = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        ServerToKill.class.getName(),
+                        document.toString(),
+                        state)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         try {
             String place = server.inputReader().readLine();
             ProcessHandle worker = ProcessHandle.of(pidIn(document, 1)).orElseThrow();
@@ -191,22 +214,31 @@ class DocumentWorkersTest {
     void whereNoProcessStartsTheOperatorIsNeeded() {
         try (DocumentWorkers broken = new DocumentWorkers(folder.toString(), 64)) {
             for (int i = 0; i < 2; i++) {
-                assertThatThrownBy(() -> broken.run(Works.Pid.class, LONG, folder)).isInstanceOf(Unavailable.class)
+                assertThatThrownBy(() -> broken.run(Works.Pid.class, LONG, folder))
+                        .isInstanceOf(Unavailable.class)
                         .hasMessage("Documents cannot be read at the moment; please tell the operator.")
-                        .hasStackTraceContaining("exit code 1").hasStackTraceContaining("Worker");
+                        .hasStackTraceContaining("exit code 1")
+                        .hasStackTraceContaining("Worker");
             }
             assertThat(broken.folder()).isEmptyDirectory();
         }
     }
 
     private CompletableFuture<String> sleep(String name, int millis, int times) {
-        return CompletableFuture.supplyAsync(() -> new String(workers.run(Works.Sleep.class, LONG, folder.resolve(name),
-                Integer.toString(millis), Integer.toString(times)), StandardCharsets.UTF_8));
+        return CompletableFuture.supplyAsync(() -> new String(
+                workers.run(
+                        Works.Sleep.class,
+                        LONG,
+                        folder.resolve(name),
+                        Integer.toString(millis),
+                        Integer.toString(times)),
+                StandardCharsets.UTF_8));
     }
 
     /** The process that works on the document, as soon as it says so. */
     private static long pidIn(Path document, int line) throws IOException, InterruptedException {
-        while (Files.notExists(document) || Files.readString(document).chars().filter(c -> c == '\n').count() < line) {
+        while (Files.notExists(document)
+                || Files.readString(document).chars().filter(c -> c == '\n').count() < line) {
             Thread.sleep(10);
         }
         return Long.parseLong(Files.readAllLines(document).get(line - 1));
@@ -214,7 +246,8 @@ class DocumentWorkersTest {
 
     private static void kill(long pid) throws Exception {
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-        assertThat(new ProcessBuilder("sh", "-c", "kill -9 " + pid).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("sh", "-c", "kill -9 " + pid).start().waitFor())
+                .isZero();
         awaitEnd(process);
     }
 

@@ -9,8 +9,7 @@ final class ServerToKill {
 
     private static final Duration LONG = Duration.ofMinutes(5);
 
-    private ServerToKill() {
-    }
+    private ServerToKill() {}
 
     /** @param arguments the file for {@link Works.Sleep}, and whether the worker is busy or resting */
     public static void main(String[] arguments) throws InterruptedException {
@@ -21,7 +20,8 @@ final class ServerToKill {
         if (arguments[1].equals("busy")) {
             workers.run(Works.Sleep.class, LONG, document, "300000", "9");
         } else {
-            CompletableFuture.runAsync(() -> workers.run(Works.Sleep.class, LONG, document, "0", "0")).join();
+            CompletableFuture.runAsync(() -> workers.run(Works.Sleep.class, LONG, document, "0", "0"))
+                    .join();
             Thread.sleep(LONG.toMillis());
         }
     }

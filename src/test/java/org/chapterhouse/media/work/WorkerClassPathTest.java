@@ -24,8 +24,11 @@ class WorkerClassPathTest {
             Files.createFile(libraries.resolve(name));
         }
         List<String> path = List.of(WorkerClassPath.of(classes.toFile()).split(File.pathSeparator));
-        assertThat(path).startsWith(classes.toString(), libraries.resolve("pdfbox-3.jar").toString(),
-                libraries.resolve("poi-ooxml-5.jar").toString());
+        assertThat(path)
+                .startsWith(
+                        classes.toString(),
+                        libraries.resolve("pdfbox-3.jar").toString(),
+                        libraries.resolve("poi-ooxml-5.jar").toString());
         assertThat(path).noneMatch(entry -> entry.contains("primefaces") || entry.contains("elasticsearch"));
         assertThat(path).anyMatch(entry -> entry.contains("log4j-api"));
     }

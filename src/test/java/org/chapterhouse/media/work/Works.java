@@ -22,8 +22,7 @@ import org.chapterhouse.problem.NotFound;
 /** What documents can bring about, without the document. */
 final class Works {
 
-    private Works() {
-    }
+    private Works() {}
 
     /** Says in which process it runs. */
     static final class Pid implements DocumentWork {
@@ -39,8 +38,8 @@ final class Works {
 
         @Override
         public void run(Path file, List<String> arguments, DataOutputStream result) throws Exception {
-            Files.writeString(file, ProcessHandle.current().pid() + "\n", StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+            Files.writeString(
+                    file, ProcessHandle.current().pid() + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             if (Files.readAllLines(file).size() <= Integer.parseInt(arguments.get(1))) {
                 Thread.sleep(Long.parseLong(arguments.get(0)));
             }
@@ -81,11 +80,12 @@ final class Works {
                 try {
                     fill(new ArrayList<>());
                 } catch (OutOfMemoryError e) {
-                    Thread.yield();
+                    Thread.onSpinWait();
                 }
             }
         }
 
+        @SuppressWarnings("InfiniteRecursion") // on purpose
         private static int depth(int above) {
             return depth(above + 1) + 1;
         }
@@ -130,7 +130,10 @@ final class Works {
         public void run(Path file, List<String> arguments, DataOutputStream result) throws IOException {
             int port = Integer.parseInt(arguments.get(0));
             try {
-                URI.create("http://localhost:" + port + "/").toURL().openStream().close();
+                URI.create("http://localhost:" + port + "/")
+                        .toURL()
+                        .openStream()
+                        .close();
                 result.writeBytes("reached by URL");
             } catch (IOException e) {
                 result.writeBytes("refused ");

@@ -10,8 +10,7 @@ import org.chapterhouse.media.caption.Transcript;
 /** The texts whose vectors the index asks for, for those who want to have them at hand before it asks. */
 public final class MeantTexts {
 
-    private MeantTexts() {
-    }
+    private MeantTexts() {}
 
     /** Those of a session with one recording and no slides or handouts. */
     public static List<String> of(String title, String summary, String captions) {
@@ -19,8 +18,9 @@ public final class MeantTexts {
             List<PassageDocument> passages = new ArrayList<>(PassageCutter.cut(
                     Transcript.of(CaptionParser.parse(captions).cues(), List.of()), "en"));
             passages.add(PassageDocument.about());
-            return passages.stream().map(passage -> passage.meant(TextPieces.clean(title),
-                    TextPieces.clean(summary))).toList();
+            return passages.stream()
+                    .map(passage -> passage.meant(TextPieces.clean(title), TextPieces.clean(summary)))
+                    .toList();
         } catch (BrokenCaptions e) {
             throw new IllegalArgumentException(e);
         }

@@ -14,10 +14,12 @@ class PassageCutterTest {
 
     @Test
     void passagesLastTwentyToFortySeconds() {
-        List<PassageDocument> passages = cut(IntStream.range(0, 100).mapToObj(i -> cue(i * 6_000, 6_000,
-                "Sentence number " + i + " has some words in it.")).toList());
-        assertThat(passages.subList(0, passages.size() - 1)).allSatisfy(passage ->
-                assertThat(passage.end() - passage.start()).isBetween(20_000, 40_000));
+        List<PassageDocument> passages = cut(IntStream.range(0, 100)
+                .mapToObj(i -> cue(i * 6_000, 6_000, "Sentence number " + i + " has some words in it."))
+                .toList());
+        assertThat(passages.subList(0, passages.size() - 1))
+                .allSatisfy(
+                        passage -> assertThat(passage.end() - passage.start()).isBetween(20_000, 40_000));
         assertThat(passages.get(0).start()).isZero();
         assertThat(passages.get(passages.size() - 1).end()).isEqualTo(600_000);
     }
@@ -25,34 +27,43 @@ class PassageCutterTest {
     @Test
     void twoNeighboringCaptionsAlwaysShareAPassage() {
         for (int length : new int[] {1_000, 5_000, 13_000, 39_000, 90_000}) {
-            List<Cue> cues = IntStream.range(0, 40).mapToObj(i -> cue(i * length, length, "w" + i)).toList();
+            List<Cue> cues = IntStream.range(0, 40)
+                    .mapToObj(i -> cue(i * length, length, "w" + i))
+                    .toList();
             List<PassageDocument> passages = cut(cues);
             for (int i = 0; i + 1 < cues.size(); i++) {
                 String both = "w" + i + " w" + (i + 1);
-                assertThat(passages).as(both).anySatisfy(passage ->
-                        assertThat((" " + passage.text() + " ")).contains(" " + both + " "));
+                assertThat(passages)
+                        .as(both)
+                        .anySatisfy(passage ->
+                                assertThat((" " + passage.text() + " ")).contains(" " + both + " "));
             }
         }
     }
 
     @Test
     void shortCaptionsShareSeveralSoThatAPhraseOverMoreThanTwoIsFound() {
-        List<PassageDocument> passages = cut(IntStream.range(0, 200).mapToObj(i -> cue(i * 700, 700, "word" + i)).toList());
+        List<PassageDocument> passages = cut(IntStream.range(0, 200)
+                .mapToObj(i -> cue(i * 700, 700, "word" + i))
+                .toList());
         for (int i = 0; i + 3 < 200; i++) {
             String phrase = IntStream.range(i, i + 4).mapToObj(n -> "word" + n).collect(Collectors.joining(" "));
-            assertThat(passages).anySatisfy(passage -> assertThat(passage.text()).contains(phrase));
+            assertThat(passages)
+                    .anySatisfy(passage -> assertThat(passage.text()).contains(phrase));
         }
     }
 
     @Test
     void bordersTellWhenEachWordIsSaid() {
-        PassageDocument passage = cut(List.of(cue(1_000, 4_000, "We meet 😀 today."), cue(5_000, 4_000, "Bring friends.")))
+        PassageDocument passage = cut(List.of(
+                        cue(1_000, 4_000, "We meet 😀 today."), cue(5_000, 4_000, "Bring friends.")))
                 .get(0);
         CueBorders cues = CueBorders.parse(passage.cues());
         int friends = passage.text().indexOf("friends");
         assertThat(cues.startMillis(cues.cueAt(friends))).isEqualTo(5_000);
         assertThat(cues.startMillis(cues.cueAt(0))).isEqualTo(1_000);
-        assertThat(cues.startMillis(cues.cueAt(passage.text().indexOf("today")))).isEqualTo(1_000);
+        assertThat(cues.startMillis(cues.cueAt(passage.text().indexOf("today"))))
+                .isEqualTo(1_000);
     }
 
     @Test

@@ -9,8 +9,8 @@ import org.chapterhouse.account.Viewer;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.OverAnArchive;
 import org.chapterhouse.search.query.SearchFacet;
-import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,19 +40,29 @@ class DetailsIT extends OverAnArchive {
         });
         SearchResults toledo = find("toledo");
         assertThat(toledo.hits()).extracting(SessionHit::slug).containsExactlyInAnyOrder("recorded", "other");
-        assertThat(toledo.hits()).filteredOn(hit -> hit.slug().equals("recorded")).singleElement().satisfies(hit -> {
-            assertThat(hit.details()).extracting(MarkedText::text).containsExactly("Zoë Müllerschön, Director, Friends of Toledo");
-            assertThat(marked(hit.details())).containsExactly("Toledo");
-        });
-        assertThat(toledo.hits()).filteredOn(hit -> hit.slug().equals("other"))
-                .singleElement().satisfies(hit -> assertThat(hit.details()).as("its title has it").isEmpty());
-        assertThat(find("supporters").hits()).singleElement()
+        assertThat(toledo.hits())
+                .filteredOn(hit -> hit.slug().equals("recorded"))
+                .singleElement()
+                .satisfies(hit -> {
+                    assertThat(hit.details())
+                            .extracting(MarkedText::text)
+                            .containsExactly("Zoë Müllerschön, Director, Friends of Toledo");
+                    assertThat(marked(hit.details())).containsExactly("Toledo");
+                });
+        assertThat(toledo.hits())
+                .filteredOn(hit -> hit.slug().equals("other"))
+                .singleElement()
+                .satisfies(
+                        hit -> assertThat(hit.details()).as("its title has it").isEmpty());
+        assertThat(find("supporters").hits())
+                .singleElement()
                 .satisfies(hit -> assertThat(hit.details()).as("it is said").isEmpty());
     }
 
     @Test
     void theyCountAsAKindOfPlace() {
-        assertThat(find("synonym").facet(SearchFacet.KIND)).extracting(FacetValue::value, FacetValue::count)
+        assertThat(find("synonym").facet(SearchFacet.KIND))
+                .extracting(FacetValue::value, FacetValue::count)
                 .containsExactly(tuple("about", 2L));
     }
 
@@ -68,7 +78,10 @@ class DetailsIT extends OverAnArchive {
     }
 
     private static List<String> marked(List<MarkedText> texts) {
-        return texts.stream().flatMap(detail -> detail.parts().stream()).filter(MarkedText.Part::marked)
-                .map(MarkedText.Part::text).toList();
+        return texts.stream()
+                .flatMap(detail -> detail.parts().stream())
+                .filter(MarkedText.Part::marked)
+                .map(MarkedText.Part::text)
+                .toList();
     }
 }

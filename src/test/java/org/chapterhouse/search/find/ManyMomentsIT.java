@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.OverAnArchive;
-import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,18 +28,30 @@ class ManyMomentsIT extends OverAnArchive {
     void fill() {
         archive.removeAll();
         long talk = archive.session("long-talk", "A long talk", "2020", Visibility.PUBLIC);
-        archive.speech(talk, IntStream.range(0, CAPTIONS).mapToObj(i -> i % EVERY == EVERY / 2
-                ? "The levy comes up once more." : "Other matters are spoken of here.").toArray(String[]::new));
+        archive.speech(
+                talk,
+                IntStream.range(0, CAPTIONS)
+                        .mapToObj(i -> i % EVERY == EVERY / 2
+                                ? "The levy comes up once more."
+                                : "Other matters are spoken of here.")
+                        .toArray(String[]::new));
         freshness.await();
     }
 
     @Test
     void allAreCountedAndMarkedThoughOnlyTheBestAreShown() {
-        SessionHit hit = search.find(SearchQuery.of("levy", 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS).hits().get(0);
+        SessionHit hit = search.find(SearchQuery.of("levy", 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS)
+                .hits()
+                .get(0);
 
-        assertThat(hit.spoken()).hasSize(3).allSatisfy(moment -> assertThat(moment.text().text()).contains("levy"));
+        assertThat(hit.spoken())
+                .hasSize(3)
+                .allSatisfy(moment -> assertThat(moment.text().text()).contains("levy"));
         assertThat(hit.momentCount()).isBetween(CAPTIONS / EVERY, CAPTIONS / EVERY + 2);
-        assertThat(IntStream.range(0, CAPTIONS / EVERY).mapToDouble(i -> (i * EVERY + EVERY / 2) * CAPTION_SECONDS).boxed())
-                .allSatisfy(said -> assertThat(hit.markSeconds()).anyMatch(mark -> mark <= said && said < mark + LONGEST_PASSAGE_SECONDS));
+        assertThat(IntStream.range(0, CAPTIONS / EVERY)
+                        .mapToDouble(i -> (i * EVERY + EVERY / 2) * CAPTION_SECONDS)
+                        .boxed())
+                .allSatisfy(said -> assertThat(hit.markSeconds())
+                        .anyMatch(mark -> mark <= said && said < mark + LONGEST_PASSAGE_SECONDS));
     }
 }

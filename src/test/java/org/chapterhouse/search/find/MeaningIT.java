@@ -11,9 +11,9 @@ import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.OverAnArchive;
 import org.chapterhouse.search.document.CountedDocuments;
 import org.chapterhouse.search.query.SearchFacet;
+import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery.Order;
-import org.chapterhouse.search.query.SearchQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +26,7 @@ class MeaningIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
+
     @Inject
     private CountedDocuments documents;
 
@@ -34,9 +35,14 @@ class MeaningIT extends OverAnArchive {
         archive.removeAll();
         long helpers = archive.session("helpers", "Helping hands", "2016-07-14", Visibility.PUBLIC);
         archive.file(helpers, "lcti", "campaigns", "Ann Example");
-        archive.speech(helpers, "Good morning and welcome to everybody.", "Today is about the desk in the hall.",
-                "It is gray and it was made of steel.", "Then came the new carpet, which is blue.",
-                "Ask a friend in person to give an hour of unpaid help.", "People who are asked to lend a hand say yes.");
+        archive.speech(
+                helpers,
+                "Good morning and welcome to everybody.",
+                "Today is about the desk in the hall.",
+                "It is gray and it was made of steel.",
+                "Then came the new carpet, which is blue.",
+                "Ask a friend in person to give an hour of unpaid help.",
+                "People who are asked to lend a hand say yes.");
         long census = archive.session("census", "The 2020 census", "2019-02-27", Visibility.PUBLIC);
         archive.speech(census, "The government counts everybody who lives here, every ten years.");
         long draft = archive.session("draft", "Asking people to help for free", null, Visibility.DRAFT);
@@ -53,13 +59,24 @@ class MeaningIT extends OverAnArchive {
         assertThat(moment.byMeaning()).isTrue();
         assertThat(moment.startSeconds()).isBetween(16.0, 40.0);
         assertThat(moment.text().text()).isNotBlank();
-        assertThat(find(QUESTION, Mode.BOTH).hits()).extracting(SessionHit::slug).startsWith("helpers");
+        assertThat(find(QUESTION, Mode.BOTH).hits())
+                .extracting(SessionHit::slug)
+                .startsWith("helpers");
     }
 
     @Test
     void whatHoldsTheWordsAndMeansItComesFirst() {
-        assertThat(find("census", Mode.BOTH).hits()).first().extracting(SessionHit::slug).isEqualTo("census");
-        assertThat(find("carpet", Mode.BOTH).hits().get(0).spoken().get(0).text().parts())
+        assertThat(find("census", Mode.BOTH).hits())
+                .first()
+                .extracting(SessionHit::slug)
+                .isEqualTo("census");
+        assertThat(find("carpet", Mode.BOTH)
+                        .hits()
+                        .get(0)
+                        .spoken()
+                        .get(0)
+                        .text()
+                        .parts())
                 .contains(new MarkedText.Part("carpet", true));
     }
 
@@ -69,47 +86,71 @@ class MeaningIT extends OverAnArchive {
             SearchResults results = find(QUESTION, mode);
             assertThat(results.hits()).extracting(SessionHit::slug).doesNotContain("draft");
             assertThat(results.total()).isEqualTo(results.hits().size());
-            assertThat(results.facet(SearchFacet.PRESENTER)).extracting(FacetValue::label).doesNotContain("Bo Draft");
+            assertThat(results.facet(SearchFacet.PRESENTER))
+                    .extracting(FacetValue::label)
+                    .doesNotContain("Bo Draft");
         }
-        assertThat(search.find(SearchQuery.of(QUESTION, 1, 10), EDITOR).hits()).extracting(SessionHit::slug)
+        assertThat(search.find(SearchQuery.of(QUESTION, 1, 10), EDITOR).hits())
+                .extracting(SessionHit::slug)
                 .contains("draft");
     }
 
     @Test
     void exclusionsAndPhrasesHoldForMeaningToo() {
-        assertThat(find(QUESTION + " -carpet", Mode.MEANING).hits()).extracting(SessionHit::slug).doesNotContain("helpers");
+        assertThat(find(QUESTION + " -carpet", Mode.MEANING).hits())
+                .extracting(SessionHit::slug)
+                .doesNotContain("helpers");
         for (Mode mode : List.of(Mode.BOTH, Mode.MEANING)) {
-            assertThat(find("\"" + QUESTION + "\"", mode).hits()).as("a phrase is a phrase").isEmpty();
+            assertThat(find("\"" + QUESTION + "\"", mode).hits())
+                    .as("a phrase is a phrase")
+                    .isEmpty();
         }
-        assertThat(find(QUESTION + " \"hour of unpaid help\"", Mode.MEANING).hits()).extracting(SessionHit::slug)
+        assertThat(find(QUESTION + " \"hour of unpaid help\"", Mode.MEANING).hits())
+                .extracting(SessionHit::slug)
                 .containsExactly("helpers");
-        assertThat(find(QUESTION + " \"every ten years\"", Mode.MEANING).hits()).extracting(SessionHit::slug)
+        assertThat(find(QUESTION + " \"every ten years\"", Mode.MEANING).hits())
+                .extracting(SessionHit::slug)
                 .doesNotContain("helpers");
     }
 
     @Test
     void theNewestAreThoseWithTheWordsUnlessMeaningAloneIsAskedFor() {
-        assertThat(newest("census", Mode.BOTH).hits()).extracting(SessionHit::slug).containsExactly("census");
+        assertThat(newest("census", Mode.BOTH).hits())
+                .extracting(SessionHit::slug)
+                .containsExactly("census");
         assertThat(newest(QUESTION, Mode.BOTH).total()).isZero();
-        assertThat(newest(QUESTION, Mode.MEANING).hits()).extracting(SessionHit::slug).contains("helpers");
+        assertThat(newest(QUESTION, Mode.MEANING).hits())
+                .extracting(SessionHit::slug)
+                .contains("helpers");
     }
 
     @Test
     void countsStayTrueWhileFiltering() {
         SearchResults all = search.find(SearchQuery.of(QUESTION, 1, 10), EDITOR);
         for (FacetValue presenter : all.facet(SearchFacet.PRESENTER)) {
-            SearchQuery narrowed = new SearchQuery(QUESTION, Mode.BOTH,
-                    Map.of(SearchFacet.PRESENTER, Set.of(presenter.value())), Order.RELEVANCE, 1, 10);
-            assertThat(search.find(narrowed, EDITOR).total()).as(presenter.label()).isEqualTo(presenter.count());
+            SearchQuery narrowed = new SearchQuery(
+                    QUESTION,
+                    Mode.BOTH,
+                    Map.of(SearchFacet.PRESENTER, Set.of(presenter.value())),
+                    Order.RELEVANCE,
+                    1,
+                    10);
+            assertThat(search.find(narrowed, EDITOR).total())
+                    .as(presenter.label())
+                    .isEqualTo(presenter.count());
         }
     }
 
     @Test
     void anEditIsFoundByWhatItMeansNow() {
-        archive.retitle(archive.session("gardens", "Gardens", null, Visibility.PUBLIC), "Winning a lawsuit in court",
+        archive.retitle(
+                archive.session("gardens", "Gardens", null, Visibility.PUBLIC),
+                "Winning a lawsuit in court",
                 Visibility.PUBLIC);
         freshness.awaitMeaning();
-        assertThat(find("legal action before a judge", Mode.MEANING).hits()).first().extracting(SessionHit::slug)
+        assertThat(find("legal action before a judge", Mode.MEANING).hits())
+                .first()
+                .extracting(SessionHit::slug)
                 .isEqualTo("gardens");
     }
 
@@ -120,7 +161,9 @@ class MeaningIT extends OverAnArchive {
         int before = documents.timesOf(id);
         archive.retitle(id, "Planting a hedge of roses", Visibility.PUBLIC);
         freshness.awaitMeaning();
-        assertThat(find("flowers with thorns", Mode.MEANING).hits()).first().extracting(SessionHit::slug)
+        assertThat(find("flowers with thorns", Mode.MEANING).hits())
+                .first()
+                .extracting(SessionHit::slug)
                 .isEqualTo("gardens");
         assertThat(documents.timesOf(id) - before).isOne();
     }

@@ -13,14 +13,20 @@ import org.junit.jupiter.api.Test;
 
 class MomentsTest {
 
-    private static final List<SectionStart> SECTIONS = List.of(new SectionStart(0, "Opening"),
-            new SectionStart(30_000, "Volunteers"));
+    private static final List<SectionStart> SECTIONS =
+            List.of(new SectionStart(0, "Opening"), new SectionStart(30_000, "Volunteers"));
     private static final Translations ENGLISH = new Translations("en", List.of());
 
     @Test
     void aMomentStartsWithTheCaptionThatHoldsMostOfTheWords() {
-        Moments moments = new Moments(List.of(speech("0:20000 20:28000 45:33000",
-                "Ask [volunteers] xx. And so on and so on a. Recruit: [recruit] [volunteers] now.", 5)), List.of(), SECTIONS, ENGLISH);
+        Moments moments = new Moments(
+                List.of(speech(
+                        "0:20000 20:28000 45:33000",
+                        "Ask [volunteers] xx. And so on and so on a. Recruit: [recruit] [volunteers] now.",
+                        5)),
+                List.of(),
+                SECTIONS,
+                ENGLISH);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(33.0);
             assertThat(moment.section()).isEqualTo("Volunteers");
@@ -30,7 +36,8 @@ class MomentsTest {
 
     @Test
     void ofEqualCaptionsTheFirstIsTheMoment() {
-        Moments moments = new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), List.of(), SECTIONS, ENGLISH);
+        Moments moments =
+                new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), List.of(), SECTIONS, ENGLISH);
         assertThat(moments.best().get(0).startSeconds()).isEqualTo(1.0);
         assertThat(moments.best().get(0).jumpSeconds()).isZero();
         assertThat(moments.marks()).containsExactly(1.0, 30.0);
@@ -38,12 +45,25 @@ class MomentsTest {
 
     @Test
     void theSharedCaptionOfTwoPassagesIsOneMoment() {
-        Moments moments = new Moments(List.of(speech("0:1000 9:20000", "[A] word. [vote] now.", 5),
-                speech("0:20000 10:28000", "[vote] now. Later.", 4), speech("0:25000", "[vote] again", 4),
-                speech("0:60000", "[vote] late", 4)), List.of(), SECTIONS, ENGLISH);
+        Moments moments = new Moments(
+                List.of(
+                        speech("0:1000 9:20000", "[A] word. [vote] now.", 5),
+                        speech("0:20000 10:28000", "[vote] now. Later.", 4),
+                        speech("0:25000", "[vote] again", 4),
+                        speech("0:60000", "[vote] late", 4)),
+                List.of(),
+                SECTIONS,
+                ENGLISH);
         assertThat(moments.count()).isEqualTo(4 - 1);
-        assertThat(new Moments(List.of(speech("0:20000", "x [vote] now.", 5), speech("0:20000 12:28000",
-                "x [vote] now. Later.", 4)), List.of(), SECTIONS, ENGLISH).count()).isOne();
+        assertThat(new Moments(
+                                List.of(
+                                        speech("0:20000", "x [vote] now.", 5),
+                                        speech("0:20000 12:28000", "x [vote] now. Later.", 4)),
+                                List.of(),
+                                SECTIONS,
+                                ENGLISH)
+                        .count())
+                .isOne();
     }
 
     @Test
@@ -55,8 +75,14 @@ class MomentsTest {
         }
         found.add(page(1, "more of page one: [vote]", 8));
         Moments moments = new Moments(found, List.of(), SECTIONS, ENGLISH);
-        assertThat(moments.best()).extracting(Moment::kind).containsExactly(MomentKind.TRANSCRIPT, MomentKind.TRANSCRIPT,
-                MomentKind.TRANSCRIPT, MomentKind.SLIDE, MomentKind.SLIDE);
+        assertThat(moments.best())
+                .extracting(Moment::kind)
+                .containsExactly(
+                        MomentKind.TRANSCRIPT,
+                        MomentKind.TRANSCRIPT,
+                        MomentKind.TRANSCRIPT,
+                        MomentKind.SLIDE,
+                        MomentKind.SLIDE);
         assertThat(moments.count()).isEqualTo(12);
     }
 
@@ -66,8 +92,11 @@ class MomentsTest {
         FoundPlace later = new FoundPlace(MomentKind.TRANSCRIPT, 60_000, 90_000, "en", null, null, 4);
         FoundPlace slide = new FoundPlace(MomentKind.SLIDE, 30_000, null, null, 2, 7L, 4);
         FoundPlace sameSlide = new FoundPlace(MomentKind.SLIDE, 30_000, null, null, 2, 7L, 3);
-        Moments moments = new Moments(List.of(speech("0:1000 9:20000", "Word. So [vote] now.", 5)),
-                List.of(sharesTheCaption, later, slide, sameSlide), SECTIONS, ENGLISH);
+        Moments moments = new Moments(
+                List.of(speech("0:1000 9:20000", "Word. So [vote] now.", 5)),
+                List.of(sharesTheCaption, later, slide, sameSlide),
+                SECTIONS,
+                ENGLISH);
         assertThat(moments.count()).isEqualTo(3);
         assertThat(moments.best()).hasSize(1);
         assertThat(moments.marks()).containsExactly(20.0, 30.0, 60.0);
@@ -75,7 +104,8 @@ class MomentsTest {
 
     @Test
     void whatIsFoundByMeaningBeginsWithItsPassage() {
-        Moments moments = new Moments(List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), List.of(), SECTIONS, ENGLISH);
+        Moments moments = new Moments(
+                List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), List.of(), SECTIONS, ENGLISH);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(61.0);
             assertThat(moment.byMeaning()).isTrue();
@@ -98,7 +128,8 @@ class MomentsTest {
 
     @Test
     void anExcerptThatEndsWithASentenceIsNotCut() {
-        MarkedText whole = Highlights.read("\uE000vote\uE001 " + "now ".repeat(17) + "please. " + "Then comes more ".repeat(20));
+        MarkedText whole =
+                Highlights.read("\uE000vote\uE001 " + "now ".repeat(17) + "please. " + "Then comes more ".repeat(20));
         assertThat(Excerpt.around(whole, whole.marks().get(0), 0).text()).endsWith("please.");
     }
 
@@ -107,7 +138,8 @@ class MomentsTest {
         String text = "x".repeat(30) + " y".repeat(60) + " Now we come to people who will \uE000vote\uE001.";
         MarkedText whole = Highlights.read(text);
         int caption = whole.text().indexOf("Now");
-        assertThat(Excerpt.around(whole, whole.marks().get(0), caption).text()).isEqualTo("Now we come to people who will vote.");
+        assertThat(Excerpt.around(whole, whole.marks().get(0), caption).text())
+                .isEqualTo("Now we come to people who will vote.");
     }
 
     @Test
@@ -116,14 +148,18 @@ class MomentsTest {
             String text = "x".repeat(shift) + "😀".repeat(100) + "\uE000vote\uE001" + "😀".repeat(100);
             MarkedText whole = Highlights.read(text);
             String excerpt = Excerpt.around(whole, whole.marks().get(0), 0).text();
-            assertThat(excerpt.codePoints().filter(c -> c >= 0xD800 && c <= 0xDFFF).count()).isZero();
+            assertThat(excerpt.codePoints()
+                            .filter(c -> c >= 0xD800 && c <= 0xDFFF)
+                            .count())
+                    .isZero();
             assertThat(excerpt).contains("vote");
         }
     }
 
     private static FoundPassage speech(String cues, String marked, double score) {
         CueBorders borders = CueBorders.parse(cues);
-        return new FoundPassage(MomentKind.TRANSCRIPT, borders.startMillis(0), "en", null, null, null, borders, read(marked), score);
+        return new FoundPassage(
+                MomentKind.TRANSCRIPT, borders.startMillis(0), "en", null, null, null, borders, read(marked), score);
     }
 
     private static FoundPassage page(int page, String marked, double score) {

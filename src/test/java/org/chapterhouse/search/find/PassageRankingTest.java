@@ -12,8 +12,9 @@ class PassageRankingTest {
 
     @Test
     void whatIsMuchWeakerOrHasNoMarkIsLeftOut() {
-        List<FoundPassage> ranked = PassageRanking.rank(List.of(passage(1, "[recruit] [volunteers]", 10),
-                passage(2, "of the", 9), passage(3, "[talk]", 2)), List.of());
+        List<FoundPassage> ranked = PassageRanking.rank(
+                List.of(passage(1, "[recruit] [volunteers]", 10), passage(2, "of the", 9), passage(3, "[talk]", 2)),
+                List.of());
         assertThat(ranked).extracting(FoundPassage::page).containsExactly(1);
     }
 
@@ -27,15 +28,17 @@ class PassageRankingTest {
 
     @Test
     void titleAndSummaryAreNoMoment() {
-        FoundPassage about = new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, null, MarkedText.plain(""), 0.7);
+        FoundPassage about =
+                new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, null, MarkedText.plain(""), 0.7);
         assertThat(PassageRanking.rank(List.of(), List.of(about, passage(1, "similar", 0.6))))
-                .extracting(FoundPassage::page).containsExactly(1);
+                .extracting(FoundPassage::page)
+                .containsExactly(1);
     }
 
     @Test
     void otherPlacesAreThoseThatMatchWellEnoughAndAreNotAtHand() {
-        List<FoundPlace> others = PassageRanking.others(List.of(place(1, 10), place(2, 5), place(3, 2)),
-                List.of(passage(1, "[recruit] [volunteers]", 10)));
+        List<FoundPlace> others = PassageRanking.others(
+                List.of(place(1, 10), place(2, 5), place(3, 2)), List.of(passage(1, "[recruit] [volunteers]", 10)));
         assertThat(others).extracting(FoundPlace::page).containsExactly(2);
     }
 
@@ -44,7 +47,15 @@ class PassageRankingTest {
     }
 
     private static FoundPassage passage(int page, String marked, double score) {
-        return new FoundPassage(MomentKind.SLIDE, null, null, page, 7L, "Slides", null,
-                Highlights.read(marked.replace('[', TextPieces.OPEN).replace(']', TextPieces.CLOSE)), score);
+        return new FoundPassage(
+                MomentKind.SLIDE,
+                null,
+                null,
+                page,
+                7L,
+                "Slides",
+                null,
+                Highlights.read(marked.replace('[', TextPieces.OPEN).replace(']', TextPieces.CLOSE)),
+                score);
     }
 }

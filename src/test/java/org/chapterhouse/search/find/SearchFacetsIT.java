@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.groups.Tuple;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.search.OverAnArchive;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.query.SearchFacet;
+import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery.Order;
-import org.chapterhouse.search.query.SearchQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,11 @@ import jakarta.inject.Inject;
 /** Counts beside filters are true: whoever chooses a value finds just as many sessions. */
 class SearchFacetsIT extends OverAnArchive {
 
-    private static final List<String> PLACES = List.of("Maryland Library Association", "Lyon (Mich.) Library",
-            "Friends in Maryland and Michigan", "American Library Association");
+    private static final List<String> PLACES = List.of(
+            "Maryland Library Association",
+            "Lyon (Mich.) Library",
+            "Friends in Maryland and Michigan",
+            "American Library Association");
 
     @Inject
     private SessionSearch search;
@@ -42,11 +45,15 @@ class SearchFacetsIT extends OverAnArchive {
         archive.chapter("maryland", "Maryland Library Association", "Maryland");
         archive.chapter("michigan", "Michigan Library Association", "Michigan");
         for (int i = 0; i < 24; i++) {
-            long id = archive.session("s" + i, i % 4 == 0 ? "Levy night " + i : "Evening " + i, 2010 + i % 3 + "",
+            long id = archive.session(
+                    "s" + i,
+                    i % 4 == 0 ? "Levy night " + i : "Evening " + i,
+                    2010 + i % 3 + "",
                     i == 23 ? Visibility.DRAFT : Visibility.PUBLIC);
             archive.file(id, "p" + i % 2, "t" + i % 5, "Person " + i % 3, PLACES.get(i % PLACES.size()));
             if (i % 3 != 0) {
-                archive.speech(id, "Nobody minds.", i % 2 == 0 ? "The levy passed." : "The measure passed.", "Thank you.");
+                archive.speech(
+                        id, "Nobody minds.", i % 2 == 0 ? "The levy passed." : "The measure passed.", "Thank you.");
             }
             if (i % 5 < 3) {
                 archive.pages(id, MaterialKind.SLIDES, List.of(), "Welcome", i % 2 == 0 ? "Passing a levy" : "Parking");
@@ -80,8 +87,10 @@ class SearchFacetsIT extends OverAnArchive {
         all.assertAll();
         SearchResults slides = find(Mode.MEANING, Map.of(SearchFacet.KIND, Set.of("slide")));
         assertThat(slides.total()).isPositive();
-        assertThat(slides.hits()).allSatisfy(hit -> assertThat(hit.moments()).isNotEmpty()
-                .allSatisfy(moment -> assertThat(moment.kind()).isEqualTo(MomentKind.SLIDE)));
+        assertThat(slides.hits())
+                .allSatisfy(hit -> assertThat(hit.moments())
+                        .isNotEmpty()
+                        .allSatisfy(moment -> assertThat(moment.kind()).isEqualTo(MomentKind.SLIDE)));
     }
 
     private void assertCounts(Mode mode, Map<SearchFacet, Set<String>> chosen, SoftAssertions all) {
@@ -95,7 +104,8 @@ class SearchFacetsIT extends OverAnArchive {
                     values.addAll(chosen.getOrDefault(facet, Set.of()));
                 }
                 next.put(facet, values);
-                all.assertThat(find(mode, next).total()).as("%s: %s=%s beside %s", mode, facet, value.value(), chosen)
+                all.assertThat(find(mode, next).total())
+                        .as("%s: %s=%s beside %s", mode, facet, value.value(), chosen)
                         .isEqualTo(value.count());
             }
         }
@@ -107,7 +117,8 @@ class SearchFacetsIT extends OverAnArchive {
             SearchFacet facet = SearchFacet.values()[random.nextInt(SearchFacet.values().length)];
             List<FacetValue> values = find(chosen).facet(facet);
             if (!values.isEmpty()) {
-                chosen.put(facet, Set.of(values.get(random.nextInt(values.size())).value()));
+                chosen.put(
+                        facet, Set.of(values.get(random.nextInt(values.size())).value()));
             }
         }
         return chosen;
@@ -118,8 +129,11 @@ class SearchFacetsIT extends OverAnArchive {
         for (MomentKind kind : List.of(MomentKind.TRANSCRIPT, MomentKind.SLIDE, MomentKind.HANDOUT)) {
             SearchResults results = find(Map.of(SearchFacet.KIND, Set.of(kind.value())));
             assertThat(results.total()).as(kind.value()).isPositive();
-            assertThat(results.hits()).allSatisfy(hit -> assertThat(hit.moments()).isNotEmpty()
-                    .allSatisfy(moment -> assertThat(moment.kind().name()).isEqualTo(kind.name())));
+            assertThat(results.hits())
+                    .allSatisfy(hit -> assertThat(hit.moments())
+                            .isNotEmpty()
+                            .allSatisfy(
+                                    moment -> assertThat(moment.kind().name()).isEqualTo(kind.name())));
         }
         assertThat(find(Map.of(SearchFacet.KIND, Set.of("about"))).hits())
                 .allSatisfy(hit -> assertThat(hit.title().text()).startsWith("Levy night"));
@@ -129,7 +143,8 @@ class SearchFacetsIT extends OverAnArchive {
     @Test
     void aStateIsChosenByItsChapterAndReadByItsName() {
         SearchResults results = find(Map.of());
-        assertThat(results.facet(SearchFacet.CHAPTER)).extracting(FacetValue::value, FacetValue::label)
+        assertThat(results.facet(SearchFacet.CHAPTER))
+                .extracting(FacetValue::value, FacetValue::label)
                 .containsExactlyInAnyOrder(Tuple.tuple("maryland", "Maryland"), Tuple.tuple("michigan", "Michigan"));
     }
 
@@ -137,8 +152,11 @@ class SearchFacetsIT extends OverAnArchive {
     void ofWhatASessionHasAllMustBeThere() {
         SearchResults both = find(Map.of(SearchFacet.HAS, Set.of("transcript", "slides")));
         assertThat(both.total()).isPositive();
-        Stream.of("transcript", "slides").forEach(one -> assertThat(find(Map.of(SearchFacet.HAS, Set.of(one))).hits())
-                .extracting(SessionHit::slug).containsAll(both.hits().stream().map(SessionHit::slug).toList()));
+        Stream.of("transcript", "slides")
+                .forEach(one -> assertThat(
+                                find(Map.of(SearchFacet.HAS, Set.of(one))).hits())
+                        .extracting(SessionHit::slug)
+                        .containsAll(both.hits().stream().map(SessionHit::slug).toList()));
     }
 
     private SearchResults find(Map<SearchFacet, Set<String>> chosen) {
@@ -146,8 +164,8 @@ class SearchFacetsIT extends OverAnArchive {
     }
 
     private SearchResults find(Mode mode, Map<SearchFacet, Set<String>> chosen) {
-        SearchResults results = search.find(new SearchQuery("passing levies", mode, chosen, Order.RELEVANCE, 1, 50),
-                Viewer.ANONYMOUS);
+        SearchResults results =
+                search.find(new SearchQuery("passing levies", mode, chosen, Order.RELEVANCE, 1, 50), Viewer.ANONYMOUS);
         assertThat(results.degraded()).isFalse();
         return results;
     }

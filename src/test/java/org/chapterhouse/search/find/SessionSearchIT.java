@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.OverAnArchive;
@@ -27,6 +27,7 @@ class SessionSearchIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
+
     @Inject
     private TitleSearch titles;
 
@@ -35,9 +36,16 @@ class SessionSearchIT extends OverAnArchive {
         archive.removeAll();
         long base = archive.session("building-your-base", "Building Your Base", "2016-07-14", Visibility.PUBLIC);
         archive.file(base, "lcti", "campaigns", "Ann Example");
-        archive.speech(base, "A campaign begins long before a ballot measure.", "It begins at the front desk of libraries.",
-                "Now we come to people.", "Recruit the volunteers who already love you.", "Then ask them to bring a friend.",
-                "Somebody reads the whole", "complete count of all answers.", "Thank everybody who came.");
+        archive.speech(
+                base,
+                "A campaign begins long before a ballot measure.",
+                "It begins at the front desk of libraries.",
+                "Now we come to people.",
+                "Recruit the volunteers who already love you.",
+                "Then ask them to bring a friend.",
+                "Somebody reads the whole",
+                "complete count of all answers.",
+                "Thank everybody who came.");
         archive.pages(base, MaterialKind.SLIDES, List.of(0, 24_000), "Good service first", "Volunteers speak for you");
         archive.pages(base, MaterialKind.HANDOUT, List.of(), "Worksheet", "Map the garden club and the choir");
         long census = archive.session("census", "Libraries and the 2020 Census", "2019-02-27", Visibility.PUBLIC);
@@ -58,8 +66,8 @@ class SessionSearchIT extends OverAnArchive {
         assertThat(spoken.startSeconds()).isEqualTo(24.0);
         assertThat(spoken.jumpSeconds()).isEqualTo(22.0);
         assertThat(spoken.text().text()).contains("Recruit the volunteers who already love you.");
-        assertThat(spoken.text().parts()).anySatisfy(part ->
-                assertThat(part).isEqualTo(new MarkedText.Part("volunteers", true)));
+        assertThat(spoken.text().parts())
+                .anySatisfy(part -> assertThat(part).isEqualTo(new MarkedText.Part("volunteers", true)));
         assertThat(hit.markSeconds()).containsExactly(24.0);
     }
 
@@ -123,51 +131,86 @@ class SessionSearchIT extends OverAnArchive {
     @Test
     void nobodyFindsOrCountsWhatTheyMayNotSee() {
         assertThat(slugs(find("volunteers"))).containsExactly("building-your-base");
-        assertThat(search.find(SearchQuery.of("volunteers", 1, 10).by(Mode.WORDS), MEMBER).total()).isEqualTo(2);
+        assertThat(search.find(SearchQuery.of("volunteers", 1, 10).by(Mode.WORDS), MEMBER)
+                        .total())
+                .isEqualTo(2);
         SearchResults editors = search.find(SearchQuery.of("volunteers", 1, 10).by(Mode.WORDS), EDITOR);
         assertThat(editors.total()).isEqualTo(3);
-        assertThat(find("volunteers").facet(SearchFacet.PRESENTER)).extracting(FacetValue::label).containsExactly("Ann Example");
-        assertThat(editors.facet(SearchFacet.PRESENTER)).extracting(FacetValue::label).contains("Bo Draft");
+        assertThat(find("volunteers").facet(SearchFacet.PRESENTER))
+                .extracting(FacetValue::label)
+                .containsExactly("Ann Example");
+        assertThat(editors.facet(SearchFacet.PRESENTER))
+                .extracting(FacetValue::label)
+                .contains("Bo Draft");
     }
 
     @Test
     void eachFacetCountsAmongWhatTheOthersLeave() {
-        SearchQuery query = new SearchQuery("volunteers", Mode.WORDS, Map.of(SearchFacet.PROGRAM, Set.of("cae")),
-                SearchQuery.Order.NEWEST, 1, 10);
+        SearchQuery query = new SearchQuery(
+                "volunteers", Mode.WORDS, Map.of(SearchFacet.PROGRAM, Set.of("cae")), SearchQuery.Order.NEWEST, 1, 10);
         SearchResults results = search.find(query, EDITOR);
         assertThat(slugs(results)).containsExactly("members-only", "draft");
-        assertThat(results.facet(SearchFacet.PROGRAM)).containsExactly(new FacetValue("cae", "Program cae", 2),
-                new FacetValue("lcti", "Program lcti", 1));
+        assertThat(results.facet(SearchFacet.PROGRAM))
+                .containsExactly(new FacetValue("cae", "Program cae", 2), new FacetValue("lcti", "Program lcti", 1));
         assertThat(results.facet(SearchFacet.YEAR)).containsExactly(new FacetValue("2019", "2019", 1));
-        SearchQuery year = new SearchQuery("volunteers", Mode.WORDS, Map.of(SearchFacet.YEAR, Set.of("2016", "last"),
-                SearchFacet.PRESENTER, Set.of("nobody")), SearchQuery.Order.RELEVANCE, 1, 10);
+        SearchQuery year = new SearchQuery(
+                "volunteers",
+                Mode.WORDS,
+                Map.of(SearchFacet.YEAR, Set.of("2016", "last"), SearchFacet.PRESENTER, Set.of("nobody")),
+                SearchQuery.Order.RELEVANCE,
+                1,
+                10);
         assertThat(search.find(year, EDITOR).total()).isZero();
     }
 
     @Test
     void pagesBeyondTheEndAreEmpty() {
         for (int page : new int[] {2, 1_000, 1_000_000_000, Integer.MAX_VALUE}) {
-            SearchResults results = search.find(SearchQuery.of("library", page, 50).by(Mode.WORDS), Viewer.ANONYMOUS);
+            SearchResults results =
+                    search.find(SearchQuery.of("library", page, 50).by(Mode.WORDS), Viewer.ANONYMOUS);
             assertThat(results.degraded()).isFalse();
             assertThat(results.hits()).isEmpty();
             assertThat(results.total()).isEqualTo(2);
         }
-        assertThat(search.find(SearchQuery.of("library", -1, 1).by(Mode.WORDS), Viewer.ANONYMOUS).hits()).hasSize(1);
+        assertThat(search.find(SearchQuery.of("library", -1, 1).by(Mode.WORDS), Viewer.ANONYMOUS)
+                        .hits())
+                .hasSize(1);
     }
 
     @Test
     void nothingTypedIsAnError() {
-        List<String> inputs = new ArrayList<>(List.of("", "the", "who are we", "?!", "\"", "-", "*", "a OR b",
-                "title:census^4~2 [1 TO *]", "\ud83d", "😀", "ab ".repeat(600), "a-b".repeat(600), "漢".repeat(2_000),
-                "\"" + "word ".repeat(399) + "\"", "x".repeat(10_000), "\0\u0001\uE000\uFFFF", "(((((((", "-\"-\"-",
+        List<String> inputs = new ArrayList<>(List.of(
+                "",
+                "the",
+                "who are we",
+                "?!",
+                "\"",
+                "-",
+                "*",
+                "a OR b",
+                "title:census^4~2 [1 TO *]",
+                "\ud83d",
+                "😀",
+                "ab ".repeat(600),
+                "a-b".repeat(600),
+                "漢".repeat(2_000),
+                "\"" + "word ".repeat(399) + "\"",
+                "x".repeat(10_000),
+                "\0\u0001\uE000\uFFFF",
+                "(((((((",
+                "-\"-\"-",
                 "a\0b -c\0d \"e\0f\""));
         inputs.addAll(Deployments.naughtyStrings());
         for (String input : inputs) {
             SearchQuery query = SearchQuery.of(input, 1, 50);
             for (Mode mode : Mode.values()) {
-                assertThat(search.find(query.by(mode), EDITOR).degraded()).as("%s: %s", mode, input).isFalse();
+                assertThat(search.find(query.by(mode), EDITOR).degraded())
+                        .as("%s: %s", mode, input)
+                        .isFalse();
             }
-            assertThat(titles.find(query, query.parsed(), EDITOR).degraded()).as(input).isTrue();
+            assertThat(titles.find(query, query.parsed(), EDITOR).degraded())
+                    .as(input)
+                    .isTrue();
         }
         assertThatThrownBy(() -> SearchQuery.of("x".repeat(10_001), 1, 10)).isInstanceOf(Invalid.class);
     }

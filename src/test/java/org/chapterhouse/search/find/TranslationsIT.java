@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.OverAnArchive;
-import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +21,16 @@ class TranslationsIT extends OverAnArchive {
     void fill() {
         archive.removeAll();
         long talk = archive.session("budget-talk", "A talk on money", "2020", Visibility.PUBLIC);
-        archive.speech(talk, "Welcome to everybody.", "The budget H.B. 518 is before the house.", "Call your legislator today.");
-        archive.translation(talk, "es", "Bienvenidos a todos.", "El presupuesto H.B. 518 está ante la cámara.",
+        archive.speech(
+                talk,
+                "Welcome to everybody.",
+                "The budget H.B. 518 is before the house.",
+                "Call your legislator today.");
+        archive.translation(
+                talk,
+                "es",
+                "Bienvenidos a todos.",
+                "El presupuesto H.B. 518 está ante la cámara.",
                 "Llame hoy a su legislador.");
         freshness.await();
     }
@@ -47,7 +55,9 @@ class TranslationsIT extends OverAnArchive {
     }
 
     private Moment only(String words) {
-        SessionHit hit = search.find(SearchQuery.of(words, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS).hits().get(0);
+        SessionHit hit = search.find(SearchQuery.of(words, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS)
+                .hits()
+                .get(0);
         assertThat(hit.momentCount()).isOne();
         return hit.spoken().get(0);
     }

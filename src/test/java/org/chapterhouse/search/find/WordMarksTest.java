@@ -17,7 +17,8 @@ class WordMarksTest {
 
     @Test
     void wordsAreMarkedInAllTheirEndings() {
-        assertThat(marked("libraries", "A library, the Libraries; librarians")).containsExactly("library", "Libraries", "librarians");
+        assertThat(marked("libraries", "A library, the Libraries; librarians"))
+                .containsExactly("library", "Libraries", "librarians");
         assertThat(marked("vote", "Voting by vote; a devoted voter")).containsExactly("vote", "voter");
     }
 

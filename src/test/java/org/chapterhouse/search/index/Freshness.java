@@ -16,8 +16,10 @@ public class Freshness {
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private SearchServer server;
+
     @Inject
     private IndexSchema schema;
 
@@ -32,7 +34,8 @@ public class Freshness {
     /** Returns when everything can be found by meaning, too. */
     public void awaitMeaning() {
         until(() -> archive.count("select (select count(*) from index_queue where not aborted)"
-                + " + (select count(*) from vector_queue)") == 0);
+                        + " + (select count(*) from vector_queue)")
+                == 0);
         await();
     }
 

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import co.elastic.clients.elasticsearch.core.search.Hit;
 import org.chapterhouse.search.document.SessionDocument;
 
+import co.elastic.clients.elasticsearch.core.search.Hit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -22,15 +22,19 @@ public class IndexContent {
 
     @PersistenceContext
     private EntityManager entities;
+
     @Inject
     private SearchServer server;
+
     @Inject
     private IndexSchema schema;
 
     /** The name of the one index behind the alias. */
     public String searched() {
-        List<String> names = List.copyOf(server.write(client -> client.indices().getAlias(request -> request
-                .name(schema.alias()))).result().keySet());
+        List<String> names =
+                List.copyOf(server.write(client -> client.indices().getAlias(request -> request.name(schema.alias())))
+                        .result()
+                        .keySet());
         if (names.size() != 1) {
             throw new AssertionError("Searched are " + names);
         }
@@ -42,8 +46,8 @@ public class IndexContent {
         Map<Long, String> content = new TreeMap<>();
         for (Hit<SessionDocument> hit : hits()) {
             SessionDocument document = hit.source();
-            String before = content.put(Long.valueOf(hit.id()),
-                    document.slug() + " " + document.title() + " " + document.visibility());
+            String before = content.put(
+                    Long.valueOf(hit.id()), document.slug() + " " + document.title() + " " + document.visibility());
             if (before != null) {
                 throw new AssertionError("Twice: " + hit.id());
             }
@@ -61,12 +65,19 @@ public class IndexContent {
     }
 
     public String summary(long id) {
-        return hits().stream().filter(hit -> hit.id().equals(String.valueOf(id))).findFirst().orElseThrow().source().summary();
+        return hits().stream()
+                .filter(hit -> hit.id().equals(String.valueOf(id)))
+                .findFirst()
+                .orElseThrow()
+                .source()
+                .summary();
     }
 
     private List<Hit<SessionDocument>> hits() {
         server.write(client -> client.indices().refresh(request -> request.index(schema.alias())));
-        return server.write(client -> client.search(request -> request.index(schema.alias()).size(MOST),
-                SessionDocument.class)).hits().hits();
+        return server.write(client ->
+                        client.search(request -> request.index(schema.alias()).size(MOST), SessionDocument.class))
+                .hits()
+                .hits();
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 import org.chapterhouse.account.Role;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.search.OverAnArchive;
 import org.chapterhouse.search.find.SessionSearch;
@@ -25,14 +25,19 @@ class IndexerIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
+
     @Inject
     private IndexQueue queue;
+
     @Inject
     private UserTransaction transaction;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private IndexRebuilds rebuilds;
+
     @Inject
     private SearchServer server;
 
@@ -63,7 +68,9 @@ class IndexerIT extends OverAnArchive {
         archive.remove(other);
         freshness.until(() -> found("elephants") == 0);
         freshness.awaitMeaning();
-        assertThat(server.write(client -> client.count(count -> count.index(schema.alias()))).count()).isOne();
+        assertThat(server.write(client -> client.count(count -> count.index(schema.alias())))
+                        .count())
+                .isOne();
     }
 
     @Test
@@ -73,9 +80,11 @@ class IndexerIT extends OverAnArchive {
         // Nobody else can claim it: it is due in an hour.
         archive.sql("insert into index_queue values (-7, 5, now() + interval '1 hour', 0, false, null, now())");
         queue.done(List.of(new QueuedSession(-7, 4)));
-        assertThat(archive.count("select count(*) from index_queue where session_id = -7")).isOne();
+        assertThat(archive.count("select count(*) from index_queue where session_id = -7"))
+                .isOne();
         queue.done(List.of(new QueuedSession(-7, 5)));
-        assertThat(archive.count("select count(*) from index_queue where session_id = -7")).isZero();
+        assertThat(archive.count("select count(*) from index_queue where session_id = -7"))
+                .isZero();
     }
 
     /** However the database goes about it: joined row by row, the choice of rows must not be made anew each time. */
@@ -110,15 +119,18 @@ class IndexerIT extends OverAnArchive {
         long broken = archive.session("broken", "Broken elephants", null, Visibility.PUBLIC);
         freshness.awaitMeaning();
         archive.sql("update session set held_on = '2019-02-31' where id = " + broken);
-        archive.sql("insert into index_queue values (" + broken + ", nextval('index_revision'), now(), 0, false, null, now())");
+        archive.sql("insert into index_queue values (" + broken
+                + ", nextval('index_revision'), now(), 0, false, null, now())");
         long fine = archive.session("fine", "Fine giraffes", null, Visibility.PUBLIC);
         freshness.until(() -> found("giraffes") == 1);
         freshness.until(() -> {
             archive.sql("update index_queue set process_after = now() where attempts > 0 and not aborted");
             return archive.count("select count(*) from index_queue where aborted") == 1;
         });
-        assertThat(archive.text("select last_error from index_queue where aborted")).contains("2019-02-31");
-        assertThat(archive.count("select attempts from index_queue where aborted")).isEqualTo(IndexQueue.MOST_ATTEMPTS);
+        assertThat(archive.text("select last_error from index_queue where aborted"))
+                .contains("2019-02-31");
+        assertThat(archive.count("select attempts from index_queue where aborted"))
+                .isEqualTo(IndexQueue.MOST_ATTEMPTS);
         assertThat(found("broken")).as("what everybody may see stays as it was").isOne();
         archive.sql("update session set held_on = null where id = " + broken);
         archive.retitle(broken, "Mended elephants", Visibility.PUBLIC);
@@ -134,10 +146,12 @@ class IndexerIT extends OverAnArchive {
         freshness.awaitMeaning();
         assertThat(found("elephants")).isOne();
         archive.sql("update session set held_on = '2019-02-31', visibility = 'MEMBERS' where id = " + broken);
-        archive.sql("insert into index_queue values (" + broken + ", nextval('index_revision'), now(), 0, false, null, now())");
+        archive.sql("insert into index_queue values (" + broken
+                + ", nextval('index_revision'), now(), 0, false, null, now())");
         freshness.until(() -> found("elephants") == 0);
         freshness.until(() -> archive.count("select attempts from index_queue where session_id = " + broken) > 0);
-        assertThat(archive.text("select last_error from index_queue where session_id = " + broken)).contains("2019-02-31");
+        assertThat(archive.text("select last_error from index_queue where session_id = " + broken))
+                .contains("2019-02-31");
         archive.sql("update session set held_on = null where id = " + broken);
         archive.retitle(broken, "Mended elephants", Visibility.PUBLIC);
         freshness.until(() -> found("mended") == 1);
@@ -148,13 +162,17 @@ class IndexerIT extends OverAnArchive {
         archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
         archive.session("members", "Elephants for members", null, Visibility.MEMBERS);
         freshness.awaitMeaning();
-        String index = server.write(client -> client.indices().get(request -> request.index(schema.alias()))).result()
-                .keySet().iterator().next();
+        String index = server.write(client -> client.indices().get(request -> request.index(schema.alias())))
+                .result()
+                .keySet()
+                .iterator()
+                .next();
         server.write(client -> client.indices().delete(request -> request.index(index)));
         assertThat(search.find(SearchQuery.of("elephants", 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS))
                 .satisfies(results -> assertThat(results.degraded()).isTrue())
                 .satisfies(results -> assertThat(results.total()).isOne());
-        freshness.until(() -> !search.find(SearchQuery.of("elephants", 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS).degraded());
+        freshness.until(() -> !search.find(SearchQuery.of("elephants", 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS)
+                .degraded());
         assertThat(found("elephants")).isOne();
     }
 
@@ -164,7 +182,8 @@ class IndexerIT extends OverAnArchive {
         freshness.awaitMeaning();
         String before = schema.findSearched().orElseThrow();
         String other = schema.alias() + "-v00000000-00000000";
-        server.write(client -> client.indices().create(request -> request.index(other).aliases(schema.alias(), a -> a)));
+        server.write(client ->
+                client.indices().create(request -> request.index(other).aliases(schema.alias(), a -> a)));
         schema.remove(before);
         freshness.until(() -> !schema.findSearched().orElse(other).equals(other));
         freshness.await();
@@ -174,9 +193,12 @@ class IndexerIT extends OverAnArchive {
 
     @Test
     void aNewerVersionIsNotDisturbed() {
-        long newer = archive.count("insert into index_rebuild (index_name, state, started_at, total, lease_until, finished_at)"
-                + " values ('" + schema.alias() + "-v00000000-11111111', 'FINISHED', now(), 0, now(), now()) returning id");
-        assertThatThrownBy(() -> rebuilds.start(new Viewer(null, Set.of(Role.ADMIN)))).isInstanceOf(Conflict.class)
+        long newer = archive.count(
+                "insert into index_rebuild (index_name, state, started_at, total, lease_until, finished_at)"
+                        + " values ('" + schema.alias()
+                        + "-v00000000-11111111', 'FINISHED', now(), 0, now(), now()) returning id");
+        assertThatThrownBy(() -> rebuilds.start(new Viewer(null, Set.of(Role.ADMIN))))
+                .isInstanceOf(Conflict.class)
                 .hasMessageContaining("newer version");
         archive.session("elephants", "Elephants", null, Visibility.PUBLIC);
         archive.sql("delete from index_rebuild where id = " + newer);
@@ -185,6 +207,7 @@ class IndexerIT extends OverAnArchive {
     }
 
     private long found(String text) {
-        return search.find(SearchQuery.of(text, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS).total();
+        return search.find(SearchQuery.of(text, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS)
+                .total();
     }
 }

@@ -40,22 +40,31 @@ class RebuildIT {
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private Freshness freshness;
+
     @Inject
     private IndexContent index;
+
     @Inject
     private IndexRebuilds rebuilds;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private RebuildBatch batch;
+
     @Inject
     private StoppedRebuild stopped;
+
     @Inject
     private RebuildLease lease;
+
     @Inject
     private SessionSearch search;
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -100,7 +109,8 @@ class RebuildIT {
         Callable<IndexRebuild> start = () -> rebuilds.start(ADMIN);
         List<Future<IndexRebuild>> both = executor.invokeAll(List.of(start, start));
         assertThat(both).filteredOn(RebuildIT::succeeded).hasSize(1);
-        assertThat(archive.count("select count(*) from index_rebuild where state = 'RUNNING'")).isLessThanOrEqualTo(1);
+        assertThat(archive.count("select count(*) from index_rebuild where state = 'RUNNING'"))
+                .isLessThanOrEqualTo(1);
         freshness.await();
         assertThat(index.ofSearched()).isEqualTo(index.ofDatabase());
     }
@@ -179,7 +189,8 @@ class RebuildIT {
         freshness.until(() -> !rebuilds.require(id).isRunning());
         assertThat(rebuilds.require(id).getState()).isEqualTo(State.FINISHED);
         assertThat(index.ofSearched().keySet()).hasSize(59).doesNotContain(broken);
-        assertThat(archive.count("select count(*) from index_queue where session_id = " + broken)).isOne();
+        assertThat(archive.count("select count(*) from index_queue where session_id = " + broken))
+                .isOne();
         archive.sql("update session set held_on = null where id = " + broken);
         archive.sql("update index_queue set process_after = now()");
         freshness.await();
@@ -187,7 +198,8 @@ class RebuildIT {
     }
 
     private long found(String text) {
-        return search.find(SearchQuery.of(text, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS).total();
+        return search.find(SearchQuery.of(text, 1, 10).by(Mode.WORDS), Viewer.ANONYMOUS)
+                .total();
     }
 
     private static boolean succeeded(Future<IndexRebuild> start) {

@@ -17,8 +17,12 @@ import org.junit.jupiter.api.Test;
 
 class SearchServerTest {
 
-    private final SearchServer server = new SearchServer(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
-            "http://localhost:9200", Optional.empty(), Optional.empty(), Optional.empty());
+    private final SearchServer server = new SearchServer(
+            Clock.fixed(Instant.EPOCH, ZoneOffset.UTC),
+            "http://localhost:9200",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     @AfterEach
     void close() {
@@ -57,8 +61,10 @@ class SearchServerTest {
 
     private void fail(IOException problem) {
         assertThatThrownBy(() -> server.ask(client -> {
-            throw problem;
-        })).isInstanceOf(Unavailable.class).hasCause(problem);
+                    throw problem;
+                }))
+                .isInstanceOf(Unavailable.class)
+                .hasCause(problem);
     }
 
     private boolean answers() {

@@ -16,20 +16,25 @@ public class StoppedRebuild {
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private Freshness freshness;
+
     @Inject
     private IndexRebuilds rebuilds;
+
     @Inject
     private IndexSchema schema;
+
     @Inject
     private RebuildBatch batch;
 
     /** Ends every rebuild and removes every session. */
     void clear() {
         archive.sql("delete from index_rebuild where state <> 'FINISHED'");
-        archive.sql("insert into index_queue select id, nextval('index_revision'), now(), 0, false, null, now() from session"
-                + " on conflict do nothing");
+        archive.sql(
+                "insert into index_queue select id, nextval('index_revision'), now(), 0, false, null, now() from session"
+                        + " on conflict do nothing");
         archive.sql("delete from session");
         archive.removeAll();
         freshness.await();
@@ -37,8 +42,10 @@ public class StoppedRebuild {
 
     /** So many public sessions that the index does not hear of. */
     void generate(int sessions) {
-        archive.sql("insert into session (slug, title, summary, visibility, changed_at, version) select 'generated-' || n,"
-                + " 'Generated', 'A generated session', 'PUBLIC', now(), 1 from generate_series(1, " + sessions + ") n");
+        archive.sql(
+                "insert into session (slug, title, summary, visibility, changed_at, version) select 'generated-' || n,"
+                        + " 'Generated', 'A generated session', 'PUBLIC', now(), 1 from generate_series(1, " + sessions
+                        + ") n");
     }
 
     /** A rebuild whose server took these sessions over and has not been heard of since; nobody goes on for an hour. */
@@ -52,9 +59,11 @@ public class StoppedRebuild {
     /** Likewise, but its index is not there. */
     long beforeIndex(String name, List<Long> done) {
         long last = done.isEmpty() ? 0 : done.get(done.size() - 1);
-        return archive.count("insert into index_rebuild (index_name, state, started_at, total, done, last_session, worker,"
-                + " lease_until) select '" + name + "', 'RUNNING', now(), count(*), " + done.size() + ", " + last
-                + ", 'another server', now() + interval '1 hour' from session returning id");
+        return archive.count(
+                "insert into index_rebuild (index_name, state, started_at, total, done, last_session, worker,"
+                        + " lease_until) select '" + name + "', 'RUNNING', now(), count(*), " + done.size() + ", "
+                        + last
+                        + ", 'another server', now() + interval '1 hour' from session returning id");
     }
 
     /** Lets this server go on with it and returns when it is finished. */

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.junit.jupiter.api.Test;
+
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-
-import org.junit.jupiter.api.Test;
 
 class PackedVectorTest {
 
@@ -28,7 +28,8 @@ class PackedVectorTest {
 
     @Test
     void aComponentTooLargeIsCutOffAndKeepsItsSign() {
-        assertThat(PackedVector.components(new float[] {0.9f, -0.9f, Float.NaN})).isEqualTo(List.of(127f, -127f, 0f));
+        assertThat(PackedVector.components(new float[] {0.9f, -0.9f, Float.NaN}))
+                .isEqualTo(List.of(127f, -127f, 0f));
     }
 
     @Property(tries = 200)

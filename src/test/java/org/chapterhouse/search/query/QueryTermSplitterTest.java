@@ -14,26 +14,35 @@ import org.junit.jupiter.api.Test;
 
 class QueryTermSplitterTest {
 
-    private static final Names NAMES = Synonyms.read(List.of(
-            entry("LSTA", "Library Services and Technology Act"),
-            entry("GOTV", "Get out the vote"),
-            entry("IF", "Intellectual freedom"),
-            entry("E-rate", "Schools and libraries program"),
-            entry("CAE", "Chapter Advocacy Exchange (also: Certified Association Executive, a title)"),
-            entry("MLA", "Abbreviation shared by the chapters of Maine and Maryland"),
-            entry("UFL", "United for Libraries"),
-            entry("FOLUSA", "Friends of Libraries U.S.A. (a forerunner)", "United for Libraries")),
-            List.of(chapter("Alabama Library Association", "ALLA"), chapter("Maine Library Association", "MLA"),
+    private static final Names NAMES = Synonyms.read(
+            List.of(
+                    entry("LSTA", "Library Services and Technology Act"),
+                    entry("GOTV", "Get out the vote"),
+                    entry("IF", "Intellectual freedom"),
+                    entry("E-rate", "Schools and libraries program"),
+                    entry("CAE", "Chapter Advocacy Exchange (also: Certified Association Executive, a title)"),
+                    entry("MLA", "Abbreviation shared by the chapters of Maine and Maryland"),
+                    entry("UFL", "United for Libraries"),
+                    entry("FOLUSA", "Friends of Libraries U.S.A. (a forerunner)", "United for Libraries")),
+            List.of(
+                    chapter("Alabama Library Association", "ALLA"), chapter("Maine Library Association", "MLA"),
                     chapter("Maryland Library Association", "MLA"), chapter("Guam Library Association", null)));
 
     @Test
     void anAbbreviationAndWhatItIsShortForStandForEachOther() {
-        assertThat(terms("LSTA grants")).containsExactly(
-                new QueryTerm("LSTA", List.of("Library Services and Technology Act"), List.of()), QueryTerm.plain("grants"));
-        assertThat(terms("grants of the library services and technology act!")).containsExactly(QueryTerm.plain("grants"),
-                new QueryTerm("library services technology act!",
-                        List.of("LSTA", "Library Services and Technology Act"), List.of()));
-        assertThat(terms("alla")).containsExactly(new QueryTerm("alla", List.of("Alabama Library Association"), List.of()));
+        assertThat(terms("LSTA grants"))
+                .containsExactly(
+                        new QueryTerm("LSTA", List.of("Library Services and Technology Act"), List.of()),
+                        QueryTerm.plain("grants"));
+        assertThat(terms("grants of the library services and technology act!"))
+                .containsExactly(
+                        QueryTerm.plain("grants"),
+                        new QueryTerm(
+                                "library services technology act!",
+                                List.of("LSTA", "Library Services and Technology Act"),
+                                List.of()));
+        assertThat(terms("alla"))
+                .containsExactly(new QueryTerm("alla", List.of("Alabama Library Association"), List.of()));
         assertThat(terms("Alabama Library Association’s budget").get(0).names()).contains("ALLA");
     }
 
@@ -51,7 +60,8 @@ class QueryTermSplitterTest {
 
     @Test
     void formerNamesStandForTheNewOneAndBack() {
-        assertThat(terms("folusa").get(0).names()).contains("Friends of Libraries U.S.A.", "United for Libraries", "UFL");
+        assertThat(terms("folusa").get(0).names())
+                .contains("Friends of Libraries U.S.A.", "United for Libraries", "UFL");
         assertThat(terms("ufl").get(0).names()).contains("United for Libraries", "FOLUSA");
     }
 
@@ -61,7 +71,8 @@ class QueryTermSplitterTest {
         assertThat(terms("Maine Library Association").get(0).names()).containsExactly("Maine Library Association");
         assertThat(terms("CAE")).containsExactly(QueryTerm.plain("CAE"));
         assertThat(NAMES.meanings("mla")).containsExactly("Maine Library Association", "Maryland Library Association");
-        assertThat(NAMES.meanings("CAE")).containsExactly("Chapter Advocacy Exchange", "Certified Association Executive");
+        assertThat(NAMES.meanings("CAE"))
+                .containsExactly("Chapter Advocacy Exchange", "Certified Association Executive");
         assertThat(NAMES.meanings("LSTA")).containsExactly("Library Services and Technology Act");
         assertThat(NAMES.meanings("vote")).isEmpty();
     }
@@ -70,15 +81,18 @@ class QueryTermSplitterTest {
     void smallWordsAreNoAbbreviations() {
         assertThat(terms("what if voters ask")).containsExactly(QueryTerm.plain("voters"), QueryTerm.plain("ask"));
         assertThat(terms("IF committee").get(0).names()).containsExactly("Intellectual freedom");
-        assertThat(terms("intellectual freedom").get(0).names()).as("“if” is everywhere")
+        assertThat(terms("intellectual freedom").get(0).names())
+                .as("“if” is everywhere")
                 .containsExactly("Intellectual freedom");
     }
 
     @Test
     void aHyphenMayBeLeftOut() {
         assertThat(terms("e-books")).containsExactly(new QueryTerm("e-books", List.of(), List.of("ebooks")));
-        assertThat(terms("e books levy")).containsExactly(new QueryTerm("e books", List.of(), List.of("ebooks")), QueryTerm.plain("levy"));
-        assertThat(terms("well-known -draft")).containsExactly(new QueryTerm("well-known", List.of(), List.of("wellknown")));
+        assertThat(terms("e books levy"))
+                .containsExactly(new QueryTerm("e books", List.of(), List.of("ebooks")), QueryTerm.plain("levy"));
+        assertThat(terms("well-known -draft"))
+                .containsExactly(new QueryTerm("well-known", List.of(), List.of("wellknown")));
     }
 
     @Test
@@ -106,8 +120,8 @@ class QueryTermSplitterTest {
 
     private static Chapter chapter(String name, String abbreviation) {
         Chapter chapter = new Chapter(Slug.of(name));
-        chapter.describe(new ChapterDetails(name, abbreviation, null, null, List.of(), null, null, null, null, null,
-                Provenance.UNKNOWN));
+        chapter.describe(new ChapterDetails(
+                name, abbreviation, null, null, List.of(), null, null, null, null, null, Provenance.UNKNOWN));
         return chapter;
     }
 }

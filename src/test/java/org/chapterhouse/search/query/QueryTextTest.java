@@ -71,7 +71,8 @@ class QueryTextTest {
 
     @Test
     void aPageMarksWhatDecidesAndNotTheSmallWordsOfAQuestion() {
-        assertThat(SearchQuery.of("how do I recruit volunteers -census", 1, 1).wordsToMark()).isEqualTo("recruit volunteers");
+        assertThat(SearchQuery.of("how do I recruit volunteers -census", 1, 1).wordsToMark())
+                .isEqualTo("recruit volunteers");
         assertThat(SearchQuery.of("\"get out the vote\"", 1, 1).wordsToMark()).isEqualTo("get out the vote");
     }
 
@@ -85,7 +86,8 @@ class QueryTextTest {
 
     @Test
     void theSentenceIsWhatWasTypedWithoutQuotesAndExclusions() {
-        assertThat(QueryText.parse("how do I -draft \"get out the vote\" in Maine?").sentence())
+        assertThat(QueryText.parse("how do I -draft \"get out the vote\" in Maine?")
+                        .sentence())
                 .isEqualTo("how do I get out the vote in Maine?");
     }
 }

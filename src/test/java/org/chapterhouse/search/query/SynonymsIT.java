@@ -25,8 +25,10 @@ class SynonymsIT extends OverAnArchive {
 
     @Inject
     private SessionSearch search;
+
     @Inject
     private Synonyms synonyms;
+
     @Inject
     private Event<NamesChanged> changes;
 
@@ -37,15 +39,25 @@ class SynonymsIT extends OverAnArchive {
         glossary("LSTA", "Library Services and Technology Act (federal money)", "");
         glossary("ALTAFF", "Association of Library Trustees (former name)", "United for Libraries");
         glossary("OLA", "Office for Library Advocacy", "");
-        archive.sql("insert into chapter (slug, name, abbreviation, kind) values ('oregon', 'Oregon Library Association',"
-                + " 'OLA', 'STATE'), ('alabama', 'Alabama Library Association', 'ALLA', 'STATE')");
+        archive.sql(
+                "insert into chapter (slug, name, abbreviation, kind) values ('oregon', 'Oregon Library Association',"
+                        + " 'OLA', 'STATE'), ('alabama', 'Alabama Library Association', 'ALLA', 'STATE')");
         changes.fire(new NamesChanged());
         said("short", "Money from LSTA helps.", "The OLA met.");
-        said("long", "The Library Services and Technology Act helps.", "Office for Library Advocacy and Oregon Library Association.");
+        said(
+                "long",
+                "The Library Services and Technology Act helps.",
+                "Office for Library Advocacy and Oregon Library Association.");
         said("words-apart", "An act to provide technology.", "Services of a library.");
         said("trustees", "United for Libraries had another name.", "ALLA met in Mobile.");
-        said("spelled", "Buy e-books with H.B. 518 and COVID-19 money at the O’Brien branch.", "In cafés, too, and for 1,000 readers.");
-        said("joined", "Buy ebooks with HB518 and covid19 money at the O'Brien branch.", "In cafes, too, and for 1000 readers.");
+        said(
+                "spelled",
+                "Buy e-books with H.B. 518 and COVID-19 money at the O’Brien branch.",
+                "In cafés, too, and for 1,000 readers.");
+        said(
+                "joined",
+                "Buy ebooks with HB518 and covid19 money at the O'Brien branch.",
+                "In cafes, too, and for 1000 readers.");
         freshness.await();
     }
 
@@ -59,16 +71,25 @@ class SynonymsIT extends OverAnArchive {
     @Test
     void anAbbreviationFindsTheLongFormAndTheExactWordIsBetter() {
         assertThat(slugs("LSTA")).containsExactly("short", "long");
-        assertThat(slugs("Library Services and Technology Act")).contains("short", "long").startsWith("long");
+        assertThat(slugs("Library Services and Technology Act"))
+                .contains("short", "long")
+                .startsWith("long");
         assertThat(slugs("ALTAFF")).containsExactly("trustees");
         assertThat(slugs("Alabama Library Association")).contains("trustees");
     }
 
     @Test
     void theNameThatWasFoundIsMarked() {
-        SessionHit hit = find("lsta").hits().stream().filter(found -> found.slug().equals("long")).findFirst().orElseThrow();
-        assertThat(hit.spoken().get(0).text().parts()).filteredOn(MarkedText.Part::marked).extracting(MarkedText.Part::text)
-                .first().asString().startsWith("Library");
+        SessionHit hit = find("lsta").hits().stream()
+                .filter(found -> found.slug().equals("long"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(hit.spoken().get(0).text().parts())
+                .filteredOn(MarkedText.Part::marked)
+                .extracting(MarkedText.Part::text)
+                .first()
+                .asString()
+                .startsWith("Library");
     }
 
     @Test
@@ -88,7 +109,8 @@ class SynonymsIT extends OverAnArchive {
     void aSharedAbbreviationIsNotGuessed() {
         assertThat(slugs("OLA")).containsExactly("short");
         assertThat(slugs("Oregon Library Association")).containsExactly("long");
-        assertThat(synonyms.meanings("ola")).containsExactly("Office for Library Advocacy", "Oregon Library Association");
+        assertThat(synonyms.meanings("ola"))
+                .containsExactly("Office for Library Advocacy", "Oregon Library Association");
     }
 
     @Test
@@ -107,8 +129,24 @@ class SynonymsIT extends OverAnArchive {
 
     @Test
     void howItIsSpelledDoesNotMatter() {
-        for (String text : List.of("e-books", "ebooks", "e books", "E-BOOK", "H.B. 518", "HB 518", "HB518", "h. b. 518",
-                "COVID-19", "covid19", "covid 19", "O'Brien", "O’Brien", "o'brien’s", "café", "cafes", "1000 readers",
+        for (String text : List.of(
+                "e-books",
+                "ebooks",
+                "e books",
+                "E-BOOK",
+                "H.B. 518",
+                "HB 518",
+                "HB518",
+                "h. b. 518",
+                "COVID-19",
+                "covid19",
+                "covid 19",
+                "O'Brien",
+                "O’Brien",
+                "o'brien’s",
+                "café",
+                "cafes",
+                "1000 readers",
                 "1,000 readers")) {
             assertThat(slugs(text)).as(text).containsExactlyInAnyOrder("spelled", "joined");
         }
@@ -126,7 +164,8 @@ class SynonymsIT extends OverAnArchive {
     }
 
     private SearchResults find(String text) {
-        return search.find(new SearchQuery(text, Mode.WORDS, Map.of(), SearchQuery.Order.RELEVANCE, 1, 10), Viewer.ANONYMOUS);
+        return search.find(
+                new SearchQuery(text, Mode.WORDS, Map.of(), SearchQuery.Order.RELEVANCE, 1, 10), Viewer.ANONYMOUS);
     }
 
     private List<String> slugs(String text) {

@@ -14,7 +14,8 @@ class WordBeginningsTest {
     @Test
     void beginningsOfWordsMatchInAnyOrder() {
         assertThat(matches("lib cen", "Libraries and the 2020 Census")).isTrue();
-        assertThat(matches("census 20 libraries", "Libraries and the 2020 Census")).isTrue();
+        assertThat(matches("census 20 libraries", "Libraries and the 2020 Census"))
+                .isTrue();
         assertThat(matches("braries", "Libraries and the 2020 Census")).isFalse();
         assertThat(matches("zoe MÜL", "Zoë Müller")).isTrue();
         assertThat(matches("e bo", "E-Books for All")).isTrue();

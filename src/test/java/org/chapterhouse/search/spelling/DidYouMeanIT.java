@@ -18,6 +18,7 @@ class DidYouMeanIT extends OverAnArchive {
 
     @Inject
     private DidYouMean spelling;
+
     @Inject
     private SessionSearch search;
 
@@ -68,7 +69,9 @@ class DidYouMeanIT extends OverAnArchive {
     @Test
     void aProposalFindsSomething() {
         for (String text : new String[] {"suporters", "recruits legislattors", "libary comittee"}) {
-            assertThat(search.find(SearchQuery.of(proposed(text).orElseThrow(), 1, 10), Viewer.ANONYMOUS).total()).as(text)
+            assertThat(search.find(SearchQuery.of(proposed(text).orElseThrow(), 1, 10), Viewer.ANONYMOUS)
+                            .total())
+                    .as(text)
                     .isPositive();
         }
         assertThat(proposed("suporters quuxfrobnicate")).isEmpty();

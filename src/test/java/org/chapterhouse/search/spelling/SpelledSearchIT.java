@@ -13,9 +13,9 @@ import org.chapterhouse.search.find.SearchResults;
 import org.chapterhouse.search.find.SessionHit;
 import org.chapterhouse.search.find.SessionSearch;
 import org.chapterhouse.search.query.SearchFacet;
+import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery.Order;
-import org.chapterhouse.search.query.SearchQuery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +25,7 @@ class SpelledSearchIT extends OverAnArchive {
 
     @Inject
     private SpelledSearch search;
+
     @Inject
     private SessionSearch sessions;
 
@@ -33,7 +34,8 @@ class SpelledSearchIT extends OverAnArchive {
         archive.removeAll();
         long shown = archive.session("shown", "The census committee", null, Visibility.PUBLIC);
         archive.file(shown, "cae", "levies", "Zoë Müllerschön");
-        archive.speech(shown, "Supporters recruit legislators. Nobody knows LABOR law.", "Everybody came to the library.");
+        archive.speech(
+                shown, "Supporters recruit legislators. Nobody knows LABOR law.", "Everybody came to the library.");
         archive.session("draft", "Clandestine embargo", null, Visibility.DRAFT);
         freshness.await();
     }
@@ -41,7 +43,8 @@ class SpelledSearchIT extends OverAnArchive {
     @Test
     void aSlipIsForgivenWhereNothingHasTheWords() {
         for (Mode mode : Mode.values()) {
-            CorrectedResults found = search.find(SearchQuery.of("Censsus comittee", 1, 10).by(mode), false, Viewer.ANONYMOUS);
+            CorrectedResults found =
+                    search.find(SearchQuery.of("Censsus comittee", 1, 10).by(mode), false, Viewer.ANONYMOUS);
             assertThat(found.corrected()).as("%s", mode).isTrue();
             assertThat(found.query().text()).isEqualTo("Census committee");
             assertThat(found.query().mode()).isEqualTo(mode);
@@ -74,8 +77,8 @@ class SpelledSearchIT extends OverAnArchive {
     @Test
     void wordsThatAreFoundStayWhateverTheFacetsLeave() {
         assertThat(find("census", false).corrected()).isFalse();
-        SearchQuery narrowed = new SearchQuery("census recruit", Mode.WORDS, Map.of(SearchFacet.YEAR, Set.of("1999")),
-                Order.RELEVANCE, 1, 10);
+        SearchQuery narrowed = new SearchQuery(
+                "census recruit", Mode.WORDS, Map.of(SearchFacet.YEAR, Set.of("1999")), Order.RELEVANCE, 1, 10);
         SearchResults nothing = search.find(narrowed, false, Viewer.ANONYMOUS).results();
         assertThat(nothing.total()).isZero();
         assertThat(nothing.byWords()).isOne();
@@ -87,15 +90,19 @@ class SpelledSearchIT extends OverAnArchive {
             assertThat(found.corrected()).isFalse();
             assertThat(found.didYouMean()).isNull();
         });
-        assertThat(search.find(SearchQuery.of("clandestne", 1, 10), false, EDITOR).results().hits())
-                .extracting(SessionHit::slug).containsExactly("draft");
+        assertThat(search.find(SearchQuery.of("clandestne", 1, 10), false, EDITOR)
+                        .results()
+                        .hits())
+                .extracting(SessionHit::slug)
+                .containsExactly("draft");
     }
 
     @Test
     void itIsKnownAtOnceWhichTextsFindAnything() {
-        List<String> texts = List.of("census", "recruit legislators", "\"everybody came\"", "clandestine", "nothing", "");
-        assertThat(sessions.finding(texts, Viewer.ANONYMOUS)).containsExactlyInAnyOrder("census", "recruit legislators",
-                "\"everybody came\"");
+        List<String> texts =
+                List.of("census", "recruit legislators", "\"everybody came\"", "clandestine", "nothing", "");
+        assertThat(sessions.finding(texts, Viewer.ANONYMOUS))
+                .containsExactlyInAnyOrder("census", "recruit legislators", "\"everybody came\"");
         assertThat(sessions.finding(texts, EDITOR)).contains("clandestine");
         assertThat(sessions.finding(List.of(), EDITOR)).isEmpty();
     }

@@ -10,7 +10,8 @@ class TypedWordTest {
 
     @Test
     void shortAndSmallWordsNumbersAndExclusionsAreLeftAlone() {
-        assertThat(words("Where do volunters vot on H.B.518 in covid19 (Marylnd) -excludd -\"not thiss\" \"get oout\"?"))
+        assertThat(words(
+                        "Where do volunters vot on H.B.518 in covid19 (Marylnd) -excludd -\"not thiss\" \"get oout\"?"))
                 .containsExactly("volunters", "Marylnd", "oout");
         assertThat(words("e-bookss d'accord _under_ x.files")).containsExactly("bookss");
         assertThat(words("")).isEmpty();

@@ -28,7 +28,9 @@ class RelatedWordsTest {
 
     @Test
     void smallWordsAndAccentsDoNotCount() {
-        assertThat(RelatedWords.of("How do we get to the Café?")).contains("cafe").doesNotContain("the", "to");
+        assertThat(RelatedWords.of("How do we get to the Café?"))
+                .contains("cafe")
+                .doesNotContain("the", "to");
         assertThat(RelatedWords.of("?! -")).isEmpty();
     }
 

@@ -22,8 +22,10 @@ class SuggestionsIT extends OverAnArchive {
 
     @Inject
     private Suggestions suggestions;
+
     @Inject
     private SuggestedNames names;
+
     @Inject
     private StoredSuggestions stored;
 
@@ -38,8 +40,9 @@ class SuggestionsIT extends OverAnArchive {
         archive.file(members, "inner", "secrets", "Mel Member");
         long draft = archive.session("draft", "Census draft", null, Visibility.DRAFT);
         archive.file(draft, "hidden", "plots", "Bo Draftsman");
-        archive.sql("insert into chapter (slug, name, abbreviation, kind) values ('centralia', 'Centralia Library Association',"
-                + " 'CEA', 'STATE')");
+        archive.sql(
+                "insert into chapter (slug, name, abbreviation, kind) values ('centralia', 'Centralia Library Association',"
+                        + " 'CEA', 'STATE')");
         names.remember();
         freshness.await();
     }
@@ -51,23 +54,25 @@ class SuggestionsIT extends OverAnArchive {
 
     @Test
     void beginningsOfWordsFindTitlesBestFirst() {
-        assertThat(texts("cens", Viewer.ANONYMOUS)).containsExactly("Census: Last Chance", "Libraries and the 2020 Census");
-        assertThat(texts("cen lib", Viewer.ANONYMOUS)).contains("Libraries and the 2020 Census", "Centralia Library Association");
+        assertThat(texts("cens", Viewer.ANONYMOUS))
+                .containsExactly("Census: Last Chance", "Libraries and the 2020 Census");
+        assertThat(texts("cen lib", Viewer.ANONYMOUS))
+                .contains("Libraries and the 2020 Census", "Centralia Library Association");
         assertThat(texts("CENSUS 2020", Viewer.ANONYMOUS)).containsExactly("Libraries and the 2020 Census");
         assertThat(texts("ensus", Viewer.ANONYMOUS)).isEmpty();
     }
 
     @Test
     void peopleTopicsProgramsAndChaptersAreSuggested() {
-        assertThat(suggestions.find("mul", Viewer.ANONYMOUS)).containsExactly(
-                new Suggestion(Kind.PRESENTER, "Zoë Müller", "zoe-muller"));
+        assertThat(suggestions.find("mul", Viewer.ANONYMOUS))
+                .containsExactly(new Suggestion(Kind.PRESENTER, "Zoë Müller", "zoe-muller"));
         assertThat(suggestions.find("Mü z", Viewer.ANONYMOUS)).hasSize(1);
-        assertThat(suggestions.find("count", Viewer.ANONYMOUS)).containsExactly(
-                new Suggestion(Kind.TOPIC, "Topic counting", "counting"));
-        assertThat(suggestions.find("suggested", Viewer.ANONYMOUS)).containsExactly(
-                new Suggestion(Kind.PROGRAM, "Program suggested", "suggested"));
-        assertThat(suggestions.find("cea", Viewer.ANONYMOUS)).containsExactly(
-                new Suggestion(Kind.CHAPTER, "Centralia Library Association", "centralia"));
+        assertThat(suggestions.find("count", Viewer.ANONYMOUS))
+                .containsExactly(new Suggestion(Kind.TOPIC, "Topic counting", "counting"));
+        assertThat(suggestions.find("suggested", Viewer.ANONYMOUS))
+                .containsExactly(new Suggestion(Kind.PROGRAM, "Program suggested", "suggested"));
+        assertThat(suggestions.find("cea", Viewer.ANONYMOUS))
+                .containsExactly(new Suggestion(Kind.CHAPTER, "Centralia Library Association", "centralia"));
     }
 
     @Test
@@ -97,30 +102,52 @@ class SuggestionsIT extends OverAnArchive {
 
     @Test
     void withoutTheIndexTheSameIsHidden() {
-        List<Suggestion> known = List.of(new Suggestion(Kind.PROGRAM, "Program hidden", "hidden"),
-                new Suggestion(Kind.TOPIC, "Topic plots", "plots"), new Suggestion(Kind.TOPIC, "Topic secrets", "secrets"),
+        List<Suggestion> known = List.of(
+                new Suggestion(Kind.PROGRAM, "Program hidden", "hidden"),
+                new Suggestion(Kind.TOPIC, "Topic plots", "plots"),
+                new Suggestion(Kind.TOPIC, "Topic secrets", "secrets"),
                 new Suggestion(Kind.TOPIC, "Topic counting", "counting"),
                 new Suggestion(Kind.PRESENTER, "Bo Draftsman", "bo-draftsman"),
                 new Suggestion(Kind.PRESENTER, "Zoë Müller", "zoe-muller"));
-        assertThat(stored.visibleNames(known, Viewer.ANONYMOUS)).extracting(Suggestion::slug)
+        assertThat(stored.visibleNames(known, Viewer.ANONYMOUS))
+                .extracting(Suggestion::slug)
                 .containsExactly("counting", "zoe-muller");
-        assertThat(stored.visibleNames(known, MEMBER)).extracting(Suggestion::slug)
+        assertThat(stored.visibleNames(known, MEMBER))
+                .extracting(Suggestion::slug)
                 .containsExactly("secrets", "counting", "zoe-muller");
         assertThat(stored.visibleNames(known, EDITOR)).isEqualTo(known);
-        assertThat(stored.titles("cens", Viewer.ANONYMOUS)).extracting(Suggestion::slug)
+        assertThat(stored.titles("cens", Viewer.ANONYMOUS))
+                .extracting(Suggestion::slug)
                 .containsExactly("last-chance", "census");
     }
 
     @Test
     void nothingTypedIsAnError() {
-        List<String> inputs = new ArrayList<>(List.of("", " ", "?!", "*", "a*", "\"", "\0", "cen\0lib", "\ud83d", "😀", "漢字",
-                "x".repeat(200), "a ".repeat(100), "title:cen", "(("));
-        Deployments.naughtyStrings().stream().filter(line -> line.length() <= 200).forEach(inputs::add);
+        List<String> inputs = new ArrayList<>(List.of(
+                "",
+                " ",
+                "?!",
+                "*",
+                "a*",
+                "\"",
+                "\0",
+                "cen\0lib",
+                "\ud83d",
+                "😀",
+                "漢字",
+                "x".repeat(200),
+                "a ".repeat(100),
+                "title:cen",
+                "(("));
+        Deployments.naughtyStrings().stream()
+                .filter(line -> line.length() <= 200)
+                .forEach(inputs::add);
         for (String input : inputs) {
             assertThat(suggestions.find(input, Viewer.ANONYMOUS)).as(input).hasSizeLessThanOrEqualTo(8);
             assertThat(stored.titles(input, Viewer.ANONYMOUS)).as(input).isNotNull();
         }
-        assertThatThrownBy(() -> suggestions.find("x".repeat(201), Viewer.ANONYMOUS)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> suggestions.find("x".repeat(201), Viewer.ANONYMOUS))
+                .isInstanceOf(Invalid.class);
     }
 
     private List<String> texts(String typed, Viewer viewer) {

@@ -82,20 +82,24 @@ class AccountJourney {
         page.fill("#password\\:new", "harbor lantern meadow");
         page.getByText("Change password").click();
         // Two passwords are hashed for it, on purpose slowly.
-        assertThat(page.getByText("Your password is changed")).isVisible(
-                new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        assertThat(page.getByText("Your password is changed"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         page.reload();
         assertThat(page.url()).endsWith("/account");
     }
 
     private int statusWith(String token) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(archive.url("api/v1/me/progress")))
-                .header("Authorization", "Bearer " + token).build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.discarding()).statusCode();
+                .header("Authorization", "Bearer " + token)
+                .build();
+        return HttpClient.newHttpClient()
+                .send(request, BodyHandlers.discarding())
+                .statusCode();
     }
 
     private void accessible() {
         // A message that is fading in or out has too little contrast for that moment.
-        assertThat(new AxeBuilder(page).exclude(".ui-growl").analyze().getViolations()).isEmpty();
+        assertThat(new AxeBuilder(page).exclude(".ui-growl").analyze().getViolations())
+                .isEmpty();
     }
 }

@@ -10,12 +10,14 @@ class FormFieldsTest {
 
     @Test
     void fieldsOfAFormAreCounted() {
-        assertThat(count("application/x-www-form-urlencoded; charset=UTF-8", "a=1&b=2&c")).isEqualTo(3);
+        assertThat(count("application/x-www-form-urlencoded; charset=UTF-8", "a=1&b=2&c"))
+                .isEqualTo(3);
     }
 
     @Test
     void partsAreCountedByTheirBoundaries() {
-        assertThat(count("multipart/form-data; boundary=x", "--x\r\n\r\n1\r\n--x\r\n\r\n2\r\n--x--\r\n")).isEqualTo(2);
+        assertThat(count("multipart/form-data; boundary=x", "--x\r\n\r\n1\r\n--x\r\n\r\n2\r\n--x--\r\n"))
+                .isEqualTo(2);
     }
 
     @Test

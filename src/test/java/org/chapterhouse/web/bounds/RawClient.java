@@ -48,7 +48,8 @@ final class RawClient implements AutoCloseable {
         for (int i = 0; i < 3; i++) {
             Instant start = Instant.now();
             try (RawClient client = new RawClient(site)) {
-                String answer = client.send(head("GET", "/", "Connection: close")).answer();
+                String answer =
+                        client.send(head("GET", "/", "Connection: close")).answer();
                 if (answer.startsWith("HTTP/1.1 200 ")
                         && Duration.between(start, Instant.now()).compareTo(Duration.ofSeconds(1)) < 0) {
                     return true;

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 class SlowBodyIT extends RawClients {
 
     private static final String UNFINISHED_FORM = head("POST", "/signin", FORM, "Content-Length: 1000") + "email=a";
-    private static final String UNFINISHED_CHUNKS = head("POST", "/signin", FORM, "Transfer-Encoding: chunked")
-            + "7\r\nemail=a\r\n";
+    private static final String UNFINISHED_CHUNKS =
+            head("POST", "/signin", FORM, "Transfer-Encoding: chunked") + "7\r\nemail=a\r\n";
     private static final String UNFINISHED_JSON = head("POST", "/api/v1/me/notes", JSON, "Content-Length: 1000") + "{";
 
     @Test
@@ -27,7 +27,9 @@ class SlowBodyIT extends RawClients {
 
     @Test
     void noOtherBodyThatNeverEndsOccupiesAThread() throws IOException {
-        for (String request : List.of(UNFINISHED_CHUNKS, UNFINISHED_JSON,
+        for (String request : List.of(
+                UNFINISHED_CHUNKS,
+                UNFINISHED_JSON,
                 head("PUT", "/api/v1/me/notes/1", JSON, "Content-Length: 9") + "{",
                 head("PATCH", "/api/v1/me/notes/1", JSON, "Content-Length: 9"),
                 head("DELETE", "/api/v1/me/history", "Content-Length: 9"),
@@ -55,9 +57,12 @@ class SlowBodyIT extends RawClients {
         send(32, UNFINISHED_FORM);
         // For a second, none counts as slow.
         pause(1500);
-        assertThat(answerTo(UNFINISHED_FORM)).startsWith("HTTP/1.1 429 ").contains("Retry-After: 10")
+        assertThat(answerTo(UNFINISHED_FORM))
+                .startsWith("HTTP/1.1 429 ")
+                .contains("Retry-After: 10")
                 .endsWith("Please try again in a moment.");
-        assertThat(answerTo(UNFINISHED_JSON)).startsWith("HTTP/1.1 429 ")
+        assertThat(answerTo(UNFINISHED_JSON))
+                .startsWith("HTTP/1.1 429 ")
                 .contains("application/problem+json", "\"status\":429");
         String complete = head("POST", "/signin", FORM, "Content-Length: 7", "Connection: close") + "email=a";
         assertThat(answerTo(complete)).startsWith("HTTP/1.1 200 ");
@@ -70,24 +75,27 @@ class SlowBodyIT extends RawClients {
     @Test
     void aBodyInPiecesIsReadAsIfItHadComeAtOnce() throws IOException {
         String authorization = "Authorization: " + site.adminBearer();
-        RawClient pieces = send(head("POST", "/api/v1/me/notes", JSON, "Content-Length: 17", "Connection: close",
-                authorization) + "{\"ses");
+        RawClient pieces =
+                send(head("POST", "/api/v1/me/notes", JSON, "Content-Length: 17", "Connection: close", authorization)
+                        + "{\"ses");
         pause(300);
         pieces.send("sion\"");
         pause(300);
         assertThat(pieces.send(": null}").answer()).startsWith("HTTP/1.1 400 ").contains("A note has");
-        RawClient chunks = send(head("POST", "/api/v1/me/notes", JSON, "Transfer-Encoding: chunked",
-                "Connection: close", authorization) + "5\r\n{\"ses\r\n");
+        RawClient chunks = send(
+                head("POST", "/api/v1/me/notes", JSON, "Transfer-Encoding: chunked", "Connection: close", authorization)
+                        + "5\r\n{\"ses\r\n");
         pause(300);
-        assertThat(chunks.send("c\r\nsion\": null}\r\n0\r\n\r\n").answer()).startsWith("HTTP/1.1 400 ")
+        assertThat(chunks.send("c\r\nsion\": null}\r\n0\r\n\r\n").answer())
+                .startsWith("HTTP/1.1 400 ")
                 .contains("A note has");
     }
 
     @Test
     void requestsRightBehindEachOtherAreAnsweredInTurn() throws IOException {
         String form = head("POST", "/signin", FORM, "Content-Length: 7") + "email=a";
-        assertThat(answerTo(form + form + head("GET", "/", "Connection: close"))
-                .split("HTTP/1.1 200 ", -1)).hasSize(4);
+        assertThat(answerTo(form + form + head("GET", "/", "Connection: close")).split("HTTP/1.1 200 ", -1))
+                .hasSize(4);
     }
 
     @Test
@@ -97,11 +105,13 @@ class SlowBodyIT extends RawClients {
         RawClient chunks = send(UNFINISHED_CHUNKS);
         RawClient json = send(UNFINISHED_JSON);
         RawClient header = send("GET / HTTP/1.1\r\nHost: localhost\r\nX-Slow: ");
-        RawClient upload = send(head("POST", "/api/v1/imports", JSON, "Content-Length: 900000",
-                "Authorization: " + site.adminBearer()) + "{");
+        RawClient upload = send(
+                head("POST", "/api/v1/imports", JSON, "Content-Length: 900000", "Authorization: " + site.adminBearer())
+                        + "{");
         assertThat(header.answer()).isEmpty();
         assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(15));
-        assertThat(form.answer()).startsWith("HTTP/1.1 408 ")
+        assertThat(form.answer())
+                .startsWith("HTTP/1.1 408 ")
                 .endsWith("Your request took too long to arrive. Please try again.");
         assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(19), Duration.ofSeconds(25));
         assertThat(chunks.answer()).startsWith("HTTP/1.1 408 ");

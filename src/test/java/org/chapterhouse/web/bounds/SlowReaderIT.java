@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.search.ArchiveFixture;
@@ -24,6 +24,7 @@ class SlowReaderIT extends RawClients {
 
     @Inject
     private ArchiveFixture archive;
+
     @Inject
     private MediaStore store;
 
@@ -36,8 +37,12 @@ class SlowReaderIT extends RawClients {
             StoredFile file = store.store(new ByteArrayInputStream(new byte[BYTES]), MediaType.WEBM);
             archive.sql("update recording set checksum = '%s', media_type = '%s', bytes = %d where session_id = %d"
                     .formatted(file.getChecksum(), file.getMediaType(), file.getBytes(), session));
-            send(100, head("GET", "/media/recordings/"
-                    + archive.count("select id from recording where session_id = " + session)));
+            send(
+                    100,
+                    head(
+                            "GET",
+                            "/media/recordings/"
+                                    + archive.count("select id from recording where session_id = " + session)));
             assertThatTheSiteAnswers();
         } finally {
             closeAll();

@@ -18,8 +18,10 @@ class UploadIT extends RawClients {
     @Test
     void nobodyReadsTheUploadOfSomebodyUnknown() throws IOException {
         assertThat(answerToHalfOf(head("POST", "/admin/imports", MULTIPART, LENGTH) + PART))
-                .startsWith("HTTP/1.1 302 ").contains("Connection: close", "/signin?from=%2Fadmin%2Fimports");
-        assertThat(answerToHalfOf(head("POST", "/api/v1/imports", ZIP, LENGTH))).startsWith("HTTP/1.1 401 ")
+                .startsWith("HTTP/1.1 302 ")
+                .contains("Connection: close", "/signin?from=%2Fadmin%2Fimports");
+        assertThat(answerToHalfOf(head("POST", "/api/v1/imports", ZIP, LENGTH)))
+                .startsWith("HTTP/1.1 401 ")
                 .contains("Please sign in first.");
         assertThat(answerToHalfOf(head("POST", "/api/v1/imports", ZIP, LENGTH, "Authorization: Bearer of nothing")))
                 .startsWith("HTTP/1.1 401 ");
@@ -31,7 +33,8 @@ class UploadIT extends RawClients {
         learner.signUp("Ada Lovelace", UUID.randomUUID() + "@example.org", "velvet anchor tundra", "/account");
         String cookie = "Cookie: " + learner.cookie();
         assertThat(answerToHalfOf(head("POST", "/admin/imports", MULTIPART, LENGTH, cookie) + PART))
-                .startsWith("HTTP/1.1 403 ").contains("Connection: close", "</html>");
+                .startsWith("HTTP/1.1 403 ")
+                .contains("Connection: close", "</html>");
         assertThat(answerToHalfOf(head("POST", "/api/v1/imports", ZIP, LENGTH, cookie, "Origin: " + site.address())))
                 .startsWith("HTTP/1.1 403 ");
     }
@@ -39,15 +42,21 @@ class UploadIT extends RawClients {
     @Test
     void anEditorMayBringMoreThanAFormMay() throws IOException {
         String manifest = "no JSON " + " ".repeat(300_000);
-        RawClient upload = send(head("POST", "/api/v1/imports", JSON, "Content-Length: " + manifest.length(),
-                "Authorization: " + site.adminBearer(), "Connection: close"));
+        RawClient upload = send(head(
+                "POST",
+                "/api/v1/imports",
+                JSON,
+                "Content-Length: " + manifest.length(),
+                "Authorization: " + site.adminBearer(),
+                "Connection: close"));
         assertThat(upload.send(manifest).answer()).startsWith("HTTP/1.1 400 ").contains("not readable JSON");
     }
 
     @Test
     void anUploadLargerThanAnyMayBeIsRefusedBeforeItIsRead() throws IOException {
         assertThat(answerTo(head("POST", "/api/v1/imports", ZIP, "Content-Length: 3000000000")))
-                .startsWith("HTTP/1.1 413 ").contains("The upload is larger than this server takes.");
+                .startsWith("HTTP/1.1 413 ")
+                .contains("The upload is larger than this server takes.");
     }
 
     @Test

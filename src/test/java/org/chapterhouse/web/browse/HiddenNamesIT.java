@@ -30,17 +30,19 @@ class HiddenNamesIT extends OverAnArchive {
 
     @Test
     void choosingASlugDoesNotTellAHiddenName() throws Exception {
-        for (String page : List.of("/browse?topic=plots&presenter=bo-draftsman",
-                "/search?q=wombat&topic=plots&presenter=bo-draftsman")) {
+        for (String page : List.of(
+                "/browse?topic=plots&presenter=bo-draftsman", "/search?q=wombat&topic=plots&presenter=bo-draftsman")) {
             assertThat(site.get(page).body()).as(page).doesNotContain("Topic plots", "Bo Draftsman");
-            assertThat(site.get(page, "Authorization", site.adminBearer()).body()).as("an editor at " + page)
+            assertThat(site.get(page, "Authorization", site.adminBearer()).body())
+                    .as("an editor at " + page)
                     .contains("Topic plots", "Bo Draftsman");
         }
     }
 
     @Test
     void whatWasChosenKeepsItsNameThoughNothingIsLeft() throws Exception {
-        for (String page : List.of("/browse?topic=counting&presenter=ann-example&has=slides",
+        for (String page : List.of(
+                "/browse?topic=counting&presenter=ann-example&has=slides",
                 "/search?q=wombat&topic=counting&presenter=ann-example&has=slides")) {
             assertThat(site.get(page).body()).as(page).contains("Topic counting", "Ann Example");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 class AssetNamesTest {
@@ -34,8 +35,13 @@ class AssetNamesTest {
 
     @Test
     void nothingElseIsFound() {
-        for (String name : List.of("", "scripts/player/find", "scripts/find.js", "scripts/player/find-X6RI5K5S.js.gz",
-                "../WEB-INF/web.xml", "primefaces.js")) {
+        for (String name : List.of(
+                "",
+                "scripts/player/find",
+                "scripts/find.js",
+                "scripts/player/find-X6RI5K5S.js.gz",
+                "../WEB-INF/web.xml",
+                "primefaces.js")) {
             assertThat(names.find(name)).as(name).isEmpty();
         }
     }
@@ -44,8 +50,10 @@ class AssetNamesTest {
     void everyFileThatAViewNamesExists() throws IOException {
         try (Stream<Path> views = Files.walk(Path.of("src/main/webapp"))) {
             assertThat(views.filter(path -> path.toString().endsWith(".xhtml"))
-                    .flatMap(view -> NAMED.matcher(read(view)).results()).map(found -> found.group(1)))
-                    .isNotEmpty().allMatch(name -> Files.exists(ASSETS.resolve(name)));
+                            .flatMap(view -> NAMED.matcher(read(view)).results())
+                            .map(found -> found.group(1)))
+                    .isNotEmpty()
+                    .allMatch(name -> Files.exists(ASSETS.resolve(name)));
         }
     }
 

@@ -2,7 +2,6 @@ package org.chapterhouse.web.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.SiteClient;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -21,6 +21,8 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+
+import jakarta.inject.Inject;
 
 /** What browsers are told about our scripts, style sheets, fonts and drawings. */
 @ExtendWith(ArquillianExtension.class)
@@ -43,7 +45,11 @@ class AssetsIT {
     void aPageNamesThemByTheirContentAndBrowsersKeepThem() throws Exception {
         List<String> addresses = addresses();
         assertThat(addresses.stream().map(address -> OURS.matcher(address).replaceFirst("$1$2")))
-                .contains("scripts/site.js", "styles/site.css", "styles/pages.css", "images/mark.svg",
+                .contains(
+                        "scripts/site.js",
+                        "styles/site.css",
+                        "styles/pages.css",
+                        "images/mark.svg",
                         "fonts/atkinson.woff2");
         for (String address : addresses) {
             HttpResponse<byte[]> answer = get(address);
@@ -68,7 +74,8 @@ class AssetsIT {
             assertThat(header(answer, "Content-Type")).startsWith("text/css");
             assertThat(header(answer, "Content-Length")).isEqualTo(Integer.toString(answer.body().length));
         }
-        assertThat(List.of(header(plain, "ETag"), header(gzip, "ETag"), header(brotli, "ETag"))).doesNotHaveDuplicates();
+        assertThat(List.of(header(plain, "ETag"), header(gzip, "ETag"), header(brotli, "ETag")))
+                .doesNotHaveDuplicates();
     }
 
     @Test
@@ -86,7 +93,9 @@ class AssetsIT {
         assertThat(same.statusCode()).isEqualTo(304);
         assertThat(same.body()).isEmpty();
         assertThat(header(same, "ETag")).isEqualTo(etag);
-        assertThat(get(address, "Accept-Encoding", "gzip", "If-None-Match", etag).statusCode()).isEqualTo(200);
+        assertThat(get(address, "Accept-Encoding", "gzip", "If-None-Match", etag)
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -100,8 +109,12 @@ class AssetsIT {
     @Test
     void neitherSourcesNorPackedFilesAreServed() throws Exception {
         String address = address("scripts/site.js");
-        for (String path : List.of(address + ".gz", address + ".br", "/jakarta.faces.resource/scripts/site/suggest.js",
-                "/jakarta.faces.resource/scripts/nothing-AAAAAAAA.js", "/jakarta.faces.resource/x")) {
+        for (String path : List.of(
+                address + ".gz",
+                address + ".br",
+                "/jakarta.faces.resource/scripts/site/suggest.js",
+                "/jakarta.faces.resource/scripts/nothing-AAAAAAAA.js",
+                "/jakarta.faces.resource/x")) {
             assertThat(get(path).statusCode()).as(path).isEqualTo(404);
         }
     }
@@ -109,17 +122,24 @@ class AssetsIT {
     @Test
     void filesOfLibrariesCarryAVersion() throws Exception {
         String page = site.get("/account", "Authorization", site.adminBearer()).body();
-        assertThat(THEIRS.matcher(page).results().map(MatchResult::group)).isNotEmpty()
+        assertThat(THEIRS.matcher(page).results().map(MatchResult::group))
+                .isNotEmpty()
                 .allMatch(address -> address.matches(".*&amp;v=\\d.*"));
     }
 
     private List<String> addresses() throws IOException, InterruptedException {
-        return OURS.matcher(site.get("/").body()).results().map(MatchResult::group).distinct().toList();
+        return OURS.matcher(site.get("/").body())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     private String address(String source) throws IOException, InterruptedException {
-        return addresses().stream().filter(address -> OURS.matcher(address).replaceFirst("$1$2").equals(source))
-                .findFirst().orElseThrow();
+        return addresses().stream()
+                .filter(address -> OURS.matcher(address).replaceFirst("$1$2").equals(source))
+                .findFirst()
+                .orElseThrow();
     }
 
     private HttpResponse<byte[]> get(String path, String... headers) throws IOException, InterruptedException {

@@ -3,6 +3,14 @@ package org.chapterhouse.web.ingest;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+
+import org.chapterhouse.local.Chromium;
+import org.chapterhouse.local.TestArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -10,18 +18,12 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
-import org.chapterhouse.local.Chromium;
-import org.chapterhouse.local.TestArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** An editor uploads an archive and sees what became of it. */
 class ImportsJourney {
 
-    private static final LocatorAssertions.ContainsTextOptions PATIENTLY = new LocatorAssertions.ContainsTextOptions()
-            .setTimeout(20_000);
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     private static TestArchive archive;
     private static Playwright playwright;
@@ -45,7 +47,8 @@ class ImportsJourney {
         upload(page, """
                 {"format": "chapterhouse-archive/1", "archive": {"id": "journey", "title": "Journey's archive"},
                  "topics": [{"id": "journey", "name": "Journeys"}, {"id": "no name"}]}""");
-        assertThat(page.locator("#watch")).containsText("Journey's archive: 1 added, 0 changed, 0 unchanged, 1 left out", PATIENTLY);
+        assertThat(page.locator("#watch"))
+                .containsText("Journey's archive: 1 added, 0 changed, 0 unchanged, 1 left out", PATIENTLY);
         accessible(page);
         page.locator("#watch a").click();
         assertThat(page.locator("#why")).containsText("“name” is missing");
@@ -85,8 +88,9 @@ class ImportsJourney {
     }
 
     private static void upload(Page page, String manifest) {
-        page.locator("input[type=file]").setInputFiles(
-                new FilePayload("manifest.json", "application/json", manifest.getBytes(StandardCharsets.UTF_8)));
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "manifest.json", "application/json", manifest.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void accessible(Page page) {

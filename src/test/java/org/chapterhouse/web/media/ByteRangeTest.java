@@ -15,9 +15,18 @@ class ByteRangeTest {
     private static final long SIZE = 1000;
 
     @ParameterizedTest
-    @CsvSource({"bytes=0-0, 0, 0", "bytes=0-, 0, 999", "bytes=10-19, 10, 19", "bytes=999-, 999, 999",
-            "bytes=-1, 999, 999", "bytes=-200, 800, 999", "bytes=-5000, 0, 999", "bytes=900-5000, 900, 999",
-            "bytes=0-99999999999999999999, 0, 999", "Bytes=1-2, 1, 2"})
+    @CsvSource({
+        "bytes=0-0, 0, 0",
+        "bytes=0-, 0, 999",
+        "bytes=10-19, 10, 19",
+        "bytes=999-, 999, 999",
+        "bytes=-1, 999, 999",
+        "bytes=-200, 800, 999",
+        "bytes=-5000, 0, 999",
+        "bytes=900-5000, 900, 999",
+        "bytes=0-99999999999999999999, 0, 999",
+        "Bytes=1-2, 1, 2"
+    })
     void aSingleRangeIsCutToTheFile(String header, long first, long last) {
         assertThat(ByteRange.parse(header, SIZE)).contains(List.of(new ByteRange(first, last)));
     }
@@ -41,8 +50,19 @@ class ByteRangeTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "lines=1-2", "bytes", "bytes=", "bytes=a-b", "bytes=-", "bytes=9-3", "bytes=0-1;2-3",
-            "bytes=0-,0-,0-", "bytes=1-1,2-2,3-3,4-4,5-5,6-6,7-7,8-8,9-9,10-10,11-11,12-12,13-13,14-14,15-15,16-16,17-17"})
+    @ValueSource(
+            strings = {
+                "",
+                "lines=1-2",
+                "bytes",
+                "bytes=",
+                "bytes=a-b",
+                "bytes=-",
+                "bytes=9-3",
+                "bytes=0-1;2-3",
+                "bytes=0-,0-,0-",
+                "bytes=1-1,2-2,3-3,4-4,5-5,6-6,7-7,8-8,9-9,10-10,11-11,12-12,13-13,14-14,15-15,16-16,17-17"
+            })
     void whatIsNotUnderstoodOrAbusiveAsksForTheWholeFile(String header) {
         assertThat(ByteRange.parse(header, SIZE)).isEmpty();
     }

@@ -8,12 +8,15 @@ class FileHeadersTest {
 
     @Test
     void fileNamesReachOldAndNewBrowsers() {
-        assertThat(FileHeaders.named("Guía 100% “libre”.pdf")).isEqualTo(
-                "; filename=\"Guia 100_ _libre_.pdf\"; filename*=UTF-8''Gu%C3%ADa%20100%25%20%E2%80%9Clibre%E2%80%9D.pdf");
+        assertThat(FileHeaders.named("Guía 100% “libre”.pdf"))
+                .isEqualTo(
+                        "; filename=\"Guia 100_ _libre_.pdf\"; filename*=UTF-8''Gu%C3%ADa%20100%25%20%E2%80%9Clibre%E2%80%9D.pdf");
     }
 
     @Test
     void aFileNameCannotEndTheHeader() {
-        assertThat(FileHeaders.named("a\"b\r\nc.pdf")).startsWith("; filename=\"a_b__c.pdf\"").doesNotContain("\r", "\n");
+        assertThat(FileHeaders.named("a\"b\r\nc.pdf"))
+                .startsWith("; filename=\"a_b__c.pdf\"")
+                .doesNotContain("\r", "\n");
     }
 }

@@ -44,7 +44,8 @@ class FileRequestTest {
 
     @Test
     void beyondTheEndThereIsNothing() {
-        assertThat(status(new FileRequest(true, null, null, null, "bytes=100-"))).isEqualTo(416);
+        assertThat(status(new FileRequest(true, null, null, null, "bytes=100-")))
+                .isEqualTo(416);
     }
 
     @Test

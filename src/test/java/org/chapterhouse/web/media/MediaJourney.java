@@ -81,9 +81,9 @@ class MediaJourney {
         assertThat(answer.statusCode()).isEqualTo(206);
         String boundary = header(answer, "Content-Type").replace("multipart/byteranges; boundary=", "");
         String part = "\r\n--" + boundary + "\r\nContent-Type: video/mp4\r\nContent-Range: bytes ";
-        assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1)).isEqualTo(
-                part + "0-3/" + whole.length + "\r\n\r\n" + text(0, 4)
-                        + part + "4-7/" + whole.length + "\r\n\r\n" + text(4, 8) + "\r\n--" + boundary + "--\r\n");
+        assertThat(new String(answer.body(), StandardCharsets.ISO_8859_1))
+                .isEqualTo(part + "0-3/" + whole.length + "\r\n\r\n" + text(0, 4) + part + "4-7/" + whole.length
+                        + "\r\n\r\n" + text(4, 8) + "\r\n--" + boundary + "--\r\n");
     }
 
     private String text(int from, int to) {
@@ -99,8 +99,10 @@ class MediaJourney {
 
     @Test
     void aRangeOfWhatHasChangedIsTheWholeFile() throws Exception {
-        assertThat(get(recording, "Range", "bytes=0-9", "If-Range", etag).body()).hasSize(10);
-        assertThat(get(recording, "Range", "bytes=0-9", "If-Range", "\"old\"").body()).hasSize(whole.length);
+        assertThat(get(recording, "Range", "bytes=0-9", "If-Range", etag).body())
+                .hasSize(10);
+        assertThat(get(recording, "Range", "bytes=0-9", "If-Range", "\"old\"").body())
+                .hasSize(whole.length);
     }
 
     @Test
@@ -128,8 +130,10 @@ class MediaJourney {
         HttpResponse<byte[]> vtt = get(captions + ".vtt");
         assertThat(header(vtt, "Content-Type")).isEqualToIgnoringCase("text/vtt;charset=UTF-8");
         assertThat(new String(vtt.body(), StandardCharsets.UTF_8)).startsWith("WEBVTT\n");
-        assertThat(new String(get(captions + ".txt").body(), StandardCharsets.UTF_8)).doesNotContain("-->");
-        assertThat(get(captions + ".vtt", "If-None-Match", header(vtt, "ETag")).statusCode()).isEqualTo(304);
+        assertThat(new String(get(captions + ".txt").body(), StandardCharsets.UTF_8))
+                .doesNotContain("-->");
+        assertThat(get(captions + ".vtt", "If-None-Match", header(vtt, "ETag")).statusCode())
+                .isEqualTo(304);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 
 import org.chapterhouse.account.Visibility;
@@ -61,7 +60,8 @@ class SearchFeedIT extends OverAnArchive {
 
     @Test
     void whoeverAsksGetsWhatEverybodyMaySee() throws Exception {
-        assertThat(titles(feed(site.get("/search.atom?q=wombat", "Authorization", site.adminBearer())))).hasSize(2);
+        assertThat(titles(feed(site.get("/search.atom?q=wombat", "Authorization", site.adminBearer()))))
+                .hasSize(2);
         assertThat(titles(feed(site.get("/search.atom?q=wombat&year=2020", "Authorization", site.adminBearer()))))
                 .isEmpty();
         assertThat(titles(feed(site.get("/search.atom?q=wombat&year=2015")))).containsExactly("A wombat & <friends>");
@@ -70,7 +70,9 @@ class SearchFeedIT extends OverAnArchive {
     @Test
     void whatIsMerelySimilarIsNoNewsUnlessItIsAskedFor() throws Exception {
         long helpers = archive.session("helpers", "Helping hands", "2018-01-01", Visibility.PUBLIC);
-        archive.speech(helpers, "Ask a friend in person to give an hour of unpaid help.",
+        archive.speech(
+                helpers,
+                "Ask a friend in person to give an hour of unpaid help.",
                 "People who are asked to lend a hand say yes.");
         freshness.awaitMeaning();
         String question = "/search.atom?q=how+can+we+find+volunteers";
@@ -84,24 +86,30 @@ class SearchFeedIT extends OverAnArchive {
         HttpResponse<String> first = site.get("/search.atom?q=wombat");
         assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age");
         String etag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(site.get("/search.atom?q=wombat", "If-None-Match", etag).statusCode()).isEqualTo(304);
-        assertThat(site.get("/search.atom?q=wombat", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(site.get("/search.atom?q=wombat", "If-None-Match", etag).statusCode())
+                .isEqualTo(304);
+        assertThat(site.get("/search.atom?q=wombat", "If-None-Match", "\"other\"")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
     void badInputIsAnEmptyFeedOrARefusal() throws Exception {
-        for (String query : List.of("", "?q=", "?q=%00%01", "?q=%22%3C%26", "?q=wombat&topic=no-such&year=x&mode=x&page=-1")) {
+        for (String query :
+                List.of("", "?q=", "?q=%00%01", "?q=%22%3C%26", "?q=wombat&topic=no-such&year=x&mode=x&page=-1")) {
             HttpResponse<String> answer = site.get("/search.atom" + query);
             assertThat(answer.statusCode()).as(query).isEqualTo(200);
             assertThat(entries(feed(answer))).as(query).isEmpty();
         }
-        assertThat(site.get("/search.atom?q=" + "x".repeat(10_001)).statusCode()).isEqualTo(400);
+        assertThat(site.get("/search.atom?q=" + "x".repeat(10_001)).statusCode())
+                .isEqualTo(400);
     }
 
     private static Element feed(HttpResponse<String> answer) throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setNamespaceAware(true);
-        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
     }
 
@@ -114,8 +122,11 @@ class SearchFeedIT extends OverAnArchive {
     }
 
     private static String link(Element parent, String relation) {
-        return elements(parent, "link").stream().filter(link -> link.getAttribute("rel").equals(relation))
-                .map(link -> link.getAttribute("href")).findFirst().orElseThrow();
+        return elements(parent, "link").stream()
+                .filter(link -> link.getAttribute("rel").equals(relation))
+                .map(link -> link.getAttribute("href"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String only(Element parent, String name) {
@@ -126,7 +137,9 @@ class SearchFeedIT extends OverAnArchive {
 
     private static List<Element> elements(Element parent, String name) {
         NodeList children = parent.getElementsByTagNameNS(ATOM, name);
-        return IntStream.range(0, children.getLength()).mapToObj(i -> (Element) children.item(i))
-                .filter(child -> child.getParentNode() == parent).toList();
+        return IntStream.range(0, children.getLength())
+                .mapToObj(i -> (Element) children.item(i))
+                .filter(child -> child.getParentNode() == parent)
+                .toList();
     }
 }

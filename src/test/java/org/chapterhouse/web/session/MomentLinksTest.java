@@ -14,8 +14,11 @@ class MomentLinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"https://www.youtube.com/watch?v=abc, https://www.youtube.com/watch?v=abc&t=12s",
-            "https://youtu.be/abc, https://youtu.be/abc?t=12s", "https://vimeo.com/123, https://vimeo.com/123#t=12s"})
+    @CsvSource({
+        "https://www.youtube.com/watch?v=abc, https://www.youtube.com/watch?v=abc&t=12s",
+        "https://youtu.be/abc, https://youtu.be/abc?t=12s",
+        "https://vimeo.com/123, https://vimeo.com/123#t=12s"
+    })
     void otherSitesAreToldTheTimeInTheirOwnWay(String url, String expected) {
         assertThat(new MomentLinks(null, url).at(12_000)).isEqualTo(expected);
     }

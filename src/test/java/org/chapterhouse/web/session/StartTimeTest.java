@@ -10,8 +10,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StartTimeTest {
 
     @ParameterizedTest
-    @CsvSource({"754, 754", "754.5, 754", "754s, 754", "12m34s, 754", "12:34, 754", "1:02:03, 3723", "1h2m3s, 3723",
-            "1h, 3600", "2m, 120", "0, 0", "90:00, 5400"})
+    @CsvSource({
+        "754, 754",
+        "754.5, 754",
+        "754s, 754",
+        "12m34s, 754",
+        "12:34, 754",
+        "1:02:03, 3723",
+        "1h2m3s, 3723",
+        "1h, 3600",
+        "2m, 120",
+        "0, 0",
+        "90:00, 5400"
+    })
     void everyUsualFormIsUnderstood(String text, int seconds) {
         assertThat(StartTime.parse(text)).hasValue(seconds);
     }

@@ -10,8 +10,8 @@ class CoverModelTest {
 
     @Test
     void theProgramGivesThePatternAndTheTopicTheCloth() {
-        CoverModel cover = CoverModel.of("Census", "Libraries and the 2020 Census", "cae", "Chapter Advocacy Exchange",
-                "2020-census");
+        CoverModel cover = CoverModel.of(
+                "Census", "Libraries and the 2020 Census", "cae", "Chapter Advocacy Exchange", "2020-census");
         assertThat(cover).isEqualTo(new CoverModel("Census", "Chapter Advocacy Exchange", "exchange", "teal"));
     }
 
@@ -30,13 +30,16 @@ class CoverModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Hack Your Engage | Engage",
-        "Library Snapshot Day webinar | Snapshot",
-        "The Best Defense Is a Good Offense | Defense",
-        "Advocacy | Advocacy",
-        "Intellectualization | Intellec…",
-        "… | …"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hack Your Engage | Engage",
+                "Library Snapshot Day webinar | Snapshot",
+                "The Best Defense Is a Good Offense | Defense",
+                "Advocacy | Advocacy",
+                "Intellectualization | Intellec…",
+                "… | …"
+            })
     void theLongestTellingWordOfTheTitleIsStamped(String title, String word) {
         assertThat(CoverModel.of(" ", title, "", "", "").word()).isEqualTo(word);
     }

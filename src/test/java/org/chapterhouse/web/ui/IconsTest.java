@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 
 /** A drawing that does not exist leaves a hole nobody notices. */
@@ -17,7 +18,8 @@ class IconsTest {
 
     private static final Path WEBAPP = Path.of("src/main/webapp");
     private static final Path ASSETS = Path.of("src/main/assets");
-    private static final Pattern NAMED = Pattern.compile("<ch:icon name=\"([a-z0-9-]+)\"|assets\\.icon\\('([a-z0-9-]+)'\\)");
+    private static final Pattern NAMED =
+            Pattern.compile("<ch:icon name=\"([a-z0-9-]+)\"|assets\\.icon\\('([a-z0-9-]+)'\\)");
     private static final Pattern CHOSEN = Pattern.compile("<ch:icon name=\"#\\{([^}]+)}\"");
     private static final Pattern QUOTED = Pattern.compile("[?:] *'([a-z0-9-]+)'");
 
@@ -26,8 +28,10 @@ class IconsTest {
         String drawn = Files.readString(ASSETS.resolve("images/icons.svg"));
         List<String> missing = new ArrayList<>();
         try (Stream<Path> views = Files.walk(WEBAPP)) {
-            for (Path view : views.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
-                names(Files.readString(view)).filter(name -> !drawn.contains("<symbol id=\"" + name + "\""))
+            for (Path view :
+                    views.filter(path -> path.toString().endsWith(".xhtml")).toList()) {
+                names(Files.readString(view))
+                        .filter(name -> !drawn.contains("<symbol id=\"" + name + "\""))
                         .forEach(name -> missing.add(view + ": " + name));
             }
         }
@@ -47,8 +51,10 @@ class IconsTest {
 
     private static Stream<String> names(String view) {
         Stream<String> named = NAMED.matcher(view).results().map(IconsTest::first);
-        Stream<String> chosen = CHOSEN.matcher(view).results()
-                .flatMap(choice -> QUOTED.matcher(choice.group(1)).results()).map(choice -> choice.group(1));
+        Stream<String> chosen = CHOSEN.matcher(view)
+                .results()
+                .flatMap(choice -> QUOTED.matcher(choice.group(1)).results())
+                .map(choice -> choice.group(1));
         return Stream.concat(named, chosen);
     }
 

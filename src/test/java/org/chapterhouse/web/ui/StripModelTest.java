@@ -3,6 +3,7 @@ package org.chapterhouse.web.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+
 import org.chapterhouse.media.caption.Cue;
 import org.chapterhouse.media.caption.Transcript;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,9 @@ class StripModelTest {
 
     @Test
     void withoutATranscriptAllBarsAreEven() {
-        assertThat(StripModel.of(HOUR, SILENCE).getTodoPath()).startsWith("M5 40v-10M15 40v-10").endsWith("M595 40v-10");
+        assertThat(StripModel.of(HOUR, SILENCE).getTodoPath())
+                .startsWith("M5 40v-10M15 40v-10")
+                .endsWith("M595 40v-10");
         assertThat(StripModel.of(HOUR, SILENCE).getViewBox()).isEqualTo("0 0 600 40");
     }
 
@@ -39,7 +42,8 @@ class StripModelTest {
 
     @Test
     void aMatchIsTallWhetherSeenOrNot() {
-        StripModel strip = StripModel.of(HOUR, SILENCE).seen(List.of(new Stretch(0, 60))).found(List.of(12.0, 70.0), List.of());
+        StripModel strip =
+                StripModel.of(HOUR, SILENCE).seen(List.of(new Stretch(0, 60))).found(List.of(12.0, 70.0), List.of());
         assertThat(strip.getMatchPath()).isEqualTo("M5 40v-40M15 40v-40");
         assertThat(strip.getSeenPath()).isEmpty();
         assertThat(strip.getTodoPath()).startsWith("M25 ");
@@ -47,7 +51,10 @@ class StripModelTest {
 
     @Test
     void aMatchAtTheVeryEndBelongsToTheLastBar() {
-        assertThat(StripModel.of(HOUR, SILENCE).found(List.of(3600.0), List.of()).getMatchPath()).isEqualTo("M595 40v-40");
+        assertThat(StripModel.of(HOUR, SILENCE)
+                        .found(List.of(3600.0), List.of())
+                        .getMatchPath())
+                .isEqualTo("M595 40v-40");
     }
 
     @Test
