@@ -3,6 +3,7 @@ package org.chapterhouse.startup;
 import javax.sql.DataSource;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
@@ -18,9 +19,14 @@ class SchemaMigration {
     private DataSource dataSource;
 
     void migrate(@Observes @Priority(10) @Initialized(ApplicationScoped.class) Object start) {
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(dataSource)
-                .load()
-                .migrate();
+        try {
+            Flyway.configure(getClass().getClassLoader())
+                    .dataSource(dataSource)
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException e) {
+            throw new IllegalStateException(
+                    "This version cannot upgrade the database. Databases from before 1.0 have to be made anew.", e);
+        }
     }
 }
