@@ -256,6 +256,13 @@ create table edit_change (
     primary key (edit_id, position)
 );
 
+-- One row: a number that grows with every change of what the archive shows. Raised last in its transaction.
+create table catalog_revision (
+    single   boolean primary key default true check (single),
+    revision bigint  not null
+);
+insert into catalog_revision (revision) values (0);
+
 -- What each learner really watched and read, and the evidence for it.
 
 -- One row a learner and medium (the checksum of the file, so that history survives a recording that is moved or renamed).

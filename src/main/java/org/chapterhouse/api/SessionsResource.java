@@ -89,7 +89,10 @@ public class SessionsResource {
                         paging.size(MOST)),
                 current.viewer());
         return new SessionList(
-                found.total(), found.sessions().stream().map(SessionItem::of).toList());
+                found.total(),
+                sessions.withIds(found.sessions(), current.viewer()).stream()
+                        .map(SessionItem::of)
+                        .toList());
     }
 
     @PATCH

@@ -54,6 +54,8 @@ public class Sessions {
             return Optional.empty();
         }
         return visible("s.slug = :slug", viewer)
+                .setHint("eclipselink.left-join-fetch", "s.programs")
+                .setHint("eclipselink.left-join-fetch", "s.topics")
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -67,13 +69,6 @@ public class Sessions {
     /** @return newest first, unknown dates last */
     public List<Session> newest(Viewer viewer, int most) {
         return visible("1 = 1", viewer).setMaxResults(most).getResultList();
-    }
-
-    /** @return newest first, unknown dates last */
-    public List<Session> ofProgram(Program program, Viewer viewer) {
-        return visible(":program member of s.programs", viewer)
-                .setParameter("program", program)
-                .getResultList();
     }
 
     /** Sessions in the order of these ids, leaving out those that are gone or not for this viewer. */
@@ -128,6 +123,7 @@ public class Sessions {
     private static TypedQuery<Session> together(TypedQuery<Session> query) {
         return query.setHint("eclipselink.batch", "s.programs")
                 .setHint("eclipselink.batch", "s.topics")
-                .setHint("eclipselink.batch", "s.appearances");
+                .setHint("eclipselink.batch", "s.appearances")
+                .setHint("eclipselink.batch", "s.appearances.presenter");
     }
 }

@@ -28,6 +28,10 @@ final class Rest {
         return send(request(path).GET().build());
     }
 
+    Answer get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET().build());
+    }
+
     Answer getAsAdmin(String path) {
         return send(request(path)
                 .header("Authorization", "Bearer " + archive.adminToken())

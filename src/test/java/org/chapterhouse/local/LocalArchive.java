@@ -45,6 +45,10 @@ final class LocalArchive implements AutoCloseable {
         return wildFly.url();
     }
 
+    DataFolder data() {
+        return data;
+    }
+
     LocalPostgres postgres() {
         return postgres;
     }

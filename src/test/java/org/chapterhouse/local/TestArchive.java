@@ -69,6 +69,11 @@ public final class TestArchive {
         return new TestContent(archive);
     }
 
+    /** Starts to write down what its database is asked; close it in the end. */
+    public StatementLog statements() {
+        return new StatementLog(content(), archive.data().folder("logs").resolve("PostgreSQL.log"));
+    }
+
     /** As {@code kill -9}. */
     public void killWildFly() {
         archive.wildFly().kill();

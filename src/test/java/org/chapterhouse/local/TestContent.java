@@ -26,11 +26,12 @@ public final class TestContent {
         this.archive = archive;
     }
 
-    /** Changes the database. */
+    /** Changes the database, and with it what pages may keep of it. */
     public void sql(String statement) {
         try (Connection connection = archive.postgres().connect();
                 Statement change = connection.createStatement()) {
             change.execute(statement);
+            change.execute("update catalog_revision set revision = revision + 1");
         } catch (SQLException e) {
             throw new IllegalStateException(statement, e);
         }

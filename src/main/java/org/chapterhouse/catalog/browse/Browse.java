@@ -5,60 +5,34 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.catalog.Sessions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
 
 /**
- * Browsing with facets, straight from the database so that it also works while the search server is away. One query
- * brings a slim row of every visible session; filtering and counting happen here, which for the thousands of sessions
- * an archive of this kind can have is quicker than one count query a facet.
+ * Browsing with facets, from the database so that it also works while the search server is away. Of every session a slim
+ * row is kept in memory until the catalog changes; filtering and counting happen there, which for the thousands of
+ * sessions an archive of this kind can have is quicker than one count query a facet.
  */
 @ApplicationScoped
-@Transactional
 public class Browse {
 
-    private static final String ROWS = read("browse.sql");
-
-    @PersistenceContext
-    private EntityManager entities;
-
     @Inject
-    private Sessions sessions;
+    private BrowseRows rows;
 
     public BrowseResult find(BrowseFilter filter, Viewer viewer) {
-        FacetCounts counts = new FacetCounts(filter, rows(viewer));
-        List<BrowseRow> matches = counts.matches();
-        List<Long> page = matches.stream()
+        FacetCounts counts = new FacetCounts(filter, rows.visibleTo(viewer));
+        List<Long> page = counts.matches().stream()
                 .sorted(order(filter.order()))
                 .skip((filter.page() - 1L) * filter.size())
                 .limit(filter.size())
                 .map(BrowseRow::id)
                 .toList();
-        return counts.result(sessions.withIds(page, viewer));
-    }
-
-    private List<BrowseRow> rows(Viewer viewer) {
-        String visible = Access.readable(viewer).stream().map(Enum::name).collect(Collectors.joining(","));
-        @SuppressWarnings("unchecked")
-        Stream<Object[]> rows =
-                entities.createNativeQuery(ROWS).setParameter(1, visible).getResultStream();
-        return rows.map(BrowseRow::of).toList();
+        return counts.result(page);
     }
 
     private static Comparator<BrowseRow> order(BrowseFilter.Order order) {
@@ -70,13 +44,5 @@ public class Browse {
                 comparing(BrowseRow::heldOn, nullsLast(naturalOrder())).thenComparing(byTitle);
             case TITLE -> byTitle;
         };
-    }
-
-    private static String read(String file) {
-        try (InputStream sql = Browse.class.getResourceAsStream(file)) {
-            return new String(sql.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

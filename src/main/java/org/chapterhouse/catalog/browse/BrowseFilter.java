@@ -11,7 +11,7 @@ import org.chapterhouse.catalog.SessionContent;
  * @param fromYear first year, inclusive, or null
  * @param toYear   last year, inclusive, or null; sessions of unknown date match no year
  * @param page     from 1; beyond the end is an empty page
- * @param size     sessions a page, 1 to 100
+ * @param size     sessions a page, up to 100; none for the counts alone
  */
 public record BrowseFilter(
         Set<String> programs,
@@ -37,12 +37,17 @@ public record BrowseFilter(
         presenters = Set.copyOf(presenters);
         contents = Set.copyOf(contents);
         page = Math.max(page, 1);
-        size = Math.min(Math.max(size, 1), 100);
+        size = Math.min(Math.max(size, 0), 100);
     }
 
-    /** Everything, newest first. */
-    public static BrowseFilter everything(int page, int size) {
-        return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Order.NEWEST, page, size);
+    /** Everything, to be counted only. */
+    public static BrowseFilter everything() {
+        return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Order.NEWEST, 1, 0);
+    }
+
+    /** What a program has, newest first. */
+    public static BrowseFilter ofProgram(String slug, int size) {
+        return new BrowseFilter(Set.of(slug), Set.of(), Set.of(), null, null, Set.of(), Order.NEWEST, 1, size);
     }
 
     /** What can be watched, newest first. */

@@ -3,7 +3,6 @@ package org.chapterhouse.catalog.browse;
 import java.util.List;
 import java.util.Map;
 
-import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionContent;
 
 /**
@@ -12,13 +11,13 @@ import org.chapterhouse.catalog.SessionContent;
  *
  * @param total    sessions that match
  * @param all      sessions the viewer may see at all
- * @param sessions this page, in order
+ * @param sessions ids of this page, in order
  * @param programs slug → count; likewise the other facets, most frequent first, years ascending
  */
 public record BrowseResult(
         int total,
         int all,
-        List<Session> sessions,
+        List<Long> sessions,
         Map<String, Integer> programs,
         Map<String, Integer> topics,
         Map<String, Integer> presenters,

@@ -1,8 +1,8 @@
 package org.chapterhouse.catalog.browse;
 
-import java.util.EnumSet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.chapterhouse.catalog.PartialDate;
@@ -18,26 +18,20 @@ record BrowseRow(
         List<String> presenters,
         Set<SessionContent> contents) {
 
-    static BrowseRow of(Object[] row) {
-        Set<SessionContent> contents = EnumSet.noneOf(SessionContent.class);
-        for (SessionContent content : SessionContent.values()) {
-            if ((Boolean) row[6 + content.ordinal()]) {
-                contents.add(content);
-            }
-        }
-        PartialDate heldOn = row[2] == null ? null : PartialDate.parse((String) row[2]);
+    static BrowseRow of(ResultSet row) throws SQLException {
+        String heldOn = row.getString("held_on");
         return new BrowseRow(
-                ((Number) row[0]).longValue(),
-                (String) row[1],
-                heldOn,
-                slugs(row[3]),
-                slugs(row[4]),
-                slugs(row[5]),
-                contents);
+                row.getLong("id"),
+                row.getString("title"),
+                heldOn == null ? null : PartialDate.parse(heldOn),
+                slugs(row.getString("programs")),
+                slugs(row.getString("topics")),
+                slugs(row.getString("presenters")),
+                ListedSessions.contents(row));
     }
 
-    private static List<String> slugs(Object joined) {
-        return joined == null ? List.of() : List.of(Objects.toString(joined).split(","));
+    private static List<String> slugs(String joined) {
+        return joined == null ? List.of() : List.of(joined.split(","));
     }
 
     Integer year() {

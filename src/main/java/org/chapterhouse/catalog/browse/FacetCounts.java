@@ -14,7 +14,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionContent;
 
 /** Filters rows and counts each facet with the other facets applied. */
@@ -46,7 +45,7 @@ class FacetCounts {
         return matchingAllBut(EnumSet.noneOf(Facet.class));
     }
 
-    BrowseResult result(List<Session> page) {
+    BrowseResult result(List<Long> page) {
         return new BrowseResult(
                 matches().size(),
                 rows.size(),

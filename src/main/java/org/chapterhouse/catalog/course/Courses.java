@@ -45,11 +45,13 @@ public class Courses {
                 .orElseThrow(() -> new NotFound("There is no course “" + slug + "” here."));
     }
 
-    /** What belongs to the courses is read with one query for all of them. */
+    /** With their items, and what these are. */
     private TypedQuery<Course> with(String condition) {
-        return entities.createQuery("select c from Course c where " + condition + " order by c.title", Course.class)
-                .setHint("eclipselink.batch", "c.items")
-                .setHint("eclipselink.batch", "c.items.session")
-                .setHint("eclipselink.batch", "c.items.material");
+        return entities.createQuery(
+                        "select distinct c from Course c left join fetch c.program left join fetch c.items i where "
+                                + condition + " order by c.title, i.position",
+                        Course.class)
+                .setHint("eclipselink.left-join-fetch", "c.items.session")
+                .setHint("eclipselink.left-join-fetch", "c.items.material");
     }
 }

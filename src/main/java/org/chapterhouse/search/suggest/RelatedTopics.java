@@ -38,7 +38,7 @@ public class RelatedTopics {
         Map<Topic, Integer> closeness = programs.topics().stream()
                 .collect(Collectors.toMap(Function.identity(), topic -> closeness(topic, words)));
         Set<String> inUse =
-                browse.find(BrowseFilter.everything(1, 1), viewer).topics().keySet();
+                browse.find(BrowseFilter.everything(), viewer).topics().keySet();
         return closeness.keySet().stream()
                 .filter(topic -> closeness.get(topic) > 0 && inUse.contains(topic.getSlug()))
                 .sorted(Comparator.<Topic, Integer>comparing(closeness::get)

@@ -2,17 +2,14 @@ package org.chapterhouse.web.browse;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionContent;
-import org.chapterhouse.catalog.SessionContents;
+import org.chapterhouse.catalog.browse.ListedSession;
+import org.chapterhouse.catalog.browse.ListedSessions;
 import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.learning.watch.WatchRecords;
-import org.chapterhouse.media.Recording;
-import org.chapterhouse.media.Recordings;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.CoverModel;
@@ -27,10 +24,7 @@ import jakarta.inject.Inject;
 public class Cards {
 
     @Inject
-    private SessionContents contents;
-
-    @Inject
-    private Recordings recordings;
+    private ListedSessions sessions;
 
     @Inject
     private WatchRecords records;
@@ -41,53 +35,52 @@ public class Cards {
     @Inject
     private Texts texts;
 
-    /** In the same order. */
-    public List<SessionCard> of(List<Session> sessions) {
-        Map<Long, Set<SessionContent>> has = contents.of(sessions);
-        Map<Long, Recording> played = recordings.mainsOf(sessions);
+    /** Of sessions the viewer may see, in the same order. */
+    public List<SessionCard> of(List<Long> ids) {
         Map<Long, Progress> progress = records.byRecording(current.viewer());
-        return sessions.stream()
-                .map(session -> {
-                    Recording recording = played.get(session.getId());
-                    return card(
-                            session,
-                            has.get(session.getId()),
-                            recording,
-                            recording == null ? null : progress.get(recording.getId()));
-                })
+        return sessions.of(ids).stream()
+                .map(session -> card(
+                        session,
+                        session.recording() == null
+                                ? null
+                                : progress.get(session.recording().id())))
                 .toList();
     }
 
-    private SessionCard card(Session session, Set<SessionContent> has, Recording recording, Progress progress) {
+    private SessionCard card(ListedSession session, Progress progress) {
         return new SessionCard(
-                "/sessions/" + session.getSlug(),
-                CoverModel.of(session),
-                session.getPrimaryProgram() == null
-                        ? null
-                        : session.getPrimaryProgram().getName(),
-                session.getTitle(),
-                session.getSummary(),
-                session.getHeldOn() == null
+                "/sessions/" + session.slug(),
+                cover(session),
+                session.program() == null ? null : session.program().name(),
+                session.title(),
+                session.summary(),
+                session.heldOn() == null
                         ? texts.get("card.undated")
-                        : session.getHeldOn().display(),
-                length(session, recording),
-                session.getTopics().isEmpty()
-                        ? null
-                        : session.getTopics().get(0).getName(),
-                has.contains(SessionContent.TRANSCRIPT),
-                has.contains(SessionContent.SLIDES),
+                        : session.heldOn().display(),
+                length(session),
+                session.topic() == null ? null : session.topic().name(),
+                session.contents().contains(SessionContent.TRANSCRIPT),
+                session.contents().contains(SessionContent.SLIDES),
                 seen(progress),
                 progress != null && progress.completed());
     }
 
-    private String length(Session session, Recording recording) {
-        if (recording != null && recording.isSample()) {
-            return texts.get("card.sample", Length.of(recording.getSeconds()));
+    private static CoverModel cover(ListedSession session) {
+        return CoverModel.of(
+                session.coverWord(),
+                session.title(),
+                session.program() == null ? "" : session.program().slug(),
+                session.program() == null ? "" : session.program().name(),
+                session.topic() == null ? "" : session.topic().slug());
+    }
+
+    private String length(ListedSession session) {
+        ListedSession.ListedRecording recording = session.recording();
+        if (recording == null) {
+            return session.durationMinutes() == null ? null : Length.of(session.durationMinutes() * 60);
         }
-        if (recording != null) {
-            return Length.of(recording.getSeconds());
-        }
-        return session.getDurationMinutes() == null ? null : Length.of(session.getDurationMinutes() * 60);
+        String length = Length.of(recording.durationMillis() / 1000);
+        return recording.sample() ? texts.get("card.sample", length) : length;
     }
 
     private String seen(Progress progress) {

@@ -6,9 +6,9 @@ import java.util.Map;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.catalog.browse.Browse;
 import org.chapterhouse.catalog.browse.BrowseFilter;
+import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.security.CurrentViewer;
@@ -25,6 +25,8 @@ import jakarta.inject.Named;
 @RequestScoped
 public class ProgramsPage {
 
+    private static final int MOST = 100;
+
     @Inject
     @Param(pathIndex = 0)
     private String slug;
@@ -33,10 +35,7 @@ public class ProgramsPage {
     private Programs programs;
 
     @Inject
-    private Courses courses;
-
-    @Inject
-    private Sessions sessions;
+    private Courses courseCatalog;
 
     @Inject
     private Browse browse;
@@ -48,8 +47,10 @@ public class ProgramsPage {
     private CurrentViewer current;
 
     private Program program;
+    private int total;
     private List<SessionCard> items = List.of();
     private List<Material> materials = List.of();
+    private List<Course> courses = List.of();
     private List<Line> all = List.of();
 
     /** A program in the list of all. */
@@ -59,14 +60,17 @@ public class ProgramsPage {
     void load() {
         if (slug == null) {
             Map<String, Integer> counts =
-                    browse.find(BrowseFilter.everything(1, 1), current.viewer()).programs();
+                    browse.find(BrowseFilter.everything(), current.viewer()).programs();
             all = programs.all().stream()
                     .map(p -> new Line(p, counts.getOrDefault(p.getSlug(), 0)))
                     .toList();
         } else {
             program = programs.require(slug);
-            items = cards.of(sessions.ofProgram(program, current.viewer()));
+            BrowseResult found = browse.find(BrowseFilter.ofProgram(slug, MOST), current.viewer());
+            total = found.total();
+            items = cards.of(found.sessions());
             materials = programs.materialsOf(program);
+            courses = courseCatalog.of(program);
         }
     }
 
@@ -75,6 +79,12 @@ public class ProgramsPage {
         return program;
     }
 
+    /** How many sessions the program has for this viewer. */
+    public int getTotal() {
+        return total;
+    }
+
+    /** The newest of them. */
     public List<SessionCard> getItems() {
         return items;
     }
@@ -89,6 +99,6 @@ public class ProgramsPage {
 
     /** Courses made of this program's sessions. */
     public List<Course> getCourses() {
-        return courses.of(program);
+        return courses;
     }
 }

@@ -32,10 +32,9 @@ public class Resumes {
     }
 
     private List<Resume> with(Predicate<Watched> wanted, int most) {
-        return records.of(current.viewer()).stream()
-                .filter(wanted)
-                .limit(most)
-                .map(watched -> Resume.of(watched, strips))
-                .toList();
+        List<Watched> chosen =
+                records.of(current.viewer()).stream().filter(wanted).limit(most).toList();
+        strips.read(chosen.stream().map(Watched::recording).toList());
+        return chosen.stream().map(watched -> Resume.of(watched, strips)).toList();
     }
 }

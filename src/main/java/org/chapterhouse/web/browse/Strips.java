@@ -1,6 +1,11 @@
 package org.chapterhouse.web.browse;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.media.CaptionTrack;
@@ -14,12 +19,24 @@ import org.chapterhouse.web.ui.StripModel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** Strips of recordings with what the viewer has seen of them. */
+/** Strips of recordings with what the viewer has seen of them. Reads the captions of a recording once a request. */
 @RequestScoped
 public class Strips {
 
     @Inject
     private Recordings recordings;
+
+    private final Map<Long, List<Cue>> cues = new HashMap<>();
+
+    /** Reads the captions of all of them with one statement, to be drawn next. */
+    public void read(Collection<Recording> next) {
+        Set<Recording> missing = next.stream()
+                .filter(recording -> !cues.containsKey(recording.getId()))
+                .collect(Collectors.toSet());
+        Map<Long, List<CaptionTrack>> tracks = recordings.captionsOf(missing);
+        missing.forEach(
+                recording -> cues.put(recording.getId(), firstOf(tracks.getOrDefault(recording.getId(), List.of()))));
+    }
 
     public StripModel of(Recording recording, Progress progress) {
         Double now = progress.started() && !progress.completed() ? Double.valueOf(progress.resumeAt()) : null;
@@ -38,10 +55,12 @@ public class Strips {
     }
 
     private List<Cue> cues(Recording recording) {
-        return recordings.captionsOf(recording).stream()
-                .findFirst()
-                .map(CaptionTrack::cues)
-                .orElse(List.of());
+        read(List.of(recording));
+        return cues.get(recording.getId());
+    }
+
+    private static List<Cue> firstOf(List<CaptionTrack> tracks) {
+        return tracks.isEmpty() ? List.of() : tracks.get(0).cues();
     }
 
     private static List<Stretch> seen(Progress progress) {

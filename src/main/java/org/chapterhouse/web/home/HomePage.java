@@ -2,13 +2,12 @@ package org.chapterhouse.web.home;
 
 import java.util.List;
 
-import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.catalog.Session;
-import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.catalog.browse.Browse;
 import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.browse.BrowseResult;
+import org.chapterhouse.catalog.browse.ListedSession;
+import org.chapterhouse.catalog.browse.ListedSessions;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.browse.Cards;
 import org.chapterhouse.web.browse.Resume;
@@ -34,7 +33,7 @@ public class HomePage {
     private Resumes resumes;
 
     @Inject
-    private Sessions sessions;
+    private ListedSessions sessions;
 
     @Inject
     private Programs programs;
@@ -54,7 +53,7 @@ public class HomePage {
     private List<Resume> going;
     private List<CourseView> courses;
     private List<SessionCard> latest;
-    private Program program;
+    private ListedSession.Named program;
     private int inProgram;
     private List<TopicCount> topics;
 
@@ -65,14 +64,18 @@ public class HomePage {
     void load() {
         going = resumes.going(RESUMED);
         courses = courseViews.all();
-        BrowseResult all = browse.find(BrowseFilter.everything(1, 1), current.viewer());
+        BrowseResult all = browse.find(BrowseFilter.everything(), current.viewer());
         // What is new is told of the program whose latest recorded session is the newest.
-        List<Session> recorded =
+        List<Long> recorded =
                 browse.find(BrowseFilter.recorded(LATEST), current.viewer()).sessions();
-        program = recorded.isEmpty() ? null : recorded.get(0).getPrimaryProgram();
-        List<Session> ofProgram = program == null ? recorded : sessions.ofProgram(program, current.viewer());
-        inProgram = ofProgram.size();
-        latest = cards.of(ofProgram.stream().limit(LATEST).toList());
+        program = sessions.of(recorded).stream()
+                .findFirst()
+                .map(ListedSession::program)
+                .orElse(null);
+        BrowseResult ofProgram =
+                program == null ? null : browse.find(BrowseFilter.ofProgram(program.slug(), LATEST), current.viewer());
+        inProgram = ofProgram == null ? 0 : ofProgram.total();
+        latest = cards.of(ofProgram == null ? recorded : ofProgram.sessions());
         topics = programs.topics().stream()
                 .filter(topic -> all.topics().containsKey(topic.getSlug()))
                 .map(topic -> new TopicCount(
@@ -100,7 +103,7 @@ public class HomePage {
         return latest;
     }
 
-    public Program getProgram() {
+    public ListedSession.Named getProgram() {
         return program;
     }
 

@@ -2,11 +2,11 @@ package org.chapterhouse.web.learning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.learning.course.CourseProgress;
@@ -49,12 +49,17 @@ public class CourseViews {
 
     private List<CourseView> of(List<Course> wanted) {
         List<CourseProgress> progress = progresses.of(current.viewer(), wanted);
-        List<Session> sessions = progress.stream()
+        List<SessionProgress> sessions = progress.stream()
                 .flatMap(course -> course.items().stream())
                 .filter(SessionProgress.class::isInstance)
-                .map(item -> ((SessionProgress) item).session())
+                .map(SessionProgress.class::cast)
                 .toList();
-        Map<Long, List<Material>> materials = programs.materialsOf(sessions);
+        Map<Long, List<Material>> materials = programs.materialsOf(
+                sessions.stream().map(SessionProgress::session).toList());
+        strips.read(sessions.stream()
+                .map(SessionProgress::recording)
+                .filter(Objects::nonNull)
+                .toList());
         return IntStream.range(0, wanted.size())
                 .mapToObj(i -> new CourseView(
                         wanted.get(i),

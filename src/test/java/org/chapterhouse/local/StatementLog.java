@@ -1,0 +1,63 @@
+package org.chapterhouse.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The statements that the database of a {@link TestArchive} is sent while this is open. */
+public final class StatementLog implements AutoCloseable {
+
+    private static final long BREATH_MILLIS = 300;
+    private static final Pattern STATEMENT =
+            Pattern.compile("\\[\\d+\\] LOG:  (?:execute [^:]*|statement): (?<first>.*)");
+    /** What the jobs of the application ask for all the time. */
+    private static final Pattern JOBS = Pattern.compile(
+            "outbox|index_queue|vector_queue|text_vector|index_rebuild|removed_at|chosen as materialized");
+
+    private final TestContent content;
+    private final Path log;
+
+    StatementLog(TestContent content, Path log) {
+        this.content = content;
+        this.log = log;
+        set("all");
+    }
+
+    /** The first line of each statement that was sent meanwhile, without those that begin and end transactions. */
+    public List<String> during(Runnable work) {
+        int before = lines().size();
+        work.run();
+        Pause.milliseconds(BREATH_MILLIS);
+        return lines().stream()
+                .skip(before)
+                .map(STATEMENT::matcher)
+                .filter(Matcher::find)
+                .map(matcher -> matcher.group("first").strip())
+                .filter(statement -> !statement.matches("BEGIN|COMMIT|ROLLBACK"))
+                .filter(statement -> !JOBS.matcher(statement).find())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        set("none");
+    }
+
+    private void set(String level) {
+        content.sql("alter system set log_statement = '" + level + "'");
+        content.sql("select pg_reload_conf()");
+        Pause.milliseconds(BREATH_MILLIS);
+    }
+
+    private List<String> lines() {
+        try {
+            return Files.readAllLines(log);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
