@@ -32,12 +32,14 @@ enum Packing {
         return acceptEncoding == null
                 ? Optional.empty()
                 : Stream.of(values())
-                        .filter(packing -> packing.isIn(acceptEncoding))
+                        .filter(packing -> packing.isAccepted(acceptEncoding))
                         .findFirst();
     }
 
-    private boolean isIn(String acceptEncoding) {
-        return Stream.of(acceptEncoding.split(","))
-                .anyMatch(coding -> accepted.matcher(coding).matches());
+    /** @param acceptEncoding as above */
+    boolean isAccepted(String acceptEncoding) {
+        return acceptEncoding != null
+                && Stream.of(acceptEncoding.split(","))
+                        .anyMatch(coding -> accepted.matcher(coding).matches());
     }
 }
