@@ -61,7 +61,7 @@ public class Sessions {
 
     /** @throws NotFound also where the session exists but is not for this viewer */
     public Session requireVisible(String slug, Viewer viewer) {
-        return findVisible(slug, viewer).orElseThrow(() -> new NotFound("There is no session “" + slug + "” here."));
+        return findVisible(slug, viewer).orElseThrow(() -> new NotFound("problem.session.missing", slug));
     }
 
     /** @return newest first, unknown dates last */

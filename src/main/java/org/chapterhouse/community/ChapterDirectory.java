@@ -41,7 +41,7 @@ public class ChapterDirectory {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no chapter “" + slug + "” here."));
+                .orElseThrow(() -> new NotFound("problem.chapter.missing", slug));
     }
 
     /** Section → its resources, both in the order the archive gives them. */

@@ -31,16 +31,15 @@ public class Slugs {
     /** @throws Conflict if something of this type has the address */
     public void refuseTaken(Class<?> type, Slug slug) {
         if (find(type, slug.value()).isPresent()) {
-            throw new Conflict("There is another %s at “%s” already."
-                    .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug));
+            throw new Conflict("problem.slug.taken", type.getSimpleName().toLowerCase(Locale.ROOT), slug);
         }
     }
 
     /** @throws Invalid if it is not there */
     public <T> T require(Class<T> type, String slug) {
         return find(type, slug)
-                .orElseThrow(() -> new Invalid(
-                        "There is no %s “%s”.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug)));
+                .orElseThrow(() ->
+                        new Invalid("problem.slug.unknown", type.getSimpleName().toLowerCase(Locale.ROOT), slug));
     }
 
     /** @throws Invalid if any is not there */

@@ -46,7 +46,7 @@ public class GlossaryEditing {
                 .findInGlossary(acronym)
                 .filter(found -> found.getAcronym().equals(acronym))
                 .isPresent()) {
-            throw new Conflict("The glossary has an entry for “" + acronym + "” already.");
+            throw new Conflict("problem.glossary.taken", acronym);
         }
         GlossaryEntry entry = new GlossaryEntry(acronym);
         edits.create(Subject.GLOSSARY, details, editor, () -> {

@@ -74,7 +74,7 @@ class EditBatch {
         queue.done(done.stream().map(DocumentDraft::session).toList());
         queue.putBack(again);
         if (!again.isEmpty()) {
-            throw new Unavailable("The search server did not take everything.", null);
+            throw new Unavailable("problem.index.partial");
         }
     }
 

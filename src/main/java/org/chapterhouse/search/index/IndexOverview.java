@@ -101,7 +101,7 @@ public class IndexOverview {
 
     private static void requireEditor(Viewer viewer) {
         if (!Access.mayEdit(viewer)) {
-            throw new Forbidden("Only editors have sessions indexed again.");
+            throw new Forbidden("problem.index.role");
         }
     }
 

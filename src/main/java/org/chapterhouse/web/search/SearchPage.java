@@ -74,10 +74,10 @@ public class SearchPage {
         try {
             SearchQuery query = choices.query(isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
             if (query.isWordless()) {
-                throw new Invalid(texts.get("search.wordless"));
+                throw new Invalid("search.wordless");
             }
             if (query.onlyExcludes()) {
-                throw new Invalid(texts.get("search.onlyExcluded"));
+                throw new Invalid("search.onlyExcluded");
             }
             corrected = search.find(query, choices.asTyped(), current.viewer());
             log.searched(corrected.query(), corrected.results(), searcher.key());

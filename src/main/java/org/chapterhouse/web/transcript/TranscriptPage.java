@@ -58,7 +58,7 @@ public class TranscriptPage {
     /** Runs before anything is drawn, so that a transcript that is not to be seen is a page of its own. */
     public void load() {
         if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFound("There is no such transcript here.");
+            throw new NotFound("problem.transcript.missing");
         }
         CaptionTrack track = recordings.requireCaptions(Long.parseLong(id), current.viewer());
         Recording recording = track.getRecording();

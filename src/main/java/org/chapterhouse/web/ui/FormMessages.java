@@ -1,7 +1,6 @@
 package org.chapterhouse.web.ui;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import org.chapterhouse.problem.Messages;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
@@ -30,8 +29,6 @@ public final class FormMessages {
 
     private static void add(String field, Severity severity, String key, Object... values) {
         FacesContext context = FacesContext.getCurrentInstance();
-        ResourceBundle texts = context.getApplication().getResourceBundle(context, "msg");
-        String text = MessageFormat.format(texts.getString(key), values);
-        context.addMessage(field, new FacesMessage(severity, text, null));
+        context.addMessage(field, new FacesMessage(severity, Messages.text(key, values), null));
     }
 }
