@@ -61,7 +61,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
                 : LocalDate.of(year, month, day).format(DAY);
     }
 
-    /** ISO 8601, shortened to what is known; sorts as text the way the dates sort. */
+    /** ISO 8601, shortened to the known parts; sorts as text in the order of the dates. */
     @Override
     public String toString() {
         return iso(year, month, day);

@@ -103,7 +103,7 @@ public class Sessions {
                 .toList();
     }
 
-    /** The plain search that is left while the search server does not answer: every word must stand in the title. */
+    /** A simple search for when the search server does not respond: every word must be in the title. */
     public List<Session> withTitleWords(List<String> words, Viewer viewer, int most) {
         StringBuilder condition = new StringBuilder("1 = 1");
         for (int i = 0; i < words.size(); i++) {

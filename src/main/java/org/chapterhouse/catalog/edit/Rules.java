@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 
-/** Checks what is to be saved against the constraints its record declares. */
+/** Checks details to be saved against the constraints their record declares. */
 @ApplicationScoped
 public class Rules {
 

@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Finding what is to be edited, or what an edit refers to. */
+/** Finds the thing to be edited, or things that an edit refers to. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Slugs {

@@ -20,7 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adding and changing what acronyms stand for. */
+/** Adds and changes glossary entries. */
 @ApplicationScoped
 @Transactional
 public class GlossaryEditing {

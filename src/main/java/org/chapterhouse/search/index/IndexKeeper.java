@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 class IndexKeeper {
 
     private static final Logger LOG = System.getLogger(IndexKeeper.class.getName());
-    /** Whoever stopped a rebuild that began by itself, or fixes what made it fail, is not to be hurried. */
+    /** Leaves time after an automatic rebuild was stopped or failed, before the next one starts. */
     private static final Duration AFTER_GIVING_UP = Duration.ofMinutes(10);
 
     @Inject

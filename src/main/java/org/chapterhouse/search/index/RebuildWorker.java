@@ -59,7 +59,7 @@ class RebuildWorker {
         schedule = executor.scheduleWithFixedDelay(this::work, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Lets the batch at hand finish; another server, or this one after its restart, goes on at once. */
+    /** Lets the current batch finish; another server, or this one after its restart, continues immediately. */
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
         stopped = true;
         schedule.cancel(false);

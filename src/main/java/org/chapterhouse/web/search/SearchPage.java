@@ -108,7 +108,7 @@ public class SearchPage {
                 value -> names.computeIfAbsent(value, unknown -> labels.of(facet, unknown)));
     }
 
-    /** What was typed; empty before anything was. */
+    /** The query as typed; empty at first. */
     public String getText() {
         return choices.text();
     }
@@ -155,7 +155,7 @@ public class SearchPage {
         return results.total();
     }
 
-    /** Whether nothing holds the words, and what was found is only similar in meaning. */
+    /** Whether no session contains the words, so that all results are only similar in meaning. */
     public boolean isOnlySimilar() {
         return choices.mode() == Mode.BOTH && results.total() > 0 && results.byWords() == 0;
     }

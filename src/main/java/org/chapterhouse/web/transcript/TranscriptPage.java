@@ -25,7 +25,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The page {@code /transcripts/{id}}: what was said, to read on end, to print and to save. Reading counts like watching. */
+/** The page {@code /transcripts/{id}}: a transcript to read, print and save. Reading counts like watching. */
 @Named
 @RequestScoped
 public class TranscriptPage {

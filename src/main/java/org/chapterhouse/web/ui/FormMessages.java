@@ -6,7 +6,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 
-/** What a form says back, beside the field it is about or above the form. */
+/** Messages of a form, next to the field they are about or above the form. */
 public final class FormMessages {
 
     private FormMessages() {}
@@ -22,7 +22,7 @@ public final class FormMessages {
         refuse(null, key, values);
     }
 
-    /** What was done. */
+    /** Confirms what was done, above the form. */
     public static void confirm(String key, Object... values) {
         add(null, FacesMessage.SEVERITY_INFO, key, values);
     }
