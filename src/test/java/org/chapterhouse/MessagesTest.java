@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Reads every view and source: all text people see is in messages.properties, and nothing there is left over. */
+/**
+ * Reads every view and source: all text people see is in messages.properties with as many blanks as are filled, and
+ * nothing there is left over.
+ */
 class MessagesTest {
 
     private static final Path VIEWS = Path.of("src/main/webapp");
@@ -26,6 +29,11 @@ class MessagesTest {
     /** {@code msg['home.title']}, {@code texts.get('home.title', …)}; {@code msg['frame.nav.'.concat(item)]} for a family. */
     private static final Pattern KEY = Pattern.compile("(?:msg\\[|texts\\.get\\()'([^']+)'");
 
+    /** Scripts fill the blanks of what is in data attributes. */
+    private static final Pattern PLAIN_KEY = Pattern.compile("(?<!\\bdata-[a-z-]{1,30}=\"#\\{)msg\\['([^']+)'\\]");
+
+    private static final Pattern BLANK = Pattern.compile("\\{(\\d+)");
+    private static final Pattern NAMED_IN_JAVA = Pattern.compile("\"((?:problem\\.|\\{rule\\.)[^\"]*)\"");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
     private static final Pattern TEXT = Pattern.compile(">([^<>]*\\p{L}{2,}[^<>]*)<");
@@ -51,6 +59,39 @@ class MessagesTest {
     }
 
     @Test
+    void everyKeyThatASourceNamesExists() {
+        List<String> missing = new ArrayList<>();
+        calls().filter(MessageCall::isWritten)
+                .forEach(call -> call.keys().stream()
+                        .filter(key -> !exists(key))
+                        .forEach(key -> missing.add(call.place() + ": " + key)));
+        files(SOURCES, ".java")
+                .forEach(source -> NAMED_IN_JAVA
+                        .matcher(read(source))
+                        .results()
+                        .map(found -> found.group(1).replaceAll("[{}]", ""))
+                        .filter(key -> !exists(key))
+                        .forEach(key -> missing.add(source + ": " + key)));
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void everyBlankIsFilled() {
+        List<String> wrong = new ArrayList<>();
+        calls().filter(MessageCall::isWritten)
+                .forEach(call -> call.keys().stream()
+                        .filter(key -> messages.containsKey(key) && blanks(key) != call.values())
+                        .forEach(key -> wrong.add(call.place() + ": " + key + " with " + call.values())));
+        views().forEach(view -> PLAIN_KEY
+                .matcher(read(view))
+                .results()
+                .map(found -> found.group(1))
+                .filter(key -> messages.containsKey(key) && blanks(key) > 0)
+                .forEach(key -> wrong.add(view + ": " + key)));
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
     void everyMessageIsUsed() {
         Set<String> unused = new TreeSet<>(messages.stringPropertyNames());
         unused.removeIf(key -> key.startsWith(REPLACES_FACES));
@@ -58,7 +99,9 @@ class MessagesTest {
         views().map(MessagesTest::read).forEach(view -> unused.removeIf(key -> view.contains("'" + key + "'")));
         files(SOURCES, ".java")
                 .map(MessagesTest::read)
-                .forEach(source -> unused.removeIf(key -> source.contains('"' + key + '"') || isOfFamily(key, source)));
+                .forEach(source -> unused.removeIf(key -> source.contains('"' + key + '"')
+                        || source.contains("\"{" + key + "}\"")
+                        || isOfFamily(key, source)));
         assertThat(unused).isEmpty();
     }
 
@@ -96,6 +139,21 @@ class MessagesTest {
     private static boolean isOfFamily(String key, String source) {
         int dot = key.lastIndexOf('.');
         return dot > 0 && source.contains('"' + key.substring(0, dot + 1) + '"');
+    }
+
+    /** How many values a message wants. */
+    private static int blanks(String key) {
+        return BLANK.matcher(messages.getProperty(key))
+                .results()
+                .mapToInt(blank -> Integer.parseInt(blank.group(1)) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    private static Stream<MessageCall> calls() {
+        return Stream.concat(views(), files(SOURCES, ".java"))
+                .flatMap(file -> MessageCall.in(
+                        file.toString(), COMMENT.matcher(read(file)).replaceAll("")));
     }
 
     private static Stream<String> keys(Path view) {

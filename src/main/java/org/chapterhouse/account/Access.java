@@ -32,7 +32,7 @@ public final class Access {
     /** @throws Forbidden if the viewer is no editor */
     public static void requireEditor(Viewer viewer) {
         if (!mayEdit(viewer)) {
-            throw new Forbidden("Only editors can do this.");
+            throw new Forbidden("problem.editors");
         }
     }
 }

@@ -41,7 +41,7 @@ public class Accounts {
 
     /** @throws NotFound when there is no such account */
     public Account require(long id) {
-        return find(id).orElseThrow(() -> new NotFound("There is no such account."));
+        return find(id).orElseThrow(() -> new NotFound("problem.account.missing"));
     }
 
     /** Whether somebody can run the site. */
@@ -119,6 +119,6 @@ public class Accounts {
     }
 
     private static Conflict taken() {
-        return new Conflict("There is already an account with this e-mail address.");
+        return new Conflict("signup.email.taken");
     }
 }

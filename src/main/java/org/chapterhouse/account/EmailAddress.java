@@ -21,7 +21,7 @@ public record EmailAddress(String value) {
     public EmailAddress {
         value = value == null ? "" : value.strip().toLowerCase(Locale.ROOT);
         if (value.length() > MAX_LENGTH || !SHAPE.matcher(value).matches()) {
-            throw new Invalid("Please enter an e-mail address such as name@example.org.");
+            throw new Invalid("signup.email.invalid");
         }
     }
 

@@ -13,10 +13,10 @@ final class PersonName {
     static String normalized(String name) {
         String normalized = name == null ? "" : name.strip().replaceAll("[\\s\\p{Z}]+", " ");
         if (normalized.isEmpty()) {
-            throw new Invalid("Please enter your name.");
+            throw new Invalid("signup.name.missing");
         }
         if (normalized.length() > MAX_LENGTH || normalized.chars().anyMatch(Character::isISOControl)) {
-            throw new Invalid("Please enter a name of at most " + MAX_LENGTH + " characters.");
+            throw new Invalid("signup.name.long", MAX_LENGTH);
         }
         return normalized;
     }

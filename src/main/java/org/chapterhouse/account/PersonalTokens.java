@@ -51,7 +51,7 @@ public class PersonalTokens {
      */
     public NewToken create(long accountId, String name, Period lifetime) {
         if (ofAccount(accountId).size() >= MOST) {
-            throw new Conflict("You have " + MOST + " access tokens already. Please revoke those you do not need.");
+            throw new Conflict("account.tokens.tooMany");
         }
         Instant now = clock.instant();
         Instant end = lifetime == null
@@ -124,7 +124,7 @@ public class PersonalTokens {
      */
     public void seed(long accountId, String name, String secret) {
         if (secret.length() < MIN_GIVEN_SECRET) {
-            throw new Invalid("An access token needs at least " + MIN_GIVEN_SECRET + " characters.");
+            throw new Invalid("problem.token.short", MIN_GIVEN_SECRET);
         }
         Instant now = clock.instant();
         Optional<PersonalToken> known = withHash(Sha256.of(secret));
@@ -164,6 +164,6 @@ public class PersonalTokens {
     private PersonalToken require(long accountId, long tokenId) {
         return Optional.ofNullable(entities.find(PersonalToken.class, tokenId))
                 .filter(token -> token.account().getId() == accountId)
-                .orElseThrow(() -> new NotFound("There is no such access token."));
+                .orElseThrow(() -> new NotFound("problem.token.missing"));
     }
 }

@@ -46,7 +46,7 @@ public class SignIn {
         }
         attempts.proven(email, address);
         if (account.isDisabled()) {
-            throw new Forbidden("This account is disabled. Please ask the people who run this site.");
+            throw new Forbidden("signin.disabled");
         }
         if (hasher.outdated(account.passwordHash())) {
             accounts.rehash(account.getId(), hasher.hash(password));

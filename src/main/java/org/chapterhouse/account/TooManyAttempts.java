@@ -10,7 +10,7 @@ public class TooManyAttempts extends TooMany {
     private final Duration wait;
 
     TooManyAttempts(Duration wait) {
-        super("Too many attempts. Please wait " + minutes(wait) + " min and try again.");
+        super("signin.tooMany", minutes(wait));
         this.wait = wait;
     }
 

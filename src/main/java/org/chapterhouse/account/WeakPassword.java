@@ -8,7 +8,7 @@ public class WeakPassword extends Invalid {
     private final Weakness weakness;
 
     WeakPassword(Weakness weakness) {
-        super(weakness.sentence());
+        super("account.weak." + weakness);
         this.weakness = weakness;
     }
 

@@ -56,7 +56,7 @@ public class CreditResource {
             description = "Who has seen enough of it completes the recording at once; who has completed it keeps that.")
     public CreditJson set(@PathParam("id") long id, Wanted wanted) {
         if (wanted == null || wanted.from() == null || wanted.to() == null) {
-            throw new Invalid("Say from which second to which: {\"from\": 0, \"to\": 3480}.");
+            throw new Invalid("problem.api.credit");
         }
         return CreditJson.of(recordingEditing.count(id, wanted.from(), wanted.to(), current.viewer()));
     }

@@ -72,7 +72,7 @@ public class HistoryResource {
     public HistoryJson pause(Pause wanted) {
         Account learner = current.requireAccount();
         if (wanted == null || wanted.paused() == null) {
-            throw new Invalid("“paused” is true or false.");
+            throw new Invalid("problem.api.paused");
         }
         if (wanted.paused()) {
             history.pause(learner);

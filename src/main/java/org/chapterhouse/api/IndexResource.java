@@ -128,9 +128,7 @@ public class IndexResource {
     @Path("rebuilds/current")
     @Operation(summary = "The rebuild that is running, else the last one")
     public RebuildJson latest() {
-        return json(rebuilds.recent(1).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("The index was never rebuilt here.")));
+        return json(rebuilds.recent(1).stream().findFirst().orElseThrow(() -> new NotFound("problem.rebuild.none")));
     }
 
     @GET

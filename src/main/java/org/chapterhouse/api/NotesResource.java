@@ -97,7 +97,7 @@ public class NotesResource {
     public Response add(NewNote draft) {
         Viewer owner = owner();
         if (draft == null || draft.session() == null || draft.at() == null) {
-            throw new Invalid("A note has “session”, “at” and, unless it is a bookmark, “text”.");
+            throw new Invalid("problem.api.note");
         }
         NoteJson added = NoteJson.of(notes.add(owner, draft.session(), draft.at(), draft.text()));
         return Response.created(URI.create("me/notes/" + added.id()))
@@ -118,7 +118,7 @@ public class NotesResource {
     public NoteJson rewrite(@PathParam("id") long id, NewText draft) {
         Viewer owner = owner();
         if (draft == null || draft.text() == null) {
-            throw new Invalid("A change has a “text”.");
+            throw new Invalid("problem.api.noteText");
         }
         return NoteJson.of(notes.rewrite(owner, id, draft.text()));
     }

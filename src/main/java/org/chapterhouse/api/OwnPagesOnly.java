@@ -37,7 +37,7 @@ public class OwnPagesOnly implements ContainerRequestFilter {
         if (!SAFE.contains(context.getMethod())
                 && current.bySession()
                 && !RequestOrigin.of(request).isOwn()) {
-            throw new Forbidden("This request did not come from a page of this site. Programs send an access token.");
+            throw new Forbidden("problem.api.origin");
         }
     }
 }

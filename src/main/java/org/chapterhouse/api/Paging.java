@@ -35,6 +35,6 @@ public class Paging {
         } catch (NumberFormatException e) {
             // Answered like a number out of range.
         }
-        throw new Invalid("“%s” is a whole number from 1 to %d.".formatted(name, most));
+        throw new Invalid("problem.api.page", name, most);
     }
 }

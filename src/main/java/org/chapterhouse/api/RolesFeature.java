@@ -40,7 +40,7 @@ public class RolesFeature implements DynamicFeature {
 
     private void check(Set<Role> allowed) {
         if (current.requireAccount().viewer().roles().stream().noneMatch(allowed::contains)) {
-            throw new Forbidden("Your account may not do this.");
+            throw new Forbidden("problem.role");
         }
     }
 }

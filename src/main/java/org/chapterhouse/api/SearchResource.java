@@ -153,14 +153,14 @@ public class SearchResource {
         return Arrays.stream(Mode.values())
                 .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new Invalid("“mode” is words, meaning or both."));
+                .orElseThrow(() -> new Invalid("problem.api.mode"));
     }
 
     private static boolean asTyped(String name) {
         return switch (name) {
             case "likely" -> false;
             case "typed" -> true;
-            default -> throw new Invalid("“spelling” is likely or typed.");
+            default -> throw new Invalid("problem.api.spelling");
         };
     }
 
@@ -168,7 +168,7 @@ public class SearchResource {
         return switch (name) {
             case "relevance" -> Order.RELEVANCE;
             case "date" -> Order.NEWEST;
-            default -> throw new Invalid("“sort” is relevance or date.");
+            default -> throw new Invalid("problem.api.sort");
         };
     }
 

@@ -52,7 +52,7 @@ public record SessionPatch(
         JsonObject before = JSON.fromJson(JSON.toJson(of(current)), JsonObject.class);
         for (String field : patch.keySet()) {
             if (!before.containsKey(field)) {
-                throw new Invalid("A session has no field “" + field + "” that can be changed here.");
+                throw new Invalid("problem.api.patch.field", field);
             }
         }
         refuseOtherTypes(patch);
@@ -60,7 +60,7 @@ public record SessionPatch(
             JsonObject after = Json.createMergePatch(patch).apply(before).asJsonObject();
             return JSON.fromJson(after.toString(), SessionPatch.class).details();
         } catch (JsonbException | JsonException | IllegalArgumentException | NullPointerException e) {
-            throw new Invalid("The patch does not fit a session; see /openapi for its form.");
+            throw new Invalid("problem.api.patch.format");
         }
     }
 
@@ -72,7 +72,7 @@ public record SessionPatch(
                     ? ValueType.STRING
                     : component.getType() == List.class ? ValueType.ARRAY : ValueType.NUMBER;
             if (value.getValueType() != ValueType.NULL && value.getValueType() != wanted) {
-                throw new Invalid("“" + component.getName() + "” has the wrong type; see /openapi for its form.");
+                throw new Invalid("problem.api.patch.type", component.getName());
             }
         }
     }

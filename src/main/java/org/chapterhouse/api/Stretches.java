@@ -24,12 +24,12 @@ final class Stretches {
     }
 
     static Invalid incomplete() {
-        return new Invalid("A batch has “recording”, “batch”, “played” or “read”, and “position”.");
+        return new Invalid("problem.api.batch");
     }
 
     private static Played stretch(List<Double> pair) {
         if (pair == null || pair.size() != 2 || pair.contains(null)) {
-            throw new Invalid("A stretch is a pair of seconds, such as [10.2, 25.1].");
+            throw new Invalid("problem.api.stretch");
         }
         return new Played(pair.get(0), pair.get(1));
     }

@@ -13,7 +13,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 
-/** Something to read or use beside the recordings: slides, a handout, a toolkit; a file of ours or an address. */
+/**
+ * Something to read or use in addition to the recordings: slides, a handout, a toolkit; a file of ours or an address.
+ */
 @Entity
 public class Material {
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.chapterhouse.problem.Invalid;
+
 /**
  * A date as precise as it is known: a year, a month or a day. Month and day are 0 where unknown.
  *
@@ -21,26 +23,26 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
     public PartialDate {
         if (year < 1800 || year > 2200) {
-            throw new IllegalArgumentException("The year " + year + " is not between 1800 and 2200.");
+            throw new Invalid("problem.date.year", year);
         }
         if (month == 0 && day != 0) {
-            throw new IllegalArgumentException("A day needs a month.");
+            throw new Invalid("problem.date.month");
         }
         try {
             LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("There is no such date as " + iso(year, month, day) + ".", e);
+            throw new Invalid("problem.date.none", iso(year, month, day));
         }
     }
 
     /**
      * @param text {@code 2017}, {@code 2017-09} or {@code 2017-09-27}
-     * @throws IllegalArgumentException for anything else, with a sentence for a person
+     * @throws Invalid for anything else
      */
     public static PartialDate parse(String text) {
         Matcher iso = ISO.matcher(text);
         if (!iso.matches()) {
-            throw new IllegalArgumentException("“" + text + "” is not a date like 2017, 2017-09 or 2017-09-27.");
+            throw new Invalid("problem.date.format", text);
         }
         return new PartialDate(Integer.parseInt(iso.group(1)), number(iso.group(2)), number(iso.group(3)));
     }
@@ -59,7 +61,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
                 : LocalDate.of(year, month, day).format(DAY);
     }
 
-    /** ISO 8601, shortened to what is known; sorts as text the way the dates sort. */
+    /** ISO 8601, shortened to the known parts; sorts as text in the order of the dates. */
     @Override
     public String toString() {
         return iso(year, month, day);

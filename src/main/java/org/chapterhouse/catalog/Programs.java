@@ -30,7 +30,7 @@ public class Programs {
 
     public Program require(String slug) {
         return withSlug("select p from Program p where p.slug = :slug", Program.class, slug)
-                .orElseThrow(() -> new NotFound("There is no program “" + slug + "” here."));
+                .orElseThrow(() -> new NotFound("problem.program.missing", slug));
     }
 
     public List<Topic> topics() {
@@ -93,7 +93,7 @@ public class Programs {
                 && (material.getSession() == null
                         || Access.mayRead(viewer, material.getSession().getVisibility()));
         if (!visible) {
-            throw new NotFound("There is no such material here.");
+            throw new NotFound("problem.material.missing");
         }
         return material;
     }

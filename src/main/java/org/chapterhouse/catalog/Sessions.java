@@ -63,7 +63,7 @@ public class Sessions {
 
     /** @throws NotFound also where the session exists but is not for this viewer */
     public Session requireVisible(String slug, Viewer viewer) {
-        return findVisible(slug, viewer).orElseThrow(() -> new NotFound("There is no session “" + slug + "” here."));
+        return findVisible(slug, viewer).orElseThrow(() -> new NotFound("problem.session.missing", slug));
     }
 
     /** @return newest first, unknown dates last */
@@ -98,7 +98,7 @@ public class Sessions {
                 .toList();
     }
 
-    /** The plain search that is left while the search server does not answer: every word must stand in the title. */
+    /** A simple search for when the search server does not respond: every word must be in the title. */
     public List<Session> withTitleWords(List<String> words, Viewer viewer, int most) {
         StringBuilder condition = new StringBuilder("1 = 1");
         for (int i = 0; i < words.size(); i++) {

@@ -24,7 +24,7 @@ import jakarta.validation.constraints.Size;
 @Target({FIELD, METHOD, PARAMETER, TYPE_USE})
 public @interface WebAddress {
 
-    String message() default "must be an address that begins with http:// or https://";
+    String message() default "{rule.webAddress}";
 
     Class<?>[] groups() default {};
 

@@ -1,6 +1,6 @@
 /**
- * What the archive holds: programs, sessions, presenters, topics and materials, who may see which, and how they are
- * browsed; courses are in {@code catalog.course}. A change to a session fires
+ * The content of the archive: programs, sessions, presenters, topics and materials, who may see which, and how they
+ * are browsed; courses are in {@code catalog.course}. A change to a session fires
  * {@link org.chapterhouse.catalog.SessionChanged} inside the changing transaction. Uses {@code account} and
  * {@code problem}; knows nothing of recordings, search or HTTP.
  */

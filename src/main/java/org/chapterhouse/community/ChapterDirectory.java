@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Reading chapters and what their leaders need beside the sessions; all of it is public. */
+/** Reads chapters and the other things their leaders need; all of it is public. */
 @ApplicationScoped
 @Transactional
 public class ChapterDirectory {
@@ -41,7 +41,7 @@ public class ChapterDirectory {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no chapter “" + slug + "” here."));
+                .orElseThrow(() -> new NotFound("problem.chapter.missing", slug));
     }
 
     /** Section → its resources, both in the order the archive gives them. */
@@ -67,7 +67,7 @@ public class ChapterDirectory {
                 .getResultList();
     }
 
-    /** What the glossary says an acronym stands for, however it is capitalized. */
+    /** The glossary entry for an acronym, in any capitalization. */
     public Optional<GlossaryEntry> findInGlossary(String acronym) {
         return entities.createQuery(
                         "select g from GlossaryEntry g where upper(g.acronym) = upper(:acronym)", GlossaryEntry.class)

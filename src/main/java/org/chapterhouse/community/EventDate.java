@@ -3,6 +3,7 @@ package org.chapterhouse.community;
 import java.util.Objects;
 
 import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.problem.Invalid;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -23,11 +24,11 @@ public class EventDate {
 
     /**
      * @param end its last day, or null where it lasts no longer than one
-     * @throws IllegalArgumentException if it ends before it starts
+     * @throws Invalid if it ends before it starts
      */
     public EventDate(PartialDate start, PartialDate end, String note) {
         if (end != null && end.compareTo(start) < 0) {
-            throw new IllegalArgumentException("The event ends on " + end + ", before it starts on " + start + ".");
+            throw new Invalid("problem.date.order", end, start);
         }
         this.start = start;
         this.end = end;

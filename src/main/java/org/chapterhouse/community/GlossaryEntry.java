@@ -16,7 +16,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** An abbreviation and all it stands for. */
+/** An abbreviation and everything it can stand for. */
 @Entity
 @Table(name = "glossary_entry")
 public class GlossaryEntry {
@@ -65,14 +65,14 @@ public class GlossaryEntry {
         return expansion;
     }
 
-    /** What it may stand for, by name and without remarks; usually one thing. */
+    /** The names it can stand for, without remarks; usually one. */
     public List<String> getMeanings() {
         Matcher also = ALSO.matcher(expansion);
         String first = expansion.replaceFirst("\\s*\\(.*", "");
         return also.find() ? List.of(first, also.group(1).strip()) : List.of(first);
     }
 
-    /** Other names of what it stands for: “United for Libraries” for its forerunners. */
+    /** Other names for the same thing: “United for Libraries” for its forerunners. */
     public List<String> getSameAs() {
         return sameAs;
     }

@@ -1,5 +1,5 @@
 /**
- * The associations the archive serves, and what their leaders need beside it: useful pages, yearly dates, abbreviations.
- * Facts as they were read, each with its sources; what is unknown is null. Uses {@code catalog}.
+ * The associations the archive serves, and what else their leaders need: useful pages, yearly dates, abbreviations.
+ * Facts are kept as they were published, each with its sources; unknown values are null. Uses {@code catalog}.
  */
 package org.chapterhouse.community;

@@ -55,7 +55,7 @@ public class MediaStore {
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
             return new StoredFile(checksum, type.mime(), bytes);
         } catch (IOException e) {
-            throw new Unavailable("The file could not be stored; please tell the operator.", e);
+            throw new Unavailable("problem.file.unstored", e);
         } finally {
             discard(incoming);
         }
@@ -70,7 +70,7 @@ public class MediaStore {
     public Path require(StoredFile file) {
         Path place = place(file.getChecksum());
         if (!Files.isRegularFile(place)) {
-            throw new NotFound("This file is missing from the archive's storage.");
+            throw new NotFound("problem.file.missing");
         }
         return place;
     }
@@ -114,7 +114,7 @@ public class MediaStore {
             making.to(incoming);
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            throw new Unavailable("The file could not be stored; please tell the operator.", e);
+            throw new Unavailable("problem.file.unstored", e);
         } finally {
             discard(incoming);
         }

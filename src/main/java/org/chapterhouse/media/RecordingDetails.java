@@ -25,8 +25,7 @@ public record RecordingDetails(
         StoredFile file,
         @WebAddress String url,
 
-        @Min(value = 1000, message = "must be at least a second")
-        int durationMillis,
+        @Min(value = 1000, message = "{rule.aSecond}") int durationMillis,
 
         CreditWindow creditWindow,
         List<Section> sections,

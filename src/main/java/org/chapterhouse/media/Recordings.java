@@ -120,7 +120,7 @@ public class Recordings {
     public CaptionTrack requireCaptions(long id, Viewer viewer) {
         CaptionTrack track = entities.find(CaptionTrack.class, id);
         if (track == null || !isVisible(track.getRecording(), viewer)) {
-            throw new NotFound("There are no such captions here.");
+            throw new NotFound("problem.captions.missing");
         }
         return track;
     }
@@ -128,7 +128,7 @@ public class Recordings {
     /** @throws NotFound also where there is none at all */
     static Recording visible(Recording recording, Viewer viewer) {
         if (recording == null || !isVisible(recording, viewer)) {
-            throw new NotFound("There is no such recording here.");
+            throw new NotFound("problem.recording.missing");
         }
         return recording;
     }

@@ -4,6 +4,6 @@ package org.chapterhouse.problem;
 public class SignInNeeded extends Problem {
 
     public SignInNeeded() {
-        super("Please sign in first.");
+        super("problem.signIn");
     }
 }

@@ -43,10 +43,10 @@ public class SavedSearch {
     /** @throws Invalid when there is nothing to search for, or too much */
     SavedSearch(long accountId, String name, String query, Instant now) {
         if (query.isEmpty()) {
-            throw new Invalid("There is nothing to search for yet.");
+            throw new Invalid("searches.empty");
         }
         if (query.length() > LONGEST_QUERY) {
-            throw new Invalid("This search is too long to be saved.");
+            throw new Invalid("searches.long");
         }
         this.accountId = accountId;
         this.query = query;
@@ -85,7 +85,7 @@ public class SavedSearch {
                 ? ""
                 : newName.replaceAll("[\\s\\p{Z}\\p{C}]+", " ").strip();
         if (line.isEmpty()) {
-            throw new Invalid("Please give the search a name.");
+            throw new Invalid("searches.name.missing");
         }
         name = line.length() <= LONGEST_NAME
                 ? line

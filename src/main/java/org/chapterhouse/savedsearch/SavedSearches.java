@@ -46,7 +46,7 @@ public class SavedSearches {
             return known.get();
         }
         if (kept(accountId).size() >= MOST) {
-            throw new Conflict("You have saved " + MOST + " searches already. Please remove those you do not need.");
+            throw new Conflict("searches.tooMany", MOST);
         }
         SavedSearch search = new SavedSearch(accountId, name, query, clock.instant());
         entities.persist(search);
@@ -104,6 +104,6 @@ public class SavedSearches {
     private SavedSearch require(long accountId, long id) {
         return Optional.ofNullable(entities.find(SavedSearch.class, id))
                 .filter(search -> search.belongsTo(accountId))
-                .orElseThrow(() -> new NotFound("There is no such saved search."));
+                .orElseThrow(() -> new NotFound("problem.searches.missing"));
     }
 }

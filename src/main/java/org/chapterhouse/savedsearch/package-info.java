@@ -1,6 +1,6 @@
 /**
- * The searches that people keep: a name and the address of the search page with its choices, which is the same whoever
- * opens it. What is found is decided anew each time, by what the viewer may see then.
+ * Saved searches: a name and the address of the search page with its filters, which is the same for everybody. Each
+ * time it is opened, the results are those that the viewer may see then.
  *
  * <p>Allowed dependencies: {@code account}, {@code problem}.
  */

@@ -65,7 +65,7 @@ class Pseudonyms {
         return key;
     }
 
-    /** All servers use the key of whoever came first. */
+    /** All servers use the key that was stored first. */
     private byte[] shared(LocalDate month) {
         byte[] mine = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(mine);

@@ -52,7 +52,7 @@ public class QueryLog {
         }
     }
 
-    /** Somebody opened something that may have been found with this text. */
+    /** Somebody opened a page or file that this query may have found. */
     public void followed(String text, String person) {
         NormalizedQuery query = NormalizedQuery.of(text);
         if (!query.isBlank()) {

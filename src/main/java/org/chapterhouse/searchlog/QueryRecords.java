@@ -78,7 +78,7 @@ class QueryRecords {
                 .executeUpdate();
     }
 
-    /** Removes what is too old, and the keys of all months but the present. */
+    /** Removes records that are too old, and the keys of all months but the current one. */
     void forget() {
         Instant now = clock.instant();
         Instant before =

@@ -11,7 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 
-/** Brings the database to the version this application needs before anything else touches it. */
+/** Migrates the database to the version this application needs, before anything else uses it. */
 @ApplicationScoped
 class SchemaMigration {
 

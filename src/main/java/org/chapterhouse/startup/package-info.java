@@ -1,5 +1,5 @@
 /**
- * What happens when the application starts, in this order: the schema is migrated, the administrator is made sure of,
- * the archive is imported. Uses everything below; nothing uses it.
+ * What happens when the application starts, in this order: the schema is migrated, the administrator's account is
+ * created or updated, the archive is imported. Uses everything below; nothing uses it.
  */
 package org.chapterhouse.startup;

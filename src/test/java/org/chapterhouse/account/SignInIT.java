@@ -70,7 +70,7 @@ class SignInIT {
         open();
         assertThat(visitor.signUp("Ada", email, OTHER_PASSWORD, "/").body()).contains("already an account");
         assertThat(visitor.signUp("Ada", "x" + email, "password1234", "/").body())
-                .contains("first passwords that are tried");
+                .contains("first passwords an attacker would try");
         assertThat(visitor.signUp("Ada", "no address", OTHER_PASSWORD, "/").body())
                 .contains("name@example.org");
     }
@@ -104,7 +104,7 @@ class SignInIT {
         assertThat(answer.statusCode()).isEqualTo(429);
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 31L);
-        assertThat(answer.body()).contains("too many attempts");
+        assertThat(answer.body()).contains("Too many attempts");
         assertThat(signIn.attempt(email, PASSWORD, "192.0.2.1"))
                 .as("from elsewhere")
                 .isPresent();

@@ -3,6 +3,7 @@ package org.chapterhouse.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.chapterhouse.problem.Invalid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class PartialDateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "17", "2017-13", "2017-02-30", "2017-00-10", "2017/09/27", "1492", "2017-9-2"})
     void whatIsNoDateIsRefused(String text) {
-        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> PartialDate.parse(text)).isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -27,7 +27,7 @@ class CompletionJourney {
             page.locator("#speed").selectOption("2");
             page.waitForFunction("() => document.querySelector('video').readyState >= 1");
             visitor.watch(NEEDED - 6);
-            assertThat(page.locator("#to-go")).containsText("to go");
+            assertThat(page.locator("#to-go")).containsText("left to complete");
             assertThat(page.locator("#to-go")).not().hasText("Completed");
             assertThat(visitor.progress(slug).get("completed").asBoolean()).isFalse();
             visitor.watch(8);

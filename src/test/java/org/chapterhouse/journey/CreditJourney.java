@@ -26,7 +26,7 @@ class CreditJourney {
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.getByLabel("Counts until").fill("99:00");
             page.locator("[id='credit:save']").click();
-            assertThat(page.locator("[id='credit:said']")).containsText("must end before the recording does");
+            assertThat(page.locator("[id='credit:said']")).containsText("cannot end after the recording does");
             page.getByLabel("Counts until").fill("soon");
             page.locator("[id='credit:save']").click();
             assertThat(page.locator("[id='credit:said']")).containsText("minutes and seconds");
@@ -38,7 +38,8 @@ class CreditJourney {
                 assertThat(page.locator("[id='credit:rule']")).containsText("0:29 of 0:40");
                 learner.open("sessions/libraries-and-the-2020-census");
                 assertThat(learner.page().locator("#watch")).hasAttribute("data-needed", "29");
-                assertThat(learner.page().locator(".watch-legend")).containsText("What counts is 0:05 to 0:45.");
+                assertThat(learner.page().locator(".watch-legend"))
+                        .containsText("The part that counts is 0:05 to 0:45.");
             } finally {
                 page.locator("[id='credit:whole']").click();
                 assertThat(page.locator("[id='credit:from']")).hasValue("0:00");

@@ -85,7 +85,7 @@ class FetchedJourney {
             List<String> asked = theirServer(visitor.page());
             Page page = visitor.open("sessions/fetched?t=70");
             assertThat(page.locator("#now")).hasText("1:10");
-            assertThat(page.locator(".stage-ask")).containsText("The recording comes from media.example.org.");
+            assertThat(page.locator(".stage-ask")).containsText("The recording is hosted by media.example.org.");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             page.waitForLoadState();
             page.waitForTimeout(500);

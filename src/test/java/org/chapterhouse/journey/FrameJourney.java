@@ -69,10 +69,10 @@ class FrameJourney {
             Page page = visitor.open("sessions/on-youtube");
             Locator line = page.locator(".cue").last();
             assertThat(page.locator("#frame-load")).hasText("Load the video from youtube-nocookie.com");
-            assertThat(page.locator(".stage-ask")).containsText("YouTube then learns that you watch");
+            assertThat(page.locator(".stage-ask")).containsText("YouTube will then know that you are watching");
             assertThat(page.locator(".stage-ask a")).hasAttribute("href", "https://youtu.be/aB3_-xyz012");
             line.click();
-            assertThat(page.locator("#frame-at")).hasText("It will begin at 1:10.");
+            assertThat(page.locator("#frame-at")).hasText("It will start at 1:10.");
             assertThat(page.locator("iframe")).hasCount(0);
             page.waitForLoadState();
             assertThat(asked).isEmpty();
@@ -91,7 +91,7 @@ class FrameJourney {
             assertThat(frame)
                     .hasAttribute(
                             "src", "https://www.youtube-nocookie.com/embed/aB3_-xyz012?autoplay=1&rel=0&start=65");
-            assertThat(page.locator(".stage-ask")).containsText("it counts for no progress");
+            assertThat(page.locator(".stage-ask")).containsText("it does not count toward your progress");
             assertThat(page.url()).endsWith("/sessions/on-youtube");
         }
     }
@@ -102,7 +102,7 @@ class FrameJourney {
             visitor.signUp();
             List<String> asked = watchOthers(visitor.page());
             Page page = visitor.open("sessions/on-vimeo?t=70");
-            assertThat(page.locator("#frame-at")).hasText("It will begin at 1:10.");
+            assertThat(page.locator("#frame-at")).hasText("It will start at 1:10.");
             assertThat(page.locator(".stage-ask a"))
                     .hasAttribute("href", "https://vimeo.com/76979871/8272103f6e#t=70s");
             page.locator("#frame-load").click();
@@ -141,7 +141,7 @@ class FrameJourney {
                     visitor.signUp();
                     watchOthers(page);
                     visitor.open("sessions/on-youtube?t=70");
-                    assertThat(page.locator("#frame-at")).hasText("It will begin at 1:10.");
+                    assertThat(page.locator("#frame-at")).hasText("It will start at 1:10.");
                     assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
                     assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                             .isEqualTo(false);

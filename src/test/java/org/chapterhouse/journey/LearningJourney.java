@@ -77,7 +77,7 @@ class LearningJourney {
             visitor.open("learning");
             assertThat(told).noneMatch(address -> address.endsWith("/watched"));
             assertThat(page.locator(".going")).hasCount(0);
-            page.getByText("Record again").click();
+            page.getByText("Resume recording").click();
             assertThat(page.locator("#paused")).hasCount(0);
             watch(visitor);
             visitor.open("learning");
@@ -94,8 +94,8 @@ class LearningJourney {
             page.getByText("Delete my history").click();
             assertThat(page.locator("#history")).containsText("You keep which recordings and courses you completed");
             accessible(page);
-            page.getByText("Delete it now").click();
-            assertThat(page.locator("#deleted")).containsText("Your history is deleted.");
+            page.getByText("Delete now").click();
+            assertThat(page.locator("#deleted")).containsText("Your history was deleted.");
             assertThat(page.locator(".going")).hasCount(0);
             assertThat(page.locator("#table")).hasCount(0);
             accessible(page);

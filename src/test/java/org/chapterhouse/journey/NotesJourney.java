@@ -52,7 +52,7 @@ class NotesJourney {
             accessible(page);
             page.keyboard().press("Enter");
             assertThat(note).isVisible();
-            assertThat(page.locator("#note-toast")).containsText("The note is back.");
+            assertThat(page.locator("#note-toast")).containsText("Note restored.");
             page.reload();
             assertThat(note.locator(".note-text")).hasText(Pattern.compile("Ask them\\s+twice"));
         }
@@ -144,7 +144,7 @@ class NotesJourney {
             assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
             page.locator("input[name=find]").fill("committee letter");
             page.keyboard().press("Enter");
-            assertThat(page.locator("main p[role=status]")).containsText("One note with “committee letter”.");
+            assertThat(page.locator("main p[role=status]")).containsText("1 note contains “committee letter”.");
             assertThat(page.locator(".note-text")).hasText("Letters to the committees");
             accessible(page);
             Download document =

@@ -29,8 +29,7 @@ class OfferJourney {
             visitor.signIn(email, Visitor.PASSWORD);
             Page page = visitor.open("browse");
             assertThat(page.locator("#offer [role=status]"))
-                    .hasText("This browser remembers 2 recordings that were watched here"
-                            + " without an account. Was that you?");
+                    .hasText("2 recordings were watched in this browser without an account. Was that you?");
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
             visitor.open("sessions/" + ENGAGE);
             assertThat(page.locator("#seen")).hasText("You have seen 0 s");
@@ -57,9 +56,9 @@ class OfferJourney {
             Page page = visitor.open("learning");
             List<String> told = reports(page);
             page.getByText("Not mine").click();
-            assertThat(page.locator("#offer [role=status]")).containsText("This browser has forgotten it.");
+            assertThat(page.locator("#offer [role=status]")).containsText("Removed from this browser.");
             page.locator("#offer").getByText("Undo").click();
-            assertThat(page.locator("#offer [role=status]")).containsText("remembers a recording");
+            assertThat(page.locator("#offer [role=status]")).containsText("A recording was watched");
             page.getByText("Not mine").click();
             visitor.open("sessions/" + ENGAGE);
             assertThat(page.locator("#seen")).hasText("You have seen 0 s");
@@ -84,7 +83,7 @@ class OfferJourney {
             visitor.signUp();
             Page page = visitor.open("courses");
             page.getByText("Add to my account").click();
-            assertThat(page.locator("#offer [role=status]")).containsText("Added, but not all of it counts yet");
+            assertThat(page.locator("#offer [role=status]")).containsText("Added. Some of it will count later");
             int before = visitor.progress(ENGAGE).get("seconds").asInt();
             assertThat(before).isBetween(1, 120);
             page.waitForTimeout(2_000);
@@ -106,7 +105,7 @@ class OfferJourney {
             page.getByText("Add to my account").click();
             assertThat(page.locator("#offer [role=status]"))
                     .containsText("Your history is paused, so nothing was added.");
-            page.getByText("Record again").click();
+            page.getByText("Resume recording").click();
             page.getByText("Add to my account").click();
             assertThat(page.locator("#offer [role=status]")).hasText("Added to your account.");
             assertThat(visitor.findProgress(ENGAGE)).isPresent();

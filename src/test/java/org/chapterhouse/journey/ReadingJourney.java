@@ -28,7 +28,8 @@ class ReadingJourney {
             page.locator(".about a[href^='/transcripts/']").click();
             Locator parts = page.locator(".spoken-part");
             assertThat(page.locator(".spoken-slide").first()).isVisible();
-            page.waitForFunction("() => document.getElementById('reading-so-far').textContent.includes('to go')");
+            page.waitForFunction(
+                    "() => document.getElementById('reading-so-far').textContent.includes('left to complete')");
             assertThat(page.locator("#reading-so-far")).containsText("Seen or read: 0 s");
             long millis = Long.parseLong(parts.first().getAttribute("data-millis"));
             long began = System.nanoTime();

@@ -128,7 +128,7 @@ class ResultsJourney {
             page.waitForURL(url -> url.contains("mode=words"));
             page.getByLabel("Library Campaign Training Institute").first().check();
             page.waitForURL(url -> url.contains("mode=words") && url.contains("program=lcti"));
-            page.getByLabel("By meaning").check();
+            page.getByLabel("Meaning").check();
             page.waitForURL(url -> url.contains("mode=meaning") && url.contains("program=lcti"));
             page.goBack();
             assertThat(page.getByLabel("Exact words")).isChecked();

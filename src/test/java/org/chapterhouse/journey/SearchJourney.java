@@ -173,7 +173,7 @@ class SearchJourney {
     void whatIsOnlyExcludedIsAskedAbout() {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("search?q=-census");
-            assertThat(page.locator("[role=alert]")).containsText("what to look for");
+            assertThat(page.locator("[role=alert]")).containsText("word to look for");
             assertThat(page.locator(".found-materials, .empty")).hasCount(0);
         }
     }

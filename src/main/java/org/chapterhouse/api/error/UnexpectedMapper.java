@@ -3,6 +3,7 @@ package org.chapterhouse.api.error;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 
+import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.Problem;
 
 import jakarta.inject.Inject;
@@ -44,19 +45,16 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (status.getStatusCode() == Status.BAD_REQUEST.getStatusCode()) {
             return unreadable();
         }
-        return ProblemJson.response(status, "This request cannot be answered: " + status.getReasonPhrase() + ".");
+        return ProblemJson.response(status, Messages.text("problem.api.refused", status.getReasonPhrase()));
     }
 
     private static Response unreadable() {
-        return ProblemJson.response(Status.BAD_REQUEST, "The request could not be read; see /openapi for its form.");
+        return ProblemJson.response(Status.BAD_REQUEST, Messages.text("problem.api.unreadable"));
     }
 
     private static Response unexpected(Throwable error) {
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Unexpected error " + id, error);
-        return ProblemJson.response(
-                Status.INTERNAL_SERVER_ERROR,
-                "Something went wrong on our side; the operator can find it in the log by its id.",
-                id);
+        return ProblemJson.response(Status.INTERNAL_SERVER_ERROR, Messages.text("problem.api.unexpected"), id);
     }
 }

@@ -63,7 +63,7 @@ class BrowseRows {
             }
             return List.copyOf(rows);
         } catch (SQLException e) {
-            throw new Unavailable("The database does not answer at the moment.", e);
+            throw new Unavailable("problem.database", e);
         }
     }
 }

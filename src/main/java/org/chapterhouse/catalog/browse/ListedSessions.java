@@ -47,7 +47,7 @@ public class ListedSessions {
                 }
             }
         } catch (SQLException e) {
-            throw new Unavailable("The database does not answer at the moment.", e);
+            throw new Unavailable("problem.database", e);
         }
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }

@@ -1,5 +1,5 @@
 /**
- * Going through the catalog: which sessions a choice of facets leaves, in which order, and what each further choice would
- * leave. Uses {@code catalog} and what it uses.
+ * Browsing the catalog: which sessions match the chosen facets, in which order, and how many each further choice would
+ * match. Uses {@code catalog} and what it uses.
  */
 package org.chapterhouse.catalog.browse;

@@ -1,4 +1,4 @@
 package org.chapterhouse.catalog.course;
 
-/** A course is new, or what is said about it or its items has changed. Fired inside the changing transaction. */
+/** A course was added, or its fields or items were changed. Fired inside the changing transaction. */
 public record CourseChanged(long courseId) {}

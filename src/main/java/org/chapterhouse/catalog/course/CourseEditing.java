@@ -81,10 +81,10 @@ public class CourseEditing {
 
     private static void refuseDisorder(List<CourseItemDetails> items) {
         if (items.isEmpty()) {
-            throw new Invalid("A course needs at least one item.");
+            throw new Invalid("problem.course.empty");
         }
         if (new HashSet<>(items).size() < items.size()) {
-            throw new Invalid("A course has each session and each material once.");
+            throw new Invalid("problem.course.repeated");
         }
     }
 
@@ -104,7 +104,7 @@ public class CourseEditing {
     private Material material(long id) {
         Material material = entities.find(Material.class, id);
         if (material == null) {
-            throw new Invalid("There is no material " + id + ".");
+            throw new Invalid("problem.course.material", id);
         }
         return material;
     }

@@ -42,7 +42,7 @@ public class Courses {
                 .filter(Slug::isOne)
                 .flatMap(one -> with("c.slug = :slug").setParameter("slug", one).getResultStream())
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no course “" + slug + "” here."));
+                .orElseThrow(() -> new NotFound("problem.course.missing", slug));
     }
 
     /** With their items, and what these are. */

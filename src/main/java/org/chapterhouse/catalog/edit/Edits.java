@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** What every edit does around the change itself: the rules are checked before, the history is kept after. */
+/** The steps around every edit: checking the rules before it, recording the history after it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Edits {

@@ -1,4 +1,4 @@
 package org.chapterhouse.catalog.edit;
 
-/** A program is new, or what is said about it has changed. Fired inside the changing transaction. */
+/** A program was added, or one of its fields was changed. Fired inside the changing transaction. */
 public record ProgramChanged(long programId) {}

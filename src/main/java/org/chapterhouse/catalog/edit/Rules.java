@@ -3,13 +3,14 @@ package org.chapterhouse.catalog.edit;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Path;
 import jakarta.validation.Validator;
 
-/** Checks what is to be saved against the constraints its record declares. */
+/** Checks details to be saved against the constraints their record declares. */
 @ApplicationScoped
 public class Rules {
 
@@ -19,12 +20,18 @@ public class Rules {
     /** @throws Invalid with one sentence that names each wrong field */
     public void check(Record details) {
         String wrong = validator.validate(details).stream()
-                .map(violation -> "“" + field(violation.getPropertyPath()) + "” " + violation.getMessage())
+                .map(violation -> Messages.text(
+                        "problem.field", field(violation.getPropertyPath()), told(violation.getMessage())))
                 .sorted()
                 .collect(Collectors.joining("; "));
         if (!wrong.isEmpty()) {
-            throw new Invalid(wrong + ".");
+            throw new Invalid("problem.fields", wrong);
         }
+    }
+
+    /** Our own constraints name a message, those of Jakarta Validation bring theirs. */
+    private static String told(String message) {
+        return message.startsWith("{") ? Messages.text(message.substring(1, message.length() - 1)) : message;
     }
 
     /** As people know it: {@code sources[0]} rather than {@code provenance.sources[0].<list element>}. */

@@ -96,8 +96,8 @@ public class SessionEditing {
      * @throws Invalid  as {@link #create}
      */
     public List<FieldChange> change(String slug, UnaryOperator<SessionDetails> edit, Editor editor) {
-        Session session = slugs.find(Session.class, slug)
-                .orElseThrow(() -> new NotFound("There is no session “" + slug + "” here."));
+        Session session =
+                slugs.find(Session.class, slug).orElseThrow(() -> new NotFound("problem.session.missing", slug));
         // Of two editors at once the second sees what the first made of it.
         entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
         return change(session, edit.apply(session.details()), editor);

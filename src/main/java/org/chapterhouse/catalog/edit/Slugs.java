@@ -13,7 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Finding what is to be edited, or what an edit refers to. */
+/** Finds the thing to be edited, or things that an edit refers to. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Slugs {
@@ -31,16 +31,15 @@ public class Slugs {
     /** @throws Conflict if something of this type has the address */
     public void refuseTaken(Class<?> type, Slug slug) {
         if (find(type, slug.value()).isPresent()) {
-            throw new Conflict("There is another %s at “%s” already."
-                    .formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug));
+            throw new Conflict("problem.slug.taken", type.getSimpleName().toLowerCase(Locale.ROOT), slug);
         }
     }
 
     /** @throws Invalid if it is not there */
     public <T> T require(Class<T> type, String slug) {
         return find(type, slug)
-                .orElseThrow(() -> new Invalid(
-                        "There is no %s “%s”.".formatted(type.getSimpleName().toLowerCase(Locale.ROOT), slug)));
+                .orElseThrow(() ->
+                        new Invalid("problem.slug.unknown", type.getSimpleName().toLowerCase(Locale.ROOT), slug));
     }
 
     /** @throws Invalid if any is not there */

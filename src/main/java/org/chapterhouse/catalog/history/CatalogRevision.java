@@ -48,7 +48,7 @@ public class CatalogRevision {
             transaction.putResource(CURRENT, revision);
             return revision;
         } catch (SQLException e) {
-            throw new Unavailable("The database does not answer at the moment.", e);
+            throw new Unavailable("problem.database", e);
         }
     }
 

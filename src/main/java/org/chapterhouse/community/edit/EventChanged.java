@@ -1,4 +1,4 @@
 package org.chapterhouse.community.edit;
 
-/** An event is new, or what is said about it has changed. Fired inside the changing transaction. */
+/** An event was added, or one of its fields was changed. Fired inside the changing transaction. */
 public record EventChanged(long eventId) {}

@@ -20,7 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adding and changing what acronyms stand for. */
+/** Adds and changes glossary entries. */
 @ApplicationScoped
 @Transactional
 public class GlossaryEditing {
@@ -46,7 +46,7 @@ public class GlossaryEditing {
                 .findInGlossary(acronym)
                 .filter(found -> found.getAcronym().equals(acronym))
                 .isPresent()) {
-            throw new Conflict("The glossary has an entry for “" + acronym + "” already.");
+            throw new Conflict("problem.glossary.taken", acronym);
         }
         GlossaryEntry entry = new GlossaryEntry(acronym);
         edits.create(Subject.GLOSSARY, details, editor, () -> {

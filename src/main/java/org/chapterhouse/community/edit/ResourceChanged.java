@@ -1,4 +1,4 @@
 package org.chapterhouse.community.edit;
 
-/** A resource is new, or what is said about it has changed. Fired inside the changing transaction. */
+/** A resource was added, or one of its fields was changed. Fired inside the changing transaction. */
 public record ResourceChanged(long resourceId) {}

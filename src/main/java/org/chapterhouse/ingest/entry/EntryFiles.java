@@ -73,7 +73,7 @@ public final class EntryFiles {
         try {
             return new EntryFiles(entry, bundle, known, store);
         } catch (IOException e) {
-            throw new Rejected("A file of this entry could not be read to its end.");
+            throw new Rejected("problem.import.file.cutOff");
         }
     }
 
@@ -101,11 +101,11 @@ public final class EntryFiles {
         try (InputStream in = Files.newInputStream(path(name))) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                throw new Rejected("The file “%s” is larger than %d MB.".formatted(name, most / 1_000_000));
+                throw new Rejected("problem.import.file.large", name, most / 1_000_000);
             }
             return bytes;
         } catch (IOException e) {
-            throw new Rejected("The file “" + name + "” could not be read.");
+            throw new Rejected("problem.import.file.unreadable", name);
         }
     }
 
@@ -114,7 +114,7 @@ public final class EntryFiles {
         try (InputStream in = Files.newInputStream(path(name))) {
             return in.readNBytes(bytes);
         } catch (IOException e) {
-            throw new Rejected("The file “" + name + "” could not be read.");
+            throw new Rejected("problem.import.file.unreadable", name);
         }
     }
 }

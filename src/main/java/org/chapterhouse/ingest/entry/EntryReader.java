@@ -7,6 +7,7 @@ import java.util.Set;
 
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.problem.Invalid;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -43,8 +44,8 @@ final class EntryReader {
             return JSON.treeToValue(entry, type);
         } catch (JsonProcessingException e) {
             for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
-                if (cause instanceof IllegalArgumentException) {
-                    throw new Rejected(cause.getMessage());
+                if (cause instanceof Invalid invalid) {
+                    throw new Rejected(invalid);
                 }
             }
             throw new IllegalStateException("The schema let pass what cannot be read.", e);
@@ -77,7 +78,7 @@ final class EntryReader {
         Set<String> ids = new HashSet<>();
         for (JsonNode entry : list) {
             if (!ids.add(entry.path("id").asText())) {
-                throw new Rejected("The session names one " + what + " twice.");
+                throw new Rejected("problem.import.twice", what);
             }
         }
     }

@@ -34,8 +34,7 @@ class FileKeeper {
     StoredFile keepRecording(EntryFiles files, String name) {
         MediaType type = MediaType.of(files.head(name, MediaType.HEAD))
                 .filter(MediaType::playable)
-                .orElseThrow(
-                        () -> new Rejected("The file “" + name + "” is no MP4, WebM or MP3, so it cannot be played."));
+                .orElseThrow(() -> new Rejected("problem.import.file.unplayable", name));
         return keep(files.path(name), type);
     }
 
@@ -46,15 +45,12 @@ class FileKeeper {
      */
     Document keepDocument(EntryFiles files, String name) {
         try {
-            MediaType type = documentType(files, name)
-                    .orElseThrow(
-                            () -> new Rejected(
-                                    "The file “" + name
-                                            + "” is no document this archive can read: it takes PDF, PowerPoint (PPTX, PPT) and Word (DOCX, DOC)."));
+            MediaType type =
+                    documentType(files, name).orElseThrow(() -> new Rejected("problem.import.file.noDocument", name));
             List<String> pages = extractor.pages(files.path(name), type);
             return new Document(keep(files.path(name), type), pages);
         } catch (Invalid e) {
-            throw new Rejected("“" + name + "”: " + e.getMessage());
+            throw new Rejected("problem.import.file.refused", name, e.getMessage());
         }
     }
 
@@ -68,7 +64,7 @@ class FileKeeper {
         try (InputStream content = Files.newInputStream(file)) {
             return store.store(content, type);
         } catch (IOException e) {
-            throw new Rejected("The file “" + file.getFileName() + "” could not be read.");
+            throw new Rejected("problem.import.file.unreadable", file.getFileName());
         }
     }
 }

@@ -81,8 +81,7 @@ record MaterialFields(
      */
     List<PageText> timed(List<String> pages) {
         if (slideTimes.size() > pages.size()) {
-            throw new Rejected(
-                    "“slideTimes” of “%s” has %d times for %d pages.".formatted(id, slideTimes.size(), pages.size()));
+            throw new Rejected("problem.import.slideTimes", id, slideTimes.size(), pages.size());
         }
         return IntStream.range(0, pages.size())
                 .mapToObj(i -> new PageText(

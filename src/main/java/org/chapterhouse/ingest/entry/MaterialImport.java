@@ -114,7 +114,7 @@ class MaterialImport implements EntryImport {
     }
 
     private static Rejected belongsElsewhere(String id) {
-        return new Rejected("The material “" + id + "” belongs to another entry already.");
+        return new Rejected("problem.import.material.elsewhere", id);
     }
 
     private Content content(Material material, JsonNode entry, EntryFiles files) {

@@ -7,6 +7,8 @@ import org.chapterhouse.media.CaptionOrigin;
 import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.Section;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Messages;
 
 /** A recording as a manifest describes it; times in seconds. */
 record RecordingFields(
@@ -28,7 +30,9 @@ record RecordingFields(
 
         /** How to name it to whoever wrote the manifest. */
         String told() {
-            return file == null ? "The captions in “" + language + "”" : "The captions “" + file + "”";
+            return file == null
+                    ? Messages.text("problem.import.captions.language", language)
+                    : Messages.text("problem.import.captions.file", file);
         }
     }
 
@@ -36,18 +40,18 @@ record RecordingFields(
 
     RecordingFields {
         if (duration == null) {
-            throw new IllegalArgumentException("The recording “" + id + "” needs a “duration”.");
+            throw new Invalid("problem.import.recording.duration", id);
         }
         if (duration < 1) {
-            throw new IllegalArgumentException("The recording “" + id + "” lasts less than a second.");
+            throw new Invalid("problem.import.recording.short", id);
         }
         if (creditWindow.size() == 2 && Math.round(creditWindow.get(1)) <= Math.round(creditWindow.get(0))) {
-            throw new IllegalArgumentException("The credit window of “" + id + "” ends before it starts.");
+            throw new Invalid("problem.import.recording.creditWindow", id);
         }
         long languages =
                 captions.stream().map(CaptionFields::language).distinct().count();
         if (languages < captions.size()) {
-            throw new IllegalArgumentException("The recording “" + id + "” has captions in one language twice.");
+            throw new Invalid("problem.import.recording.languages", id);
         }
     }
 

@@ -82,8 +82,10 @@ class RecordingImport {
         String id = entry.get("id").asText();
         Optional<Recording> known = refs.find(EntryKind.RECORDING, id, Recording.class);
         if (known.isPresent() && !known.get().getSession().equals(session)) {
-            throw new Rejected("The recording “%s” belongs to the session “%s” already."
-                    .formatted(id, known.get().getSession().getSlug()));
+            throw new Rejected(
+                    "problem.import.recording.elsewhere",
+                    id,
+                    known.get().getSession().getSlug());
         }
         return known;
     }
@@ -121,7 +123,7 @@ class RecordingImport {
                     .filter(track -> track.language().equals(fields.language()))
                     .findFirst()
                     .map(track -> new CaptionDetails(track.language(), fields.origin(), track.vtt()))
-                    .orElseThrow(() -> new Rejected(fields.told() + " must come along: they are not here any more."));
+                    .orElseThrow(() -> new Rejected("problem.import.captions.gone", fields.told()));
         }
         return new CaptionDetails(
                 fields.language(),
@@ -136,7 +138,7 @@ class RecordingImport {
                     : CaptionParser.parse(files.bytes(fields.file(), LARGEST_CAPTIONS));
             return captions.refuseEmpty();
         } catch (BrokenCaptions e) {
-            throw new Rejected("%s cannot be read, line %d: %s".formatted(fields.told(), e.line(), e.reason()));
+            throw new Rejected("problem.import.captions.broken", fields.told(), e.line(), e.reason());
         }
     }
 }

@@ -49,8 +49,7 @@ class SessionImport implements EntryImport {
         SessionFields fields =
                 EntryReader.merge(found == null ? null : SessionFields.of(found), entry.json(), SessionFields.class);
         if (found != null && !found.getSlug().equals(fields.slug())) {
-            throw new Rejected(
-                    "The session's address “" + found.getSlug() + "” cannot change, because people link to it.");
+            throw new Rejected("problem.import.session.address", found.getSlug());
         }
         SessionDetails details = fields.details(
                 visibility(entry, fields, found), programs(entry, fields, found), topics(entry, fields, found));

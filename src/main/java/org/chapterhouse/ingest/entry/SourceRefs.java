@@ -48,8 +48,7 @@ public class SourceRefs {
     /** @throws Rejected if it is not known */
     <T> T require(EntryKind kind, String sourceId, Class<T> type) {
         return find(kind, sourceId, type)
-                .orElseThrow(
-                        () -> new Rejected("There is no %s with the id “%s”.".formatted(kind.definition(), sourceId)));
+                .orElseThrow(() -> new Rejected("problem.import.unknown", kind.definition(), sourceId));
     }
 
     /** @throws Rejected if any is not known */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.chapterhouse.problem.Invalid;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -42,16 +43,16 @@ public class ManifestReader {
     public Manifest read(InputStream input) {
         JsonNode root = parse(input);
         if (!root.isObject()) {
-            throw new Invalid("A manifest is a JSON object; this is something else.");
+            throw new Invalid("problem.import.manifest.object");
         }
         if (!schema.format().equals(root.path("format").asText(null))) {
-            throw new Invalid("This is no manifest of the format “" + schema.format() + "”, or it does not say so.");
+            throw new Invalid("problem.import.manifest.format", schema.format());
         }
         refuseUnknownFields(root);
         JsonNode archive = root.path("archive");
         List<String> flaws = schema.flaws("archive", archive, false);
         if (!flaws.isEmpty()) {
-            throw new Invalid("The manifest's “archive” is not as it must be: " + String.join("; ", flaws) + ".");
+            throw new Invalid("problem.import.manifest.archive", String.join("; ", flaws));
         }
         return new Manifest(archive.get("id").asText(), archive.get("title").asText(), entries(root));
     }
@@ -60,19 +61,20 @@ public class ManifestReader {
         try {
             byte[] bytes = input.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new Invalid("The manifest is larger than 20 MB.");
+                throw new Invalid("problem.import.manifest.large", MOST_BYTES / (1024 * 1024));
             }
             return JSON.readTree(bytes);
         } catch (JsonProcessingException e) {
-            String where = e.getLocation() == null
-                    ? ""
-                    : " (line %d, column %d)"
-                            .formatted(
-                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
-            throw new Invalid("This is no ZIP file, and as a manifest it is not readable JSON" + where + ".");
+            throw unreadable(e.getLocation());
         } catch (IOException e) {
-            throw new Invalid("The manifest could not be read to its end.");
+            throw new Invalid("problem.import.manifest.cutOff");
         }
+    }
+
+    private static Invalid unreadable(JsonLocation place) {
+        return place == null
+                ? new Invalid("problem.import.manifest.unreadable")
+                : new Invalid("problem.import.manifest.unreadableAt", place.getLineNr(), place.getColumnNr());
     }
 
     private static void refuseUnknownFields(JsonNode root) {
@@ -80,7 +82,7 @@ public class ManifestReader {
         EntryKind.listed().forEach(kind -> known.add(kind.list()));
         root.fieldNames().forEachRemaining(field -> {
             if (!known.contains(field)) {
-                throw new Invalid("A manifest has no list “" + field + "”; is it misspelled?");
+                throw new Invalid("problem.import.manifest.field", field);
             }
         });
     }
@@ -90,10 +92,10 @@ public class ManifestReader {
         for (EntryKind kind : EntryKind.listed()) {
             JsonNode list = root.path(kind.list());
             if (!list.isMissingNode() && !list.isArray()) {
-                throw new Invalid("“" + kind.list() + "” must be a list.");
+                throw new Invalid("problem.import.manifest.list", kind.list());
             }
             if (list.size() > schema.most(kind)) {
-                throw new Invalid("“%s” has more than %,d entries.".formatted(kind.list(), schema.most(kind)));
+                throw new Invalid("problem.import.manifest.many", kind.list(), schema.most(kind));
             }
             for (int i = 0; i < list.size(); i++) {
                 entries.add(new Entry(kind, i + 1, list.get(i)));

@@ -11,6 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
+import org.chapterhouse.problem.Messages;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,7 +69,7 @@ public class ManifestSchema {
                 ? Stream.of()
                 : neededWhenNew(definition)
                         .filter(key -> value.isObject() && !value.hasNonNull(key))
-                        .map(key -> "“" + key + "” is missing");
+                        .map(key -> Messages.text("problem.import.schema.required", key));
         return Stream.concat(
                         missing, schema.validate(withoutNulls(value)).stream().map(SchemaErrorText::describe))
                 .distinct()

@@ -1,27 +1,16 @@
 package org.chapterhouse.ingest.manifest;
 
-import java.util.Map;
+import java.util.Set;
+
+import org.chapterhouse.problem.Messages;
 
 import com.networknt.schema.ValidationMessage;
 
 /** Puts what the schema finds wrong into words for whoever wrote the manifest. */
 final class SchemaErrorText {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "string",
-            "text",
-            "array",
-            "a list",
-            "object",
-            "an object",
-            "number",
-            "a number",
-            "integer",
-            "a whole number",
-            "boolean",
-            "true or false",
-            "null",
-            "null");
+    private static final Set<String> TYPES =
+            Set.of("string", "array", "object", "number", "integer", "boolean", "null");
 
     private SchemaErrorText() {}
 
@@ -29,9 +18,10 @@ final class SchemaErrorText {
     static String describe(ValidationMessage message) {
         String at = message.getInstanceLocation().toString().replaceFirst("^\\$\\.?", "");
         return switch (message.getType()) {
-            case "required" -> quoted(at, message.getProperty()) + " is missing";
-            case "additionalProperties" -> quoted(at, message.getProperty()) + " is no field of the format";
-            case "type" -> subject(at) + " must be " + type(message, 1) + ", not " + type(message, 0);
+            case "required" -> Messages.text("problem.import.schema.required", path(at, message.getProperty()));
+            case "additionalProperties" ->
+                Messages.text("problem.import.schema.unknown", path(at, message.getProperty()));
+            case "type" -> Messages.text("problem.import.schema.type", subject(at), type(message, 1), type(message, 0));
             default -> subject(at) + " " + error(message);
         };
     }
@@ -45,14 +35,16 @@ final class SchemaErrorText {
 
     private static String type(ValidationMessage message, int argument) {
         String type = String.valueOf(message.getArguments()[argument]);
-        return TYPES.getOrDefault(type, type);
+        return TYPES.contains(type) ? Messages.text("problem.import.type." + type) : type;
     }
 
     private static String subject(String at) {
-        return at.isEmpty() ? "the entry" : "“" + at + "”";
+        return at.isEmpty()
+                ? Messages.text("problem.import.schema.entry")
+                : Messages.text("problem.import.schema.field", at);
     }
 
-    private static String quoted(String at, String property) {
-        return "“" + (at.isEmpty() ? property : at + "." + property) + "”";
+    private static String path(String at, String property) {
+        return at.isEmpty() ? property : at + "." + property;
     }
 }

@@ -38,9 +38,9 @@ class ImportLock {
             }
             connection.close();
         } catch (SQLException e) {
-            throw new Unavailable("The database does not answer at the moment.", e);
+            throw new Unavailable("problem.database", e);
         }
-        throw new Conflict("Another import is running; try again when it is done.");
+        throw new Conflict("problem.import.running");
     }
 
     private static boolean call(Connection connection, String sql) throws SQLException {

@@ -21,6 +21,7 @@ import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.run.ImportReport.Note;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.Unavailable;
 
@@ -62,8 +63,7 @@ class ImportLoop {
             progress.save();
             runs.finish(run);
         } catch (Exception e) { // also a failed commit, which is checked though not declared
-            progress.fail(
-                    e instanceof Problem ? e.getMessage() : "The import was cut short by an error of the server.");
+            progress.fail(e instanceof Problem ? e.getMessage() : Messages.text("problem.import.cutShort"));
             throw e;
         }
         ImportReport report = progress.report(manifest.title());
@@ -93,14 +93,13 @@ class ImportLoop {
             EntryTransaction.Result result = bring(entry, bundle, editor, handEdits);
             outcome = result.outcome();
             if (outcome == Outcome.EDITED_HERE) {
-                progress.note(Note.of(
-                        ImportNote.Type.EDITED_HERE,
-                        entry,
-                        "It was edited here since its last import, so it was left alone."));
+                progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry, Messages.text("imports.reason.editedHere")));
             }
             if (!result.removals().isEmpty()) {
                 progress.note(Note.of(
-                        ImportNote.Type.REMOVED, entry, "Removed: " + String.join(", ", result.removals()) + "."));
+                        ImportNote.Type.REMOVED,
+                        entry,
+                        Messages.text("imports.reason.removed", String.join(", ", result.removals()))));
             }
         } catch (Rejected e) {
             LOG.log(
@@ -121,11 +120,11 @@ class ImportLoop {
         } catch (Rejected | Unavailable e) {
             throw e;
         } catch (Problem e) {
-            throw new Rejected(e.getMessage());
+            throw new Rejected(e);
         } catch (Exception e) { // see above
             String incident = UUID.randomUUID().toString();
             LOG.log(Level.ERROR, "Incident " + incident + ": " + entry.kind() + " " + entry.sourceId(), e);
-            throw new Rejected("It could not be saved; the server's log tells more under " + incident + ".");
+            throw new Rejected("problem.import.incident", incident);
         }
     }
 
@@ -133,11 +132,13 @@ class ImportLoop {
         List<String> flaws = schema.flaws(entry.kind().definition(), entry.json(), refs.knows(entry));
         if (!flaws.isEmpty()) {
             String told = String.join("; ", flaws.subList(0, Math.min(flaws.size(), FLAWS_TOLD)));
-            String more = flaws.size() > FLAWS_TOLD ? "; and %d more".formatted(flaws.size() - FLAWS_TOLD) : "";
-            throw new Rejected(Character.toUpperCase(told.charAt(0)) + told.substring(1) + more + ".");
+            throw new Rejected(
+                    "problem.import.flaws",
+                    Character.toUpperCase(told.charAt(0)) + told.substring(1),
+                    Math.max(0, flaws.size() - FLAWS_TOLD));
         }
         if (!seen.add(entry.kind() + " " + entry.sourceId())) {
-            throw new Rejected("“" + entry.sourceId() + "” stands twice in this manifest; only the first was taken.");
+            throw new Rejected("problem.import.entryTwice", entry.sourceId());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 
 import org.chapterhouse.ingest.manifest.Manifest;
+import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,7 +35,7 @@ public class ImportRuns {
     public ImportRun require(long id) {
         ImportRun run = entities.find(ImportRun.class, id);
         if (run == null) {
-            throw new NotFound("There is no such import here.");
+            throw new NotFound("problem.import.missing");
         }
         return run;
     }
@@ -90,8 +91,7 @@ public class ImportRuns {
         entities.createQuery("select r from ImportRun r where r.state = :state", ImportRun.class)
                 .setParameter("state", ImportRun.State.RUNNING)
                 .getResultStream()
-                .forEach(run ->
-                        run.fail("The server stopped before this import was done; import again.", clock.instant()));
+                .forEach(run -> run.fail(Messages.text("problem.import.interrupted"), clock.instant()));
     }
 
     void advance(long run, ImportReport.Counts more, List<ImportReport.Note> notes) {

@@ -1,5 +1,5 @@
 /**
- * Runs of an import: one at a time, whatever the number of servers, each with a record of what it did and what there is to say
- * about its entries. Uses {@code ingest.entry} and what it uses.
+ * Runs of an import: one at a time, whatever the number of servers, each with a record of what it did and notes on its
+ * entries. Uses {@code ingest.entry} and what it uses.
  */
 package org.chapterhouse.ingest.run;

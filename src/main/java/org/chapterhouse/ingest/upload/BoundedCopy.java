@@ -17,16 +17,16 @@ final class BoundedCopy {
 
     /**
      * @return bytes copied
-     * @throws Invalid with this refusal as soon as there are more bytes than allowed
+     * @throws Invalid with the message of this key as soon as there are more bytes than allowed
      */
-    static long of(InputStream from, Path to, long most, String refusal) throws IOException {
+    static long of(InputStream from, Path to, long most, String key) throws IOException {
         byte[] buffer = new byte[CHUNK];
         long total = 0;
         try (OutputStream out = Files.newOutputStream(to)) {
             for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
                 total += read;
                 if (total > most) {
-                    throw new Invalid(refusal);
+                    throw new Invalid(key);
                 }
                 out.write(buffer, 0, read);
             }

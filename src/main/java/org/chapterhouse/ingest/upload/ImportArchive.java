@@ -35,7 +35,7 @@ public final class ImportArchive implements AutoCloseable {
     public static ImportArchive ofFolder(Path folder) {
         Path manifest = folder.resolve(MANIFEST);
         if (!Files.isReadable(manifest)) {
-            throw new Invalid("The folder “" + folder + "” holds no readable " + MANIFEST + ".");
+            throw new Invalid("problem.import.folder", folder, MANIFEST);
         }
         return new ImportArchive(manifest, folder, null);
     }
@@ -93,8 +93,7 @@ public final class ImportArchive implements AutoCloseable {
     /** @throws Rejected if there is no such file, or if it lies outside the bundle's folder */
     public Path require(String name) {
         if (folder == null) {
-            throw new Rejected(
-                    "The file “" + name + "” cannot come with a plain manifest; upload a ZIP that holds both.");
+            throw new Rejected("problem.import.file.alone", name);
         }
         try {
             Path file = folder.resolve(name);
@@ -102,9 +101,9 @@ public final class ImportArchive implements AutoCloseable {
                 return file;
             }
         } catch (IOException | InvalidPathException e) {
-            throw new Rejected("The file “" + name + "” cannot be read.");
+            throw new Rejected("problem.import.file.unreadable", name);
         }
-        throw new Rejected("The file “" + name + "” is not in the folder of the manifest.");
+        throw new Rejected("problem.import.file.missing", name);
     }
 
     @Override

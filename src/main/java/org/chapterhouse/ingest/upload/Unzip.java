@@ -43,7 +43,7 @@ final class Unzip {
     static Path unpack(Path zip, Path folder, long mostBytes) throws IOException {
         try (ZipFile archive = new ZipFile(zip.toFile())) {
             if (archive.size() > MOST_ENTRIES) {
-                throw new Invalid("The ZIP holds more than %,d files.".formatted(MOST_ENTRIES));
+                throw new Invalid("problem.import.zip.many", MOST_ENTRIES);
             }
             String top = folderOfManifest(archive);
             long left = Math.min(mostBytes, FREE_GROWTH + MOST_GROWTH * Files.size(zip));
@@ -54,19 +54,19 @@ final class Unzip {
             }
             return folder.resolve(top);
         } catch (ZipException e) {
-            throw new Invalid("The ZIP is damaged.");
+            throw new Invalid("problem.import.zip.damaged");
         } catch (FileAlreadyExistsException e) {
-            throw new Invalid("The ZIP holds a file and a folder of the same name.");
+            throw new Invalid("problem.import.zip.clash");
         }
     }
 
     private static long unpack(ZipFile archive, ZipEntry entry, Path target, long left) throws IOException {
         if (Files.exists(target)) {
-            throw new Invalid("The ZIP holds the file “" + entry.getName() + "” twice.");
+            throw new Invalid("problem.import.zip.twice", entry.getName());
         }
         Files.createDirectories(target.getParent());
         try (InputStream content = archive.getInputStream(entry)) {
-            return BoundedCopy.of(content, target, left, "The ZIP unpacks to more than this server takes.");
+            return BoundedCopy.of(content, target, left, "problem.import.zip.large");
         }
     }
 
@@ -78,7 +78,7 @@ final class Unzip {
                 .sorted(Comparator.comparingInt(String::length))
                 .toList();
         if (manifests.isEmpty()) {
-            throw new Invalid("The ZIP holds no " + ImportArchive.MANIFEST + ".");
+            throw new Invalid("problem.import.zip.noManifest", ImportArchive.MANIFEST);
         }
         String shortest = manifests.get(0);
         return shortest.substring(0, shortest.length() - ImportArchive.MANIFEST.length());
@@ -91,8 +91,8 @@ final class Unzip {
                 return target;
             }
         } catch (InvalidPathException e) {
-            throw new Invalid("The ZIP names a file in a way this server cannot store.");
+            throw new Invalid("problem.import.zip.badName");
         }
-        throw new Invalid("The ZIP names a file outside of its own folder: “" + name + "”.");
+        throw new Invalid("problem.import.zip.outside", name);
     }
 }

@@ -51,7 +51,7 @@ public class Uploads {
             bundle = unpack(upload, temporary);
             return bundle;
         } catch (IOException e) {
-            throw new Unavailable("The upload could not be kept on this server; please tell the operator.", e);
+            throw new Unavailable("problem.import.upload.unstored", e);
         } finally {
             if (bundle == null && temporary != null) {
                 ImportArchive.withoutFiles(temporary, temporary).close();
@@ -71,7 +71,7 @@ public class Uploads {
 
     private ImportArchive unpack(InputStream upload, Path temporary) throws IOException {
         Path file = temporary.resolve("upload");
-        BoundedCopy.of(new Arriving(upload), file, mostBytes, "The upload is larger than this server takes.");
+        BoundedCopy.of(new Arriving(upload), file, mostBytes, "problem.import.upload.large");
         if (!Unzip.isZip(file)) {
             return ImportArchive.withoutFiles(file, temporary);
         }
@@ -91,7 +91,7 @@ public class Uploads {
             try {
                 return super.read(into, offset, length);
             } catch (IOException e) {
-                throw new Invalid("The upload broke off, or came too slowly. Please try again.");
+                throw new Invalid("problem.import.upload.broken");
             }
         }
     }

@@ -1,5 +1,6 @@
 /**
- * Taking uploads in and unpacking them, trusting nothing they say about themselves. An {@link
- * org.chapterhouse.ingest.upload.ImportArchive} is a manifest with the files it names. Uses {@code ingest.manifest}.
+ * Receiving and unpacking uploads without trusting anything they declare about themselves. An
+ * {@link org.chapterhouse.ingest.upload.ImportArchive} is a manifest with the files it names. Uses
+ * {@code ingest.manifest}.
  */
 package org.chapterhouse.ingest.upload;

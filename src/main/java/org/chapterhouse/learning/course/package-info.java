@@ -1,5 +1,5 @@
 /**
- * A learner's way through a course: its items in order, and how far they are. Uses {@code learning.watch},
+ * A learner's progress through a course: its items in order, and how far the learner is. Uses {@code learning.watch},
  * {@code learning.completion}, {@code media}, {@code catalog}, {@code account}.
  */
 package org.chapterhouse.learning.course;

@@ -95,7 +95,7 @@ public class Note {
     final void rewrite(String newText, Instant now) {
         String plain = plain(newText == null ? "" : newText);
         if (plain.length() > LONGEST) {
-            throw new Invalid("A note has at most %,d characters.".formatted(LONGEST));
+            throw new Invalid("notes.long", LONGEST);
         }
         text = plain;
         updatedAt = now;

@@ -52,14 +52,12 @@ public class Notes {
      */
     public PlacedNote add(Viewer owner, String slug, double at, String text) {
         Session session = sessions.requireVisible(slug, owner);
-        Recording recording = recordings
-                .mainOf(session)
-                .orElseThrow(() -> new Invalid("Notes are about a place in a recording, and this session has none."));
+        Recording recording = recordings.mainOf(session).orElseThrow(() -> new Invalid("problem.note.unrecorded"));
         if (!(at >= 0)) {
-            throw new Invalid("“at” is a second of the recording.");
+            throw new Invalid("problem.note.at");
         }
         if (kept(owner.accountId()) >= MOST) {
-            throw new Conflict("You keep %,d notes already. Please delete those you do not need.".formatted(MOST));
+            throw new Conflict("notes.tooMany", MOST);
         }
         Note note =
                 new Note(owner.accountId(), session, (int) Math.min(at, recording.getSeconds()), text, clock.instant());
@@ -123,6 +121,6 @@ public class Notes {
     }
 
     private static NotFound none() {
-        return new NotFound("There is no such note.");
+        return new NotFound("problem.note.missing");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.problem.Messages;
 
 /** Notes as a Markdown document: a heading a session, an item a note, each with a link that plays from there. */
 public final class NotesAsMarkdown {
@@ -18,14 +19,14 @@ public final class NotesAsMarkdown {
      * @param site  address of this site, without a slash at its end
      */
     public static String of(List<PlacedNote> notes, String site) {
-        StringBuilder text = new StringBuilder("# My notes\n");
+        StringBuilder text = new StringBuilder("# " + Messages.text("notes.title") + "\n");
         Long heading = null;
         for (PlacedNote placed : notes) {
             Session session = placed.session();
             Long key = session == null ? Long.valueOf(0) : session.getId();
             if (!key.equals(heading)) {
                 text.append("\n## ")
-                        .append(session == null ? "No longer in the archive" : escaped(session.getTitle()))
+                        .append(session == null ? Messages.text("notes.gone") : escaped(session.getTitle()))
                         .append("\n\n");
                 heading = key;
             }
@@ -51,7 +52,9 @@ public final class NotesAsMarkdown {
 
     /** What somebody wrote is theirs, Markdown included; it only has to stay inside its item. */
     private static String words(Note note) {
-        return note.isBookmark() ? "Bookmark" : note.getText().replace("\n", "\n  ");
+        return note.isBookmark()
+                ? Messages.text("notes.bookmark")
+                : note.getText().replace("\n", "\n  ");
     }
 
     private static String escaped(String title) {

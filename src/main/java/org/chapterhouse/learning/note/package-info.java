@@ -1,7 +1,6 @@
 /**
- * What learners write down for themselves, at a place in a recording. Strictly private: every method is told whose
- * notes are meant, those of somebody else do not exist, and they never reach the search index. A note stays when its
- * session goes, but says no more what that was. Uses {@code media}, {@code catalog}, {@code account}, {@code jobs},
- * {@code problem}.
+ * Private notes at places in recordings. Every method takes the owner, treats notes of others as if they did not
+ * exist, and no note ever reaches the search index. A note stays when its session is deleted, but no longer names the
+ * session. Uses {@code media}, {@code catalog}, {@code account}, {@code jobs}, {@code problem}.
  */
 package org.chapterhouse.learning.note;

@@ -17,8 +17,7 @@ public record Played(double from, double to) {
     public Played {
         boolean possible = from >= 0 && to >= from && to <= LATEST;
         if (!possible) {
-            throw new Invalid("A played stretch goes from one second of the recording to a later one, not from " + from
-                    + " to " + to + ".");
+            throw new Invalid("problem.watch.stretch", String.valueOf(from), String.valueOf(to));
         }
     }
 }

@@ -23,13 +23,13 @@ public record WatchReport(long recordingId, String batch, List<Played> played, d
     /** @throws Invalid if it is out of these bounds */
     public WatchReport {
         if (batch == null || !BATCH.matcher(batch).matches()) {
-            throw new Invalid("A batch is named by 1 to 64 letters, digits, hyphens or underscores.");
+            throw new Invalid("problem.watch.batch");
         }
         if (played.size() > MOST_STRETCHES) {
-            throw new Invalid("A batch holds at most %,d stretches.".formatted(MOST_STRETCHES));
+            throw new Invalid("problem.watch.stretches", MOST_STRETCHES);
         }
         if (!(position >= 0 && position <= Played.LATEST)) {
-            throw new Invalid("The position is a number of seconds within the recording.");
+            throw new Invalid("problem.watch.position");
         }
         played = List.copyOf(played);
     }

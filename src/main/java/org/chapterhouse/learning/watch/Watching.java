@@ -58,7 +58,7 @@ public class Watching {
     public WatchAnswer record(Account learner, String slug, WatchReport report) {
         Recording recording = recordings.require(report.recordingId(), learner.viewer());
         if (!recording.getSession().getSlug().equals(slug)) {
-            throw new NotFound("The session “" + slug + "” has no such recording.");
+            throw new NotFound("problem.watch.recording", slug);
         }
         return record(learner, recording, report, CreditSpeed.playing());
     }
@@ -73,7 +73,7 @@ public class Watching {
         CaptionTrack captions = tracks.requireCaptions(track, learner.viewer());
         Recording recording = captions.getRecording();
         if (recording.getId() != report.recordingId()) {
-            throw new NotFound("The recording has no such captions.");
+            throw new NotFound("problem.watch.captions");
         }
         return record(
                 learner,

@@ -95,7 +95,7 @@ public class SoundFiles {
         try {
             TimeLimit.within(LONGEST, () -> copy(source, type, unfinished));
         } catch (Invalid e) {
-            throw new NotFound("The sound of this recording cannot be had alone.");
+            throw new NotFound("problem.sound.none");
         }
     }
 
@@ -105,14 +105,14 @@ public class SoundFiles {
             switch (type) {
                 case MP4 -> present(Mp4Sound.in(file)).copyTo(target);
                 case WEBM -> present(WebmSound.in(file)).copyTo(target);
-                default -> throw new NotFound("There is no picture to leave out.");
+                default -> throw new NotFound("problem.sound.only");
             }
             return true;
         }
     }
 
     private static <T> T present(Optional<T> sound) {
-        return sound.orElseThrow(() -> new NotFound("This recording has no sound that can be had alone."));
+        return sound.orElseThrow(() -> new NotFound("problem.sound.none"));
     }
 
     private static MediaType type(StoredFile recording) {

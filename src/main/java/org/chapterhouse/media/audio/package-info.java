@@ -1,7 +1,7 @@
 /**
- * The sound of a recording without its picture, for slow lines. It is copied as it is out of the file, packet by packet,
- * because decoding and encoding would need a program of its own on every server; this way what is heard is exactly the
- * same, second by second, and progress, captions and places mean the same. MP4 that is not in fragments and WebM can be
- * parted so. Uses {@code media} and {@code problem}; knows nothing of HTTP.
+ * The audio of a recording without its video, for slow connections. It is copied unchanged out of the file, packet by
+ * packet, because decoding and encoding would need another program on every server; this way the audio is exactly the
+ * same, second by second, and progress, captions and positions stay valid. This works for WebM and for MP4 without
+ * fragments. Uses {@code media} and {@code problem}; knows nothing of HTTP.
  */
 package org.chapterhouse.media.audio;

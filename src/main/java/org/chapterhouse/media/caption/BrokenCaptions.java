@@ -1,5 +1,7 @@
 package org.chapterhouse.media.caption;
 
+import org.chapterhouse.problem.Messages;
+
 /** A caption file is refused: where, and why in one sentence a person can act on. */
 public class BrokenCaptions extends RuntimeException {
 
@@ -8,15 +10,15 @@ public class BrokenCaptions extends RuntimeException {
     private final int line;
     private final String reason;
 
-    BrokenCaptions(int line, String reason) {
-        super("Line " + line + ": " + reason);
+    /** @param key of the reason in {@code messages.properties} */
+    BrokenCaptions(int line, String key) {
+        super(Messages.text("captions.line", line, Messages.text(key)));
         this.line = line;
-        this.reason = reason;
+        this.reason = Messages.text(key);
     }
 
     static BrokenCaptions unreadableTime(int line) {
-        return new BrokenCaptions(
-                line, "This is not a readable time; it should look like 00:01:15.000 --> 00:01:18.500.");
+        return new BrokenCaptions(line, "captions.time");
     }
 
     /** The line of the file, counted from 1. */

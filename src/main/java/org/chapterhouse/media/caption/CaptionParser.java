@@ -25,7 +25,7 @@ public final class CaptionParser {
 
     private static Captions parseNormalized(String text) {
         if (text.isBlank()) {
-            throw new BrokenCaptions(1, "The file is empty.");
+            throw new BrokenCaptions(1, "captions.empty");
         }
         return VttParser.hasSignature(text) ? VttParser.parse(text) : SrtParser.parse(text);
     }

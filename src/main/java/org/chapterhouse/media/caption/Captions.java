@@ -39,7 +39,7 @@ public record Captions(Format format, List<Cue> cues, List<Integer> skippedLines
             return this;
         }
         if (skippedLines.isEmpty()) {
-            throw new BrokenCaptions(1, "The file holds no captions.");
+            throw new BrokenCaptions(1, "captions.none");
         }
         throw BrokenCaptions.unreadableTime(skippedLines.get(0));
     }

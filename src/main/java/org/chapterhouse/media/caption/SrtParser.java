@@ -56,9 +56,7 @@ final class SrtParser {
     }
 
     private static BrokenCaptions notCaptions(int line) {
-        return new BrokenCaptions(
-                line,
-                "This is not a caption file: it begins neither with WEBVTT nor with a numbered or timed caption.");
+        return new BrokenCaptions(line, "captions.notCaptions");
     }
 
     private boolean isMeantAsTime(int line) {
@@ -74,7 +72,7 @@ final class SrtParser {
     private Timing requireTiming(int line) {
         Timing read = Timing.ofSrt(lines[line]).orElseThrow(() -> BrokenCaptions.unreadableTime(line + 1));
         if (read.endMillis() < read.startMillis()) {
-            throw new BrokenCaptions(line + 1, "This caption ends before it starts.");
+            throw new BrokenCaptions(line + 1, "captions.backward");
         }
         return read;
     }

@@ -41,8 +41,7 @@ final class OfficeText {
 
     static List<String> pages(Path file, MediaType type) throws IOException, SAXException, TikaException {
         if (BINARY.contains(type) && Files.size(file) > LARGEST_BINARY) {
-            throw new Invalid("The document is larger than %d MB; save it in today's format of Office."
-                    .formatted(LARGEST_BINARY / 1_000_000));
+            throw new Invalid("problem.document.oldOffice", LARGEST_BINARY / 1_000_000);
         }
         if (type.use() == MediaType.Use.SLIDES) {
             SlideCollector slides = new SlideCollector();

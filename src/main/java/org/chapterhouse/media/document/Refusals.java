@@ -13,19 +13,18 @@ final class Refusals {
     private Refusals() {}
 
     static Invalid tooManyPages() {
-        return new Invalid("The document has more than %,d pages.".formatted(MOST_PAGES));
+        return new Invalid("problem.document.pages", MOST_PAGES);
     }
 
     static Invalid tooMuchText() {
-        return new Invalid("The document holds more than %,d characters of text.".formatted(MOST_CHARACTERS));
+        return new Invalid("problem.document.text", MOST_CHARACTERS);
     }
 
     static Invalid tooMuchTextOnAPage() {
-        return new Invalid(
-                "A page of the document holds more than %,d characters.".formatted(MOST_CHARACTERS_OF_A_PAGE));
+        return new Invalid("problem.document.pageText", MOST_CHARACTERS_OF_A_PAGE);
     }
 
     static Invalid protectedByPassword() {
-        return new Invalid("The document is protected by a password; save it without one.");
+        return new Invalid("problem.document.password");
     }
 }

@@ -128,6 +128,6 @@ final class SlideDrawing {
     }
 
     private static NotFound noSuchPage() {
-        return new NotFound("There is no such page.");
+        return new NotFound("problem.page.missing");
     }
 }

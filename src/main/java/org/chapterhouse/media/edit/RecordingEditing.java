@@ -106,11 +106,11 @@ public class RecordingEditing {
      */
     public Recording count(long recording, int from, int to, Viewer viewer) {
         if (from < 0 || to <= from) {
-            throw new Invalid("What counts must end after it starts.");
+            throw new Invalid("credit.order");
         }
         Recording found = locked(recording, viewer);
         if (to > found.getSeconds()) {
-            throw new Invalid("What counts must end before the recording does, or with it.");
+            throw new Invalid("credit.beyond");
         }
         return count(found, new CreditWindow(from, to), Editor.byHand(viewer));
     }

@@ -63,13 +63,13 @@ public class SlidePictures {
     public Path require(StoredFile file, int page) {
         MediaType type = MediaType.ofMime(file.getMediaType())
                 .filter(SlidePictures::exist)
-                .orElseThrow(() -> new NotFound("There are no pictures of this file."));
+                .orElseThrow(() -> new NotFound("problem.picture.file"));
         Path picture = store.derived(file, "pictures-" + WIDTH + "/" + page + ".jpg");
         if (!Files.exists(picture)) {
             draw(store.require(file), type, page, picture);
         }
         if (isEmpty(picture)) {
-            throw new NotFound("There is no picture of this page.");
+            throw new NotFound("problem.picture.page");
         }
         return picture;
     }
@@ -104,7 +104,7 @@ public class SlidePictures {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new Unavailable("Many pictures are being drawn; please try again in a moment.", null);
+        throw new Unavailable("problem.picture.busy");
     }
 
     private static boolean isEmpty(Path picture) {

@@ -8,14 +8,17 @@ import java.io.PrintWriter;
 import java.io.StreamCorruptedException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Problem;
 
 /**
  * The outcome of a request.
  *
- * @param content the result if it is done, otherwise a text in UTF-8
+ * @param content the result if it is done, the problem if the file was refused, otherwise a text for the log in UTF-8
  */
 record Answer(Outcome outcome, byte[] content) {
 
@@ -35,7 +38,15 @@ record Answer(Outcome outcome, byte[] content) {
     }
 
     static Answer tooLarge() {
-        return new Answer(Outcome.INVALID, "The document is too large to read.".getBytes(StandardCharsets.UTF_8));
+        return refused(Outcome.INVALID, new Invalid("problem.document.large"));
+    }
+
+    /** The key of its message and the numbers that fill the blanks, a line each. */
+    private static Answer refused(Outcome outcome, Problem problem) {
+        String lines = Stream.concat(Stream.of(problem.key()), problem.values().stream())
+                .map(String::valueOf)
+                .collect(Collectors.joining("\n"));
+        return new Answer(outcome, lines.getBytes(StandardCharsets.UTF_8));
     }
 
     static Answer failed(String reason) {
@@ -54,9 +65,9 @@ record Answer(Outcome outcome, byte[] content) {
             work.run(request.file(), request.arguments(), new DataOutputStream(result));
             return result.size() > MOST_BYTES ? tooLarge() : new Answer(Outcome.DONE, result.toByteArray());
         } catch (Invalid e) {
-            return new Answer(Outcome.INVALID, e.getMessage().getBytes(StandardCharsets.UTF_8));
+            return refused(Outcome.INVALID, e);
         } catch (NotFound e) {
-            return new Answer(Outcome.NOT_FOUND, e.getMessage().getBytes(StandardCharsets.UTF_8));
+            return refused(Outcome.NOT_FOUND, e);
         } catch (OutOfMemoryError e) { // thrown by a library, so the virtual machine did not exit
             return tooLarge();
         } catch (Throwable e) { // a stack overflow among them
@@ -84,6 +95,16 @@ record Answer(Outcome outcome, byte[] content) {
         byte[] content = new byte[length];
         in.readFully(content);
         return new Answer(Outcome.values()[outcome], content);
+    }
+
+    /** The key of the problem's message. */
+    String key() {
+        return text().lines().findFirst().orElseThrow();
+    }
+
+    /** What fills the blanks of the problem's message. */
+    Object[] values() {
+        return text().lines().skip(1).map(Long::valueOf).toArray();
     }
 
     String text() {

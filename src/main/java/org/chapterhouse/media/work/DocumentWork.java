@@ -14,7 +14,8 @@ public interface DocumentWork {
     /**
      * @param result what the caller gets, at most 32 MB; nothing if this fails
      * @throws Exception {@link org.chapterhouse.problem.Invalid} and {@link org.chapterhouse.problem.NotFound} are
-     *                   passed on to the caller; anything else means that the file is damaged
+     *                   passed on to the caller, with numbers alone in their messages; anything else means that the file is
+     *                   damaged
      */
     void run(Path file, List<String> arguments, DataOutputStream result) throws Exception;
 }

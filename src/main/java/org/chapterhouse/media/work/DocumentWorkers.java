@@ -86,8 +86,7 @@ public class DocumentWorkers implements AutoCloseable {
         try {
             return content(ask(request, limit)
                     .or(() -> ask(request, limit))
-                    .orElseThrow(() -> new Unavailable(
-                            "The document could not be read right now; please try again in a moment.")));
+                    .orElseThrow(() -> new Unavailable("problem.document.again")));
         } finally {
             seats.release();
         }
@@ -101,7 +100,7 @@ public class DocumentWorkers implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new Unavailable("Many documents are being read; please try again in a moment.");
+        throw new Unavailable("problem.document.busy");
     }
 
     private Optional<Answer> ask(Request request, Duration limit) {
@@ -115,7 +114,7 @@ public class DocumentWorkers implements AutoCloseable {
 
     private WorkerProcess take() {
         if (closed) {
-            throw new Unavailable("The server is stopping.");
+            throw new Unavailable("problem.stopping");
         }
         for (WorkerProcess worker = resting.pollFirst(); worker != null; worker = resting.pollFirst()) {
             if (worker.isFit()) {
@@ -129,7 +128,7 @@ public class DocumentWorkers implements AutoCloseable {
             return worker;
         } catch (IOException e) {
             LOG.log(Level.ERROR, "No process can be started to read documents", e);
-            throw new Unavailable("Documents cannot be read at the moment; please tell the operator.", e);
+            throw new Unavailable("problem.document.unavailable", e);
         }
     }
 
@@ -167,8 +166,8 @@ public class DocumentWorkers implements AutoCloseable {
             case DONE -> {
                 return answer.content();
             }
-            case INVALID -> throw new Invalid(answer.text());
-            case NOT_FOUND -> throw new NotFound(answer.text());
+            case INVALID -> throw new Invalid(answer.key(), answer.values());
+            case NOT_FOUND -> throw new NotFound(answer.key(), answer.values());
             default -> {
                 LOG.log(Level.INFO, "A document cannot be read: {0}", answer.text());
                 throw TimeLimit.damaged();

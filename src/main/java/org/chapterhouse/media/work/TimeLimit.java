@@ -28,7 +28,7 @@ public final class TimeLimit {
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new Invalid("The document takes too long to read.");
+            throw new Invalid("problem.document.slow");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Problem problem) {
                 throw problem;
@@ -44,6 +44,6 @@ public final class TimeLimit {
     }
 
     static Invalid damaged() {
-        return new Invalid("The document is damaged and cannot be read.");
+        return new Invalid("problem.document.damaged");
     }
 }

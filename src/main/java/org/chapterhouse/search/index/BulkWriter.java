@@ -14,7 +14,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Sends documents to an index and tells of each how it fared. */
+/** Sends documents to an index and returns the outcome of each. */
 @Dependent
 class BulkWriter {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.chapterhouse.problem.Messages;
 import org.chapterhouse.search.document.SessionDocument;
 import org.chapterhouse.search.document.SessionDocuments;
 import org.chapterhouse.search.meaning.PassageVectors;
@@ -40,7 +41,7 @@ class DocumentDrafts {
         try {
             return together(List.of(session)).get(0);
         } catch (Exception e) {
-            return DocumentDraft.unmade(session, "The document could not be made: " + e);
+            return DocumentDraft.unmade(session, Messages.text("index.reason.unmade", e));
         }
     }
 

@@ -11,7 +11,7 @@ import org.chapterhouse.search.index.BulkWriter.Outcome;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Brings sessions that were edited to the index as they are in the database now, and tells the queue how it went. */
+/** Indexes edited sessions in their current state and reports the outcome to the queue. */
 @Dependent
 class EditBatch {
 
@@ -45,7 +45,7 @@ class EditBatch {
         }
     }
 
-    /** Where no document can be made of a public session, the queue is told and the older document stays. */
+    /** If no document can be made of a public session, the queue is told and the older document stays. */
     private boolean isSent(DocumentDraft draft) {
         if (draft.unmade() == null || !sessions.isPublic(draft.sessionId())) {
             return true;
@@ -74,7 +74,7 @@ class EditBatch {
         queue.done(done.stream().map(DocumentDraft::session).toList());
         queue.putBack(again);
         if (!again.isEmpty()) {
-            throw new Unavailable("The search server did not take everything.", null);
+            throw new Unavailable("problem.index.partial");
         }
     }
 

@@ -86,7 +86,7 @@ class IndexFiller {
             throw new IllegalStateException("Sessions could not be read.", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Unavailable("This server is about to stop.", e);
+            throw new Unavailable("problem.stopping", e);
         }
     }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +17,7 @@ import jakarta.inject.Inject;
 class IndexKeeper {
 
     private static final Logger LOG = System.getLogger(IndexKeeper.class.getName());
-    /** Whoever stopped a rebuild that began by itself, or fixes what made it fail, is not to be hurried. */
+    /** Leaves time after an automatic rebuild was stopped or failed, before the next one starts. */
     private static final Duration AFTER_GIVING_UP = Duration.ofMinutes(10);
 
     @Inject
@@ -41,8 +42,7 @@ class IndexKeeper {
         Optional<String> searched = schema.findSearched();
         if (running.isPresent()) {
             running.filter(rebuild -> !schema.fits(rebuild.getIndexName()) && lease.isFree(rebuild))
-                    .ifPresent(rebuild -> lease.abandon(
-                            rebuild.getId(), "Another version of the application has taken the index over."));
+                    .ifPresent(rebuild -> lease.abandon(rebuild.getId(), Messages.text("index.reason.otherVersion")));
         } else if (!isInOrder(searched) && !wasGivenUpLately()) {
             begin(searched.isEmpty());
         }

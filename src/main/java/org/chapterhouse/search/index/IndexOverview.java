@@ -15,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** How the index stands to the database, for those who look after it, and what it could not take. */
+/** Compares the index with the database for administrators, and lists sessions that could not be indexed. */
 @ApplicationScoped
 @Transactional
 public class IndexOverview {
@@ -101,7 +101,7 @@ public class IndexOverview {
 
     private static void requireEditor(Viewer viewer) {
         if (!Access.mayEdit(viewer)) {
-            throw new Forbidden("Only editors have sessions indexed again.");
+            throw new Forbidden("problem.index.role");
         }
     }
 

@@ -63,7 +63,7 @@ public class IndexRebuild {
 
     protected IndexRebuild() {}
 
-    /** @param startedBy the account that asked for it; null where the server did by itself */
+    /** @param startedBy the account that asked for it; null if the server started it */
     IndexRebuild(String indexName, int total, Long startedBy, Instant now) {
         this.indexName = indexName;
         this.total = total;
@@ -85,7 +85,7 @@ public class IndexRebuild {
         leaseUntil = until;
     }
 
-    /** Lets anybody go on, but not before this moment. */
+    /** Lets any server continue, but not before this time. */
     void release(Instant from) {
         worker = null;
         leaseUntil = from;
@@ -97,7 +97,7 @@ public class IndexRebuild {
         failures = 0;
     }
 
-    /** What was filled so far is lost. */
+    /** The documents indexed so far are lost. */
     void beginAgain() {
         lastSession = 0;
         done = 0;

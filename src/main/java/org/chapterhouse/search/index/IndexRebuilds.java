@@ -49,7 +49,7 @@ public class IndexRebuilds {
     public IndexRebuild start(Viewer viewer) {
         requireAdministrator(viewer);
         if (guard.isSuperseded()) {
-            throw new Conflict("A newer version of the application has taken the index over; ask one of its servers.");
+            throw new Conflict("problem.index.newer");
         }
         return begin(viewer.accountId());
     }
@@ -84,7 +84,7 @@ public class IndexRebuilds {
         IndexRebuild rebuild = require(id);
         entities.refresh(rebuild, LockModeType.PESSIMISTIC_WRITE);
         if (!rebuild.isRunning()) {
-            throw new Conflict("This rebuild is over already.");
+            throw new Conflict("problem.rebuild.over");
         }
         rebuild.cancel(clock.instant());
         return rebuild;
@@ -95,7 +95,7 @@ public class IndexRebuilds {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .orElseThrow(() -> new NotFound("There is no such rebuild here."));
+                .orElseThrow(() -> new NotFound("problem.rebuild.missing"));
     }
 
     /** @return newest first */
@@ -132,7 +132,7 @@ public class IndexRebuilds {
     }
 
     private static Conflict running() {
-        return new Conflict("The index is being rebuilt already; try again when that is done.");
+        return new Conflict("problem.rebuild.running");
     }
 
     private TypedQuery<IndexRebuild> where(String condition) {
@@ -142,7 +142,7 @@ public class IndexRebuilds {
 
     private static void requireAdministrator(Viewer viewer) {
         if (!viewer.administers()) {
-            throw new Forbidden("Only administrators rebuild the index.");
+            throw new Forbidden("problem.rebuild.role");
         }
     }
 }

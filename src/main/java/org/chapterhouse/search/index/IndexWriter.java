@@ -13,7 +13,7 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Writes documents to the index that is searched and, while one is filled beside it, to that one, too. */
+/** Writes documents to the searched index and, during a rebuild, to the new index as well. */
 @Dependent
 class IndexWriter {
 

@@ -76,7 +76,7 @@ class Indexer {
         }
     }
 
-    /** Whoever comes while another thread is at it leaves it to that one. */
+    /** Does nothing if another thread is already indexing. */
     private void workOff() {
         if (!working.tryLock()) {
             return;

@@ -1,5 +1,6 @@
 package org.chapterhouse.search.index;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.chapterhouse.problem.Unavailable;
@@ -52,9 +53,7 @@ class RebuildBatch {
                 queue.enqueue(read.get(i).sessionId());
             } else if (fate != Fate.TAKEN) {
                 throw new Unavailable(
-                        "The search server did not take everything: "
-                                + outcomes.get(i).reason(),
-                        null);
+                        "problem.index.partial", new IOException(outcomes.get(i).reason()));
             }
         }
         vectors.add(read.stream().filter(DocumentDraft::lacksVectors).toList());

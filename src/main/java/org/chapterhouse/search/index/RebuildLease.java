@@ -58,7 +58,7 @@ class RebuildLease {
                 .getResultList();
     }
 
-    /** @return whether to go on: not if it was canceled or passed to another server */
+    /** @return whether to continue: not if it was canceled or passed to another server */
     boolean advance(long id, List<Long> sessions) {
         IndexRebuild rebuild = locked(id);
         if (!isMine(rebuild)) {
@@ -87,7 +87,7 @@ class RebuildLease {
         return true;
     }
 
-    /** Lets others go on at once. */
+    /** Lets other servers continue immediately. */
     void giveBack(long id) {
         IndexRebuild rebuild = locked(id);
         if (isMine(rebuild)) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
+import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.Unavailable;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
@@ -58,7 +59,7 @@ class RebuildWorker {
         schedule = executor.scheduleWithFixedDelay(this::work, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    /** Lets the batch at hand finish; another server, or this one after its restart, goes on at once. */
+    /** Lets the current batch finish; another server, or this one after its restart, continues immediately. */
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
         stopped = true;
         schedule.cancel(false);
@@ -106,8 +107,9 @@ class RebuildWorker {
             lease.failed(
                     rebuild.getId(),
                     e instanceof ElasticsearchException refusal
-                            ? "The search server refused: " + refusal.error().reason()
-                            : "It met an error of the server, whose log tells more.");
+                            ? Messages.text(
+                                    "index.reason.refused", refusal.error().reason())
+                            : Messages.text("index.reason.error"));
         }
     }
 

@@ -98,7 +98,7 @@ class SearchServer {
      */
     <T> T ask(Request<T> request) {
         if (clock.instant().isBefore(awayUntil)) {
-            throw new Unavailable("Search is not available at the moment.", null);
+            throw new Unavailable("problem.search.unavailable");
         }
         try {
             T answer = request.send(asking);
@@ -106,13 +106,13 @@ class SearchServer {
             return answer;
         } catch (IOException e) {
             notice(e);
-            throw new Unavailable("Search is not available at the moment.", e);
+            throw new Unavailable("problem.search.unavailable", e);
         } catch (ElasticsearchException e) {
             unanswered.set(0);
             if (e.status() == 400) {
                 LOG.log(Level.ERROR, "Elasticsearch did not understand a search.", e);
             }
-            throw new Unavailable("Search is not available at the moment.", e);
+            throw new Unavailable("problem.search.unavailable", e);
         }
     }
 
@@ -130,10 +130,10 @@ class SearchServer {
             return answer;
         } catch (IOException e) {
             notice(e);
-            throw new Unavailable("The search server does not answer.", e);
+            throw new Unavailable("problem.index.away", e);
         } catch (ElasticsearchException e) {
             if (busy(e.status())) {
-                throw new Unavailable("The search server is too busy.", e);
+                throw new Unavailable("problem.index.busy", e);
             }
             throw e;
         }

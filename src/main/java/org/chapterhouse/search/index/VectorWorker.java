@@ -124,7 +124,7 @@ class VectorWorker {
             index.enqueue(draft.sessionId());
         } else if (fate != Fate.TAKEN) {
             queue.putBack(claimed);
-            throw new Unavailable("The search server did not take the vectors of a session.", null);
+            throw new Unavailable("problem.index.partial");
         }
     }
 }

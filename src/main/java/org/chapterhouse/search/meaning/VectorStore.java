@@ -16,7 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** The vectors of texts as kept in the database. */
+/** The vectors of texts in the database. */
 @ApplicationScoped
 @Transactional
 class VectorStore {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What each abbreviation may stand for. */
+/** The possible meanings of each abbreviation. */
 final class Abbreviations {
 
     private final Map<String, List<String>> meanings = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What is left of a name when it does not matter how it is spelled: “E-Rate”, “e rate” and “erate” are one. */
+/** A name normalized so that spelling variants are equal: “E-Rate”, “e rate” and “erate” are one. */
 public final class NameKey {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?=\\W*$)");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Names that stand for the same thing: abbreviations, what they are short for, former names. */
+/** Names for the same thing: abbreviations, their long forms, former names. */
 final class Names {
 
     static final Names NONE = new Names(Map.of(), new Abbreviations());

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/** Something small of the database that is read anew now and then, so that searching needs no database. */
+/**
+ * A small value from the database that is reloaded every 30 seconds, so that searching does not wait for the
+ * database.
+ */
 public final class Remembered<T> {
 
     private static final Logger LOG = System.getLogger(Remembered.class.getName());
@@ -21,14 +24,14 @@ public final class Remembered<T> {
     private volatile boolean read;
     private volatile Instant readAt = Instant.MIN;
 
-    /** @param atFirst what is known until something could be read */
+    /** @param atFirst the value until the first one could be read */
     public Remembered(Clock clock, T atFirst, Supplier<T> reading) {
         this.clock = clock;
         this.known = atFirst;
         this.reading = reading;
     }
 
-    /** At most half a minute old, unless the database is away. */
+    /** At most half a minute old, unless the database is unavailable. */
     public T get() {
         if (isStale() && (!read || !busy.isLocked())) {
             readAnew();
@@ -36,7 +39,7 @@ public final class Remembered<T> {
         return known;
     }
 
-    /** To be read anew the next time. */
+    /** Reloads the value the next time. */
     void forget() {
         readAt = Instant.MIN;
     }

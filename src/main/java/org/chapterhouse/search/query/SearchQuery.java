@@ -60,7 +60,7 @@ public record SearchQuery(
     private static String endured(String text) {
         String stripped = text == null ? "" : text.strip();
         if (stripped.length() > ENDURED) {
-            throw new Invalid("A search is at most %,d characters long.".formatted(ENDURED));
+            throw new Invalid("problem.search.long", ENDURED);
         }
         return stripped;
     }

@@ -58,7 +58,7 @@ public class Synonyms {
         return text.with(names.get());
     }
 
-    /** Whether a word stands for something with other names. */
+    /** Whether a word has synonyms. */
     public boolean isName(String word) {
         return !names.get().of(word).isEmpty();
     }

@@ -3,7 +3,7 @@ package org.chapterhouse.search.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What somebody is typing, as beginnings of words in any order; accents, case and hyphens do not matter. */
+/** Unfinished input as beginnings of words in any order; accents, case and hyphens do not matter. */
 public record WordBeginnings(List<String> beginnings) {
 
     /** No title has more words, nor would more narrow anything. */

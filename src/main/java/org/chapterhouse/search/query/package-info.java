@@ -1,15 +1,14 @@
 /**
- * What somebody asks for: a text taken apart into terms, phrases and exclusions, the facets that are chosen, and the names
- * that mean the same.
+ * The query: a text parsed into terms, phrases and exclusions, the chosen facets, and synonyms.
  *
- * <p>Decision: a text is taken apart once, where its {@link org.chapterhouse.search.query.SearchQuery} is made; requests,
- * marks, suggested spellings and pages read that. Other names come from the database and change at any time, so {@link
- * org.chapterhouse.search.query.Synonyms} adds them to the terms for each search. Names that mean the same are put into
- * the query, spellings into the index.
+ * <p>Decision: a text is parsed once, when its {@link org.chapterhouse.search.query.SearchQuery} is made; requests,
+ * highlights, spelling suggestions and pages use the result. Other names come from the database and change at any
+ * time, so {@link org.chapterhouse.search.query.Synonyms} adds them to the terms for each search. Synonyms are added
+ * to the query, spelling variants to the index.
  *
  * <p>Outside of search, {@code SearchQuery}, {@code SearchFacet} and {@code Synonyms} are used.
  *
- * <p>Allowed dependencies: {@code search.document} for the kinds of places, {@code community}, {@code problem}; nothing of
- * Elasticsearch.
+ * <p>Allowed dependencies: {@code search.document} for the kinds of places, {@code community}, {@code problem};
+ * nothing of Elasticsearch.
  */
 package org.chapterhouse.search.query;

@@ -15,7 +15,7 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 
-/** What is asked of Elasticsearch to find another spelling. */
+/** The requests to Elasticsearch that find other spellings. */
 final class SpellingRequests {
 
     private static final int MOST_OPTIONS = 6;

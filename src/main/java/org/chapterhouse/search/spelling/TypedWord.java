@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import org.chapterhouse.search.query.StopWords;
 
-/** A word as it stands in what somebody typed, one that may be misspelled: long enough and without numbers. */
+/** A word of the typed query that may be misspelled: long enough and without digits. */
 record TypedWord(int from, int to, String word) {
 
     private static final int SHORTEST = 4;

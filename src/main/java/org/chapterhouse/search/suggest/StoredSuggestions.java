@@ -14,7 +14,7 @@ import org.chapterhouse.search.suggest.Suggestion.Kind;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** What is left of suggestions while the search server is away: titles and names that the database shows the viewer. */
+/** Suggestions while the search server is unavailable: titles and names from the database that the viewer may see. */
 @Dependent
 class StoredSuggestions {
 

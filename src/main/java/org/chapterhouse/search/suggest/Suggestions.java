@@ -50,7 +50,7 @@ public class Suggestions {
      */
     public List<Suggestion> find(String text, Viewer viewer) {
         if (text.length() > LONGEST_TEXT) {
-            throw new Invalid("Suggestions are for at most %d characters.".formatted(LONGEST_TEXT));
+            throw new Invalid("problem.suggest.long", LONGEST_TEXT);
         }
         WordBeginnings typed = WordBeginnings.of(text);
         if (typed.isEmpty()) {

@@ -1,10 +1,10 @@
 /**
- * What somebody may mean while typing, and topics to look at where nothing was found. All of it leads to something the
- * viewer may see.
+ * Suggestions while typing, and related topics when nothing was found. All of them lead to something the viewer may
+ * see.
  *
  * <p>Outside of search, {@code Suggestions}, {@code Suggestion} and {@code RelatedTopics} are used.
  *
- * <p>Allowed dependencies: {@code search.query}, {@code search.index}, {@code search.document}, {@code community}, {@code
- * catalog}, {@code account}, {@code problem} and the Elasticsearch client.
+ * <p>Allowed dependencies: {@code search.query}, {@code search.index}, {@code search.document}, {@code community},
+ * {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
  */
 package org.chapterhouse.search.suggest;

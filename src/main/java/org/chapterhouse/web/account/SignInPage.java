@@ -33,7 +33,7 @@ public class SignInPage {
     private String email;
     private String password;
 
-    /** Where to go on afterwards; a page of this site. */
+    /** Where to continue afterwards; a page of this site. */
     public String getFrom() {
         return ReturnAddress.of(from).path();
     }

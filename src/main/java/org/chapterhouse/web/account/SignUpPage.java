@@ -37,7 +37,7 @@ public class SignUpPage {
     private String name;
     private String password;
 
-    /** Where to go on afterwards; a page of this site. */
+    /** Where to continue afterwards; a page of this site. */
     public String getFrom() {
         return ReturnAddress.of(from).path();
     }

@@ -1,6 +1,6 @@
 package org.chapterhouse.web.bounds;
 
-/** Counts the fields of a form. Undertow gives up on a form of too many only when somebody asks for one of them. */
+/** Counts the fields of a form. Undertow refuses a form with too many only when a field is read. */
 final class FormFields {
 
     private FormFields() {}

@@ -108,7 +108,7 @@ final class OrdinaryBody {
         channel.getReadSetter().set(null);
     }
 
-    /** Reads what is there, little more than allowed. @return whether it was the end */
+    /** Reads the bytes that have arrived, at most slightly more than allowed. @return whether it was the end */
     private boolean read() throws IOException {
         try (PooledByteBuffer pooled =
                 exchange.getConnection().getByteBufferPool().allocate()) {

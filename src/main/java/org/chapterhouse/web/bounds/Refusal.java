@@ -1,5 +1,7 @@
 package org.chapterhouse.web.bounds;
 
+import org.chapterhouse.problem.Messages;
+
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -12,27 +14,20 @@ import io.undertow.util.StatusCodes;
  */
 record Refusal(int status, String sentence) {
 
-    static final Refusal TOO_SLOW =
-            new Refusal(StatusCodes.REQUEST_TIME_OUT, "Your request took too long to arrive. Please try again.");
-    static final Refusal TOO_MANY = new Refusal(
-            StatusCodes.TOO_MANY_REQUESTS,
-            "Too many requests from your network are still arriving. Please try again in a moment.");
+    static final Refusal TOO_SLOW = new Refusal(StatusCodes.REQUEST_TIME_OUT, Messages.text("problem.request.slow"));
+    static final Refusal TOO_MANY = new Refusal(StatusCodes.TOO_MANY_REQUESTS, Messages.text("problem.request.many"));
     static final Refusal UPLOAD_TOO_LARGE =
-            new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, "The upload is larger than this server takes.");
+            new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.import.upload.large"));
 
     private static final HttpString NO_SNIFFING = new HttpString("X-Content-Type-Options");
     private static final String SECONDS_TO_WAIT = "10";
 
     static Refusal tooLarge(int mostBytes) {
-        return new Refusal(
-                StatusCodes.REQUEST_ENTITY_TOO_LARGE,
-                "A request may bring at most %,d bytes, and this one brings more.".formatted(mostBytes));
+        return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.request.large", mostBytes));
     }
 
     static Refusal tooManyFields(int most) {
-        return new Refusal(
-                StatusCodes.REQUEST_ENTITY_TOO_LARGE,
-                "A form may have at most %,d fields, and this one has more.".formatted(most));
+        return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.request.fields", most));
     }
 
     /** Answers at once and gives up the rest of the body. */

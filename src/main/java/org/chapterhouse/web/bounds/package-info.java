@@ -1,16 +1,17 @@
 /**
- * How much of the server one client may take up. No form occupies a thread while its client is slow to send it, and
- * none fills the memory; slow readers occupy few threads, or such as nobody else needs.
+ * Limits on what one client may use. No form occupies a thread while its client is slow to send it, and none fills the
+ * memory; slow readers occupy only a few threads, or threads that nobody else needs.
  *
- * <p>An ordinary body, a form or JSON, is small: it is collected by WildFly's few I/O threads, within a bound of bytes
+ * <p>An ordinary body, a form or JSON, is small: it is received by WildFly's few I/O threads, within limits of bytes
  * and seconds, and the request gets a thread of its own once it is complete. An upload is read by the import as it
- * comes, as long as it comes at a certain pace, and only if it may be sent at all: before the security constraints and
- * the resource have let it through, nobody reads any of it. Of both, one network has only so many under way.
+ * arrives, as long as it arrives fast enough, and only if it is allowed: nothing of it is read before the security
+ * constraints and the resource have let it through. One network may have only a limited number of each in progress.
  *
- * <p>Recordings and other files are sent by threads of their own, as a player that has enough for now stops reading.
- * What bounds a client besides, such as the time for the headers, is set in {@code wildfly-config/configure.cli}.
+ * <p>Recordings and other files are sent by threads of their own, because a player that has buffered enough stops
+ * reading. Other limits on a client, such as the time for the headers, are set in
+ * {@code wildfly-config/configure.cli}.
  *
- * <p>The only package that knows Undertow's handlers. Uses account for what a network is, and ingest for the size of an
- * upload.
+ * <p>The only package that knows Undertow's handlers. Uses account for what a network is, and ingest for the size of
+ * an upload.
  */
 package org.chapterhouse.web.bounds;

@@ -30,7 +30,7 @@ public record Resume(Session session, Progress progress, StripModel strip, Strin
         return "/sessions/" + session.getSlug();
     }
 
-    /** Seconds at which to go on. */
+    /** The position to resume from, in seconds. */
     public int at() {
         return progress.resumeAt();
     }

@@ -45,7 +45,7 @@ public class Strips {
                 .at(now);
     }
 
-    /** What is being said at that second, or null where nobody knows. */
+    /** The words spoken at that second, or null if unknown. */
     public String lineAt(Recording recording, int second) {
         return cues(recording).stream()
                 .filter(cue -> cue.endMillis() > second * 1000L)

@@ -2,7 +2,7 @@ package org.chapterhouse.web.frame;
 
 import java.util.Locale;
 
-/** The letters that stand for a person where there is no room for the name. */
+/** The initials shown where there is no room for a person's name. */
 final class Initials {
 
     private Initials() {}

@@ -9,7 +9,7 @@ enum Packing {
     BROTLI("br", ".br"),
     GZIP("gzip", ".gz");
 
-    /** As it stands in {@code Content-Encoding}. */
+    /** The value of {@code Content-Encoding}. */
     final String coding;
 
     /** What the packed file is called, behind the name of the plain one. */

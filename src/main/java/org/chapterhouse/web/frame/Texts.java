@@ -1,34 +1,28 @@
 package org.chapterhouse.web.frame;
 
-import java.text.MessageFormat;
-import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.stream.Collectors;
+
+import org.chapterhouse.problem.Messages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 
-/** The texts of {@code messages.properties} with their blanks filled in. Thread-safe. */
+/** {@link Messages} for pages. Thread-safe. */
 @Named
 @ApplicationScoped
 public class Texts {
 
-    private final ResourceBundle messages = ResourceBundle.getBundle("messages", Locale.US);
-
     public String get(String key) {
-        return messages.getString(key);
+        return Messages.text(key);
     }
 
-    /** All texts whose keys begin so, by the rest of the key. */
+    /** All texts whose keys begin with the prefix, by the rest of the key. */
     public Map<String, String> family(String prefix) {
-        return messages.keySet().stream()
-                .filter(key -> key.startsWith(prefix))
-                .collect(Collectors.toMap(key -> key.substring(prefix.length()), messages::getString));
+        return Messages.family(prefix);
     }
 
-    /** @param values for {@code {0}}, {@code {1}}… in the style of {@link MessageFormat} */
+    /** @param values for {@code {0}}, {@code {1}}… in the style of {@link java.text.MessageFormat} */
     public String get(String key, Object... values) {
-        return new MessageFormat(messages.getString(key), Locale.US).format(values);
+        return Messages.text(key, values);
     }
 }

@@ -85,7 +85,7 @@ public class HomePage {
                 .toList();
     }
 
-    /** The recording to go on with; null for none. */
+    /** The recording to continue; null for none. */
     public Resume getResume() {
         return going.isEmpty() ? null : going.get(0);
     }

@@ -1,2 +1,4 @@
-/** The front page, which shows a little of everything. */
+/**
+ * The home page.
+ */
 package org.chapterhouse.web.home;

@@ -42,7 +42,7 @@ public record CourseView(Course course, CourseProgress progress, List<CoursePart
         return progress.completed() ? CoursePart.DAY.format(progress.completedAt()) : null;
     }
 
-    /** The part to go on with, or null when all is done or nothing can be played. */
+    /** The part to continue with, or null if all is done or nothing can be played. */
     public CoursePart next() {
         return progress.next().map(next -> parts.get(next.number() - 1)).orElse(null);
     }

@@ -28,7 +28,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** {@code /learning}: what the learner is in the middle of, courses, what is completed, notes, and what was watched when. */
+/** {@code /learning}: what is in progress, courses, completed sessions, notes, and the history. */
 @Named
 @RequestScoped
 public class LearningPage {

@@ -1,2 +1,4 @@
-/** Pages about a learner's way: courses and "my learning". Only translates; the rules are in {@code learning}. */
+/**
+ * Pages about learning: courses, "My learning" and notes. Only translates; the rules are in {@code learning}.
+ */
 package org.chapterhouse.web.learning;

@@ -64,11 +64,11 @@ public class MaterialPage {
     /** Runs before anything is drawn, so that a material that is not to be seen is a page of its own. */
     public void load() {
         if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFound("There is no such material here.");
+            throw new NotFound("problem.material.missing");
         }
         material = programs.requireMaterial(Long.parseLong(id), current.viewer());
         if (material.getFile() == null) {
-            throw new NotFound("This material is not a file of ours.");
+            throw new NotFound("problem.material.elsewhere");
         }
         if (!getQuestion().isEmpty()) {
             queries.followed(getQuestion(), searcher.key());

@@ -1,5 +1,4 @@
 /**
- * The page on which the text of slides and handouts is read. Only translates; everything is
- * below.
+ * The page with the text of a slide deck or handout. Only translates; the rules are below.
  */
 package org.chapterhouse.web.material;

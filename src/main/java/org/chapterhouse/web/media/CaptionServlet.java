@@ -61,7 +61,7 @@ public class CaptionServlet extends FileServlet {
                 new Form(
                         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                         TranscriptDocument::of);
-            default -> throw new NotFound("Captions come as .vtt, .txt and .docx.");
+            default -> throw new NotFound("problem.captions.format");
         };
     }
 

@@ -62,7 +62,7 @@ public class MaterialServlet extends FileServlet {
     void send(long id, String form, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Material material = require(id);
         if (!form.isEmpty()) {
-            throw new NotFound("This material has no such form.");
+            throw new NotFound("problem.material.format");
         }
         String question = request.getParameter("q");
         if (question != null) {
@@ -74,7 +74,7 @@ public class MaterialServlet extends FileServlet {
     private Material require(long id) {
         Material material = programs.requireMaterial(id, current.viewer());
         if (material.getFile() == null) {
-            throw new NotFound("This material is not a file of ours.");
+            throw new NotFound("problem.material.elsewhere");
         }
         return material;
     }

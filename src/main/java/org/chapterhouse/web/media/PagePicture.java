@@ -28,7 +28,7 @@ class PagePicture {
     void send(Material material, int page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (page > texts.countOf(material)) {
-            throw new NotFound("There is no such page.");
+            throw new NotFound("problem.page.missing");
         }
         String etag = "\"%s-%d-%d\"".formatted(material.getFile().getChecksum(), SlidePictures.WIDTH, page);
         if (FileRequest.of(request).matches(etag)) {

@@ -21,7 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 class PartCopy {
 
     private static final int BUFFER = 128 * 1024;
-    /** As many as are kept; under higher load more are made and left to the garbage collector. */
+    /** The number of buffers kept; under higher load more are created and garbage-collected. */
     private static final int KEPT = 64;
 
     private final Queue<ByteBuffer> unused = new ArrayBlockingQueue<>(KEPT);

@@ -34,7 +34,7 @@ public class RecordingServlet extends FileServlet {
         Recording recording = recordings.require(id, current.viewer());
         StoredFile file = recording.getFile();
         if (file == null || !form.isEmpty()) {
-            throw new NotFound("This recording is not a file of ours.");
+            throw new NotFound("problem.recording.elsewhere");
         }
         String ending =
                 MediaType.ofMime(file.getMediaType()).map(MediaType::extension).orElse("bin");

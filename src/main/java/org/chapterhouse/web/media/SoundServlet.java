@@ -39,7 +39,7 @@ public class SoundServlet extends FileServlet {
         Recording recording = recordings.require(id, current.viewer());
         StoredFile file = recording.getFile();
         if (file == null || !form.isEmpty()) {
-            throw new NotFound("This recording is not a file of ours.");
+            throw new NotFound("problem.recording.elsewhere");
         }
         Path sound = sounds.require(file);
         answer.send(

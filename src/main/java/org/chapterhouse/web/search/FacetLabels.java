@@ -16,7 +16,7 @@ import org.chapterhouse.web.frame.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** What people read beside the values of a facet. */
+/** The labels of facet values. */
 @RequestScoped
 class FacetLabels {
 

@@ -55,7 +55,7 @@ class FeedOfSearch {
                 choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), choices.asTyped(), Viewer.ANONYMOUS);
         SearchResults found = corrected.results();
         if (found.degraded()) {
-            throw new Unavailable("The search is resting. Please try again in a minute.");
+            throw new Unavailable("problem.search.unavailable");
         }
         List<String> slugs = found.hits().stream().map(SessionHit::slug).toList();
         String name = texts.get("frame.name");

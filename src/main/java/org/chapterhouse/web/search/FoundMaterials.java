@@ -15,7 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The materials of programs that a search finds beside sessions; on the first page of results only. */
+/** The program materials that a search finds in addition to sessions; on the first page of results only. */
 @Named
 @RequestScoped
 public class FoundMaterials {

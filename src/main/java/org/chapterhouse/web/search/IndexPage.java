@@ -109,7 +109,7 @@ public class IndexPage {
                 : getRunning() != null ? "index.holds" : "index.differs";
     }
 
-    /** Whether something changes by itself soon. */
+    /** Whether the page will change soon without any action. */
     public boolean isBusy() {
         return getRunning() != null || counts.waiting() > 0 || counts.byWordsOnly() > 0;
     }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What the search page offers for another day: to save the search, and its feed. */
+/** Saving the current search, and its feed. */
 @Named
 @RequestScoped
 public class KeptSearch {
@@ -36,12 +36,12 @@ public class KeptSearch {
                 .orElse(null);
     }
 
-    /** Under which name the viewer has saved this very search; null where it is not saved. */
+    /** The name under which the viewer has saved this search; null if it is not saved. */
     public String getName() {
         return name;
     }
 
-    /** The name it is given unless somebody knows a better one. */
+    /** The suggested name. */
     public String getProposal() {
         String text = choices.text();
         return text.length() <= SavedSearch.LONGEST_NAME ? text : text.substring(0, SavedSearch.LONGEST_NAME);
@@ -51,7 +51,7 @@ public class KeptSearch {
         return SavedSearch.LONGEST_NAME;
     }
 
-    /** What the form sends along, so that what is saved is what is seen. */
+    /** The parameters that the form sends, so that the search shown is the one saved. */
     public List<SearchChoices.Field> getFields() {
         return choices.fields();
     }

@@ -31,7 +31,7 @@ public class SaveSearch extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!RequestOrigin.of(request).isOwn()) {
-            throw new Forbidden("This request did not come from a page of this site.");
+            throw new Forbidden("problem.origin");
         }
         searches.save(current.requireAccount().getId(), request.getParameter("name"), choices.canonical());
         response.sendRedirect(request.getContextPath() + choices.address("/search"));

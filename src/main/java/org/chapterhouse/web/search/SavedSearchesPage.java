@@ -12,7 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** searches.xhtml: the searches somebody keeps. */
+/** searches.xhtml: saved searches. */
 @Named
 @RequestScoped
 public class SavedSearchesPage {

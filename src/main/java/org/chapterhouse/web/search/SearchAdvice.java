@@ -23,7 +23,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What else to try beside what was searched for. Nothing it leads to is empty. */
+/** Other searches to try. Each of them has results. */
 @Named
 @RequestScoped
 public class SearchAdvice {
@@ -111,7 +111,7 @@ public class SearchAdvice {
         }
     }
 
-    /** What to look for instead of an abbreviation: its name with the other words, or else by itself. */
+    /** The query with an abbreviation replaced by its name: with the other words, or alone. */
     private Stream<String> instead(String text, String name) {
         String phrase = "\"" + name + "\"";
         return Stream.of(text.replaceFirst("\\b" + abbreviation + "\\b", Matcher.quoteReplacement(phrase)), phrase);
@@ -135,7 +135,7 @@ public class SearchAdvice {
         return abbreviation;
     }
 
-    /** What a bare abbreviation stands for, as the glossary says; null for anything else. */
+    /** The meaning of a query that is only an abbreviation, from the glossary; null for any other query. */
     public String getExpansion() {
         return expansion;
     }
@@ -148,7 +148,10 @@ public class SearchAdvice {
         return meanings;
     }
 
-    /** Those among {@link #getMeanings} of which the archive has nothing, in words; empty where it has something of all. */
+    /**
+     * Those among {@link #getMeanings} of which the archive has nothing, in words; empty where it has something of
+     * all.
+     */
     public String getUnnamed() {
         return meanings.stream()
                 .filter(meaning -> meaning.href() == null)

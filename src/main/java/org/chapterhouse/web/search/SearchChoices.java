@@ -20,7 +20,9 @@ import org.chapterhouse.web.ui.Choices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-/** The search that the current address asks for, be it of the search page or of its feed, or of a form that saves it. */
+/**
+ * The search that the current address asks for, be it of the search page or of its feed, or of a form that saves it.
+ */
 @RequestScoped
 class SearchChoices {
 
@@ -104,7 +106,7 @@ class SearchChoices {
         return fields;
     }
 
-    /** What goes without saying is not said, nor what is no way of searching or sorting. */
+    /** Leaves out defaults and unknown modes and orders. */
     private List<String> values(String name) {
         return switch (name) {
             case "mode" -> mode() == Mode.BOTH ? List.of() : List.of(value(mode()));

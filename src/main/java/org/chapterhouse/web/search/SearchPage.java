@@ -74,10 +74,10 @@ public class SearchPage {
         try {
             SearchQuery query = choices.query(isNewestFirst() ? Order.NEWEST : Order.RELEVANCE, choices.page(), SIZE);
             if (query.isWordless()) {
-                throw new Invalid(texts.get("search.wordless"));
+                throw new Invalid("search.wordless");
             }
             if (query.onlyExcludes()) {
-                throw new Invalid(texts.get("search.onlyExcluded"));
+                throw new Invalid("search.onlyExcluded");
             }
             corrected = search.find(query, choices.asTyped(), current.viewer());
             log.searched(corrected.query(), corrected.results(), searcher.key());
@@ -108,7 +108,7 @@ public class SearchPage {
                 value -> names.computeIfAbsent(value, unknown -> labels.of(facet, unknown)));
     }
 
-    /** What was typed; empty before anything was. */
+    /** The query as typed; empty at first. */
     public String getText() {
         return choices.text();
     }
@@ -155,7 +155,7 @@ public class SearchPage {
         return results.total();
     }
 
-    /** Whether nothing holds the words, and what was found is only similar in meaning. */
+    /** Whether no session contains the words, so that all results are only similar in meaning. */
     public boolean isOnlySimilar() {
         return choices.mode() == Mode.BOTH && results.total() > 0 && results.byWords() == 0;
     }

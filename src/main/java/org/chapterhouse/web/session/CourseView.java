@@ -24,7 +24,7 @@ public record CourseView(String title, String href, List<Part> parts, Part next)
     public record Part(
             int number, String title, String href, boolean here, boolean plays, boolean read, boolean completed) {}
 
-    /** The course to go on with when the recording ends: one that has a next part, else any; null for none. */
+    /** The course to continue when the recording ends: one that has a next part, otherwise any; null for none. */
     static CourseView toGoOnWith(List<CourseView> courses) {
         return courses.stream()
                 .filter(course -> course.next() != null)

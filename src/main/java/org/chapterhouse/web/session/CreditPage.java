@@ -49,7 +49,7 @@ public class CreditPage {
     @PostConstruct
     void load() {
         if (id == null) {
-            throw new NotFound("There is no such recording here.");
+            throw new NotFound("problem.recording.missing");
         }
         show(recordings.require(id, current.viewer()));
     }

@@ -129,7 +129,7 @@ record ExternalVideo(Site site, String id, String key, int start) {
         return site.from;
     }
 
-    /** Address of its player without a time. It plays by itself, because somebody has just asked for it. */
+    /** Address of its player without a start time. It plays automatically, because the viewer has just asked for it. */
     String frame() {
         return switch (site) {
             case YOUTUBE -> "https://" + site.host + "/embed/" + id + "?autoplay=1&rel=0";

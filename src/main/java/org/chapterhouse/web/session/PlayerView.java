@@ -117,7 +117,7 @@ public record PlayerView(
         return source != null;
     }
 
-    /** Whether it plays here but comes from another server, of which nothing is asked before somebody plays it. */
+    /** Whether it plays here but is hosted by another server, which gets no request until somebody presses play. */
     public boolean fetched() {
         return playable() && external != null;
     }
@@ -134,7 +134,7 @@ public record PlayerView(
                 .toList();
     }
 
-    /** What was seen, as pairs of seconds. */
+    /** The watched stretches, as pairs of seconds. */
     public static String json(Progress progress) {
         return progress.watched().ranges().stream()
                 .map(range -> "[" + range.from() + "," + range.to() + "]")

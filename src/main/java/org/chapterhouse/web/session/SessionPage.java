@@ -32,7 +32,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The page {@code /sessions/{slug}}: what is known of a session, and its recording to watch. */
+/** The page {@code /sessions/{slug}}: a session and its recording. */
 @Named
 @RequestScoped
 public class SessionPage {
@@ -210,7 +210,7 @@ public class SessionPage {
         return courses;
     }
 
-    /** Where it goes on when the recording ends; null where it is part of no course. */
+    /** Where to continue when the recording ends; null if it is not part of a course. */
     public CourseView getOnward() {
         return CourseView.toGoOnWith(courses);
     }

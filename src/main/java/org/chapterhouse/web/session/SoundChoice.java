@@ -31,7 +31,7 @@ class SoundChoice {
      */
     public record SoundView(String href, boolean chosen) {}
 
-    /** Null where it cannot be had alone. */
+    /** Null if there is no separate audio. */
     SoundView of(Recording recording) {
         return recording.getFile() == null || !sounds.existOf(recording.getFile())
                 ? null

@@ -1,5 +1,4 @@
 /**
- * The page of a session: its recording to watch, its transcript panel, slides, and where moments of it open. Only translates; everything is
- * below.
+ * The page of a session: player, transcript, slides, and links to its moments. Only translates; the rules are below.
  */
 package org.chapterhouse.web.session;

@@ -25,7 +25,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The page {@code /transcripts/{id}}: what was said, to read on end, to print and to save. Reading counts like watching. */
+/** The page {@code /transcripts/{id}}: a transcript to read, print and save. Reading counts like watching. */
 @Named
 @RequestScoped
 public class TranscriptPage {
@@ -58,7 +58,7 @@ public class TranscriptPage {
     /** Runs before anything is drawn, so that a transcript that is not to be seen is a page of its own. */
     public void load() {
         if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFound("There is no such transcript here.");
+            throw new NotFound("problem.transcript.missing");
         }
         CaptionTrack track = recordings.requireCaptions(Long.parseLong(id), current.viewer());
         Recording recording = track.getRecording();

@@ -1,5 +1,4 @@
 /**
- * The page on which a transcript is read on end. Uses {@code web.session}. Only translates; everything is
- * below.
+ * The page for reading a whole transcript. Uses {@code web.session}. Only translates; the rules are below.
  */
 package org.chapterhouse.web.transcript;

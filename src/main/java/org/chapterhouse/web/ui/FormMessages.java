@@ -1,13 +1,12 @@
 package org.chapterhouse.web.ui;
 
-import java.text.MessageFormat;
-import java.util.ResourceBundle;
+import org.chapterhouse.problem.Messages;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 
-/** What a form says back, beside the field it is about or above the form. */
+/** Messages of a form, next to the field they are about or above the form. */
 public final class FormMessages {
 
     private FormMessages() {}
@@ -23,15 +22,13 @@ public final class FormMessages {
         refuse(null, key, values);
     }
 
-    /** What was done. */
+    /** Confirms what was done, above the form. */
     public static void confirm(String key, Object... values) {
         add(null, FacesMessage.SEVERITY_INFO, key, values);
     }
 
     private static void add(String field, Severity severity, String key, Object... values) {
         FacesContext context = FacesContext.getCurrentInstance();
-        ResourceBundle texts = context.getApplication().getResourceBundle(context, "msg");
-        String text = MessageFormat.format(texts.getString(key), values);
-        context.addMessage(field, new FacesMessage(severity, text, null));
+        context.addMessage(field, new FacesMessage(severity, Messages.text(key, values), null));
     }
 }

@@ -41,7 +41,9 @@ public final class StripModel {
         this.now = now;
     }
 
-    /** A strip with the words of a transcript. An empty one makes even, low bars: nothing is known, nothing invented. */
+    /**
+     * A strip with the words of a transcript. An empty one makes even, low bars: nothing is known, nothing invented.
+     */
     public static StripModel of(int durationMillis, Transcript transcript) {
         return of(durationMillis / 1000.0, transcript.wordsPerBar(durationMillis));
     }
@@ -51,7 +53,7 @@ public final class StripModel {
         return new StripModel(durationSeconds, words, List.of(), List.of(), List.of(), null);
     }
 
-    /** The same strip with the stretches somebody has watched. */
+    /** The same strip with the watched stretches. */
     public StripModel seen(List<Stretch> stretches) {
         return new StripModel(duration, words, stretches, matches, flags, now);
     }

@@ -76,15 +76,15 @@ class EntryReaderTest {
     void aDateThatDoesNotExistIsRejectedInASentence() {
         assertThatThrownBy(() -> session(", 'date': '2019-02-29'"))
                 .isInstanceOf(Rejected.class)
-                .hasMessageContaining("no such date as 2019-02-29")
+                .hasMessageContaining("The date 2019-02-29 does not exist")
                 .hasMessageEndingWith(".");
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            , 'duration': 0.5                                                                | less than a second
+            , 'duration': 0.5                                                                | shorter than a second
             , 'duration': 9, 'creditWindow': [5, 2]                                          | ends before it starts
-            , 'duration': 9, 'captions': [{'language': 'en'}, {'language': 'en'}]            | captions in one language twice
+            , 'duration': 9, 'captions': [{'language': 'en'}, {'language': 'en'}]            | two sets of captions in one language
             , 'sample': true                                                                 | needs a “duration”
             """)
     void whatContradictsItselfIsRejectedInASentence(String more, String reason) {
@@ -98,7 +98,7 @@ class EntryReaderTest {
     void whatStandsTwiceInASessionIsRejected() {
         assertThatThrownBy(() -> EntryReader.refuseDoubles(json("[{'id': 'r'}, {'id': 'r'}]"), "recording"))
                 .isInstanceOf(Rejected.class)
-                .hasMessage("The session names one recording twice.");
+                .hasMessage("The session lists one recording twice.");
     }
 
     @Test

@@ -36,12 +36,12 @@ class ManifestReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            WEBVTT                                            | not readable JSON
-            ''                                                | something else
-            {"format": "chapterhouse-archive/1"} {}           | not readable JSON
-            []                                                | something else
-            {}                                                | no manifest of the format
-            {"format": "chapterhouse-archive/2"}              | no manifest of the format
+            WEBVTT                                            | nor a manifest in valid JSON
+            ''                                                | must be a JSON object
+            {"format": "chapterhouse-archive/1"} {}           | nor a manifest in valid JSON
+            []                                                | must be a JSON object
+            {}                                                | This is not a manifest
+            {"format": "chapterhouse-archive/2"}              | This is not a manifest
             {"format": "chapterhouse-archive/1"}              | archive
             """)
     void whatIsNoManifestIsRefusedInOneSentence(String text, String sentence) {

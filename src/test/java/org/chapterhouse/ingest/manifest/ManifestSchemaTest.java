@@ -17,7 +17,7 @@ class ManifestSchemaTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             {'id': 't'}                                   | “name” is missing
             {'name': 'n'}                                 | “id” is missing
-            {'id': 't', 'name': 'n', 'nme': 'x'}          | “nme” is no field of the format
+            {'id': 't', 'name': 'n', 'nme': 'x'}          | “nme” is not a field of the format
             {'id': 't', 'name': 5}                        | “name” must be text, not a whole number
             {'id': 'T 1', 'name': 'n'}                    | “id” must be small letters, digits and single hyphens, such as spring-2024
             {'id': 't', 'name': ' '}                      | “name” must be one line of text, not blank

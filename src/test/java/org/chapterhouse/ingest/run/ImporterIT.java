@@ -299,7 +299,7 @@ class ImporterIT {
         assertThat(rejections(report))
                 .singleElement()
                 .extracting(ImportReport.Note::text)
-                .isEqualTo("There is another session at “mine” already.");
+                .isEqualTo("Another session already uses the id “mine”.");
     }
 
     @Test
@@ -316,7 +316,7 @@ class ImporterIT {
                 .singleElement()
                 .extracting(ImportReport.Note::text)
                 .asString()
-                .contains("“a.mp4” is no MP4, WebM or MP3");
+                .contains("“a.mp4” is not an MP4, WebM or MP3 file");
     }
 
     @Test
@@ -354,7 +354,7 @@ class ImporterIT {
                 .extracting(ImportReport.Note::text)
                 .satisfiesExactly(
                         locked -> assertThat(locked).contains("“locked.docx”").contains("protected by a password"),
-                        sheet -> assertThat(sheet).contains("“sheet.xlsx” is no document this archive can read"));
+                        sheet -> assertThat(sheet).contains("“sheet.xlsx” is not a document this archive can read"));
         assertThat(
                         count(
                                 "material_page p join material m on m.id = p.material_id where m.title = 'Deck' and m.media_type like"
@@ -373,7 +373,7 @@ class ImporterIT {
     void anIdThatStandsTwiceIsTakenOnce() {
         ImportReport report = run("'topics': [{'id': 'twice', 'name': 'A'}, {'id': 'twice', 'name': 'B'}]");
         assertThat(report.total().rejected()).isOne();
-        assertThat(rejections(report).get(0).text()).contains("stands twice");
+        assertThat(rejections(report).get(0).text()).contains("in this manifest twice");
     }
 
     @Test

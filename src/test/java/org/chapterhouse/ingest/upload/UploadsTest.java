@@ -72,7 +72,7 @@ class UploadsTest {
     @Test
     void noFileLeavesItsFolder() {
         for (String name : new String[] {"../evil", "a/../../evil", "/etc/evil", "..\\evil", "C:\\evil"}) {
-            refused(Map.of("manifest.json", MANIFEST, name, MANIFEST), "outside of its own folder");
+            refused(Map.of("manifest.json", MANIFEST, name, MANIFEST), "outside its own folder");
         }
     }
 
@@ -89,12 +89,12 @@ class UploadsTest {
     void moreThanTheServerTakesIsRefusedWhileItArrives() {
         assertThatThrownBy(() -> uploads.receive(stream(" ".repeat(1_000_001))))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("larger than this server takes");
+                .hasMessageContaining("larger than this server accepts");
     }
 
     @Test
     void aSmallZipThatUnpacksToTooMuchIsRefused() {
-        refused(Map.of("manifest.json", MANIFEST, "zeros", new byte[2_000_000]), "unpacks to more");
+        refused(Map.of("manifest.json", MANIFEST, "zeros", new byte[2_000_000]), "unpacked ZIP is larger");
     }
 
     @Test
@@ -108,7 +108,7 @@ class UploadsTest {
         }
         assertThatThrownBy(() -> generous.receive(zip(zeros)))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("unpacks to more");
+                .hasMessageContaining("unpacked ZIP is larger");
     }
 
     @Test

@@ -84,7 +84,7 @@ class SrtParserTest {
     void brokenTimeIsRefusedWithItsLine(String time) {
         BrokenCaptions broken = refused("1\n00:00:01,000 --> 00:00:02,000\nfine\n\n2\n" + time + "\nbroken\n");
         assertThat(broken.line()).isEqualTo(6);
-        assertThat(broken.reason()).contains("not a readable time");
+        assertThat(broken.reason()).contains("not a valid time");
         assertThat(broken).hasMessageStartingWith("Line 6: ");
     }
 

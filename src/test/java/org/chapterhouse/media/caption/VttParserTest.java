@@ -94,7 +94,7 @@ class VttParserTest {
         assertThat(captions.skippedLines()).containsExactly(3, 7);
         BrokenCaptions broken = catchThrowableOfType(BrokenCaptions.class, captions::refuseEmpty);
         assertThat(broken.line()).isEqualTo(3);
-        assertThat(broken.reason()).contains("not a readable time");
+        assertThat(broken.reason()).contains("not a valid time");
     }
 
     @Test
@@ -103,7 +103,7 @@ class VttParserTest {
         assertThat(captions.cues()).isEmpty();
         assertThatThrownBy(captions::refuseEmpty)
                 .isInstanceOf(BrokenCaptions.class)
-                .hasMessage("Line 1: The file holds no captions.");
+                .hasMessage("Line 1: The file has no captions.");
     }
 
     @Test

@@ -62,7 +62,7 @@ class HostileDocumentsTest {
         assertThat(Files.size(file)).isLessThan(50_000);
         assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("A page of the document holds more than 200,000 characters.");
+                .hasMessage("A page of the document has more than 200,000 characters.");
         assertThatThrownBy(() -> WORKERS.run(DrawPage.class, Duration.ofMillis(500), file, "PDF", "1", "480"))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("The document takes too long to read.");

@@ -74,10 +74,10 @@ class DocumentWorkersTest {
         long pid = pid();
         assertThatThrownBy(() -> run(Works.Trouble.class, "invalid"))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("Not this one.");
+                .hasMessage("The document has more than 2,000 pages.");
         assertThatThrownBy(() -> run(Works.Trouble.class, "not found"))
                 .isInstanceOf(NotFound.class)
-                .hasMessage("Not here.");
+                .hasMessage("The document has no such page.");
         assertThat(pid()).isEqualTo(pid);
     }
 
@@ -180,7 +180,7 @@ class DocumentWorkersTest {
         workers.close();
         assertThat(process.isAlive()).isFalse();
         assertThatThrownBy(work::join).hasCauseInstanceOf(Unavailable.class);
-        assertThatThrownBy(this::pid).isInstanceOf(Unavailable.class).hasMessage("The server is stopping.");
+        assertThatThrownBy(this::pid).isInstanceOf(Unavailable.class).hasMessage("The server is shutting down.");
     }
 
     /** Killed, it cannot end anything itself. */
@@ -216,7 +216,7 @@ class DocumentWorkersTest {
             for (int i = 0; i < 2; i++) {
                 assertThatThrownBy(() -> broken.run(Works.Pid.class, LONG, folder))
                         .isInstanceOf(Unavailable.class)
-                        .hasMessage("Documents cannot be read at the moment; please tell the operator.")
+                        .hasMessage("Documents cannot be read right now. Please tell the administrator.")
                         .hasStackTraceContaining("exit code 1")
                         .hasStackTraceContaining("Worker");
             }

@@ -53,8 +53,8 @@ final class Works {
         @Override
         public void run(Path file, List<String> arguments, DataOutputStream result) throws Exception {
             switch (arguments.get(0)) {
-                case "invalid" -> throw new Invalid("Not this one.");
-                case "not found" -> throw new NotFound("Not here.");
+                case "invalid" -> throw new Invalid("problem.document.pages", 2_000);
+                case "not found" -> throw new NotFound("problem.page.missing");
                 case "exception" -> throw new IOException("on purpose");
                 case "memory" -> fill(new ArrayList<>());
                 case "one array" -> fill(List.of(new byte[Integer.MAX_VALUE]));

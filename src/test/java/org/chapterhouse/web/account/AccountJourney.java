@@ -82,7 +82,7 @@ class AccountJourney {
         page.fill("#password\\:new", "harbor lantern meadow");
         page.getByText("Change password").click();
         // Two passwords are hashed for it, on purpose slowly.
-        assertThat(page.getByText("Your password is changed"))
+        assertThat(page.getByText("Your password was changed"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
         page.reload();
         assertThat(page.url()).endsWith("/account");

@@ -81,14 +81,14 @@ class SlowBodyIT extends RawClients {
         pause(300);
         pieces.send("sion\"");
         pause(300);
-        assertThat(pieces.send(": null}").answer()).startsWith("HTTP/1.1 400 ").contains("A note has");
+        assertThat(pieces.send(": null}").answer()).startsWith("HTTP/1.1 400 ").contains("A note needs");
         RawClient chunks = send(
                 head("POST", "/api/v1/me/notes", JSON, "Transfer-Encoding: chunked", "Connection: close", authorization)
                         + "5\r\n{\"ses\r\n");
         pause(300);
         assertThat(chunks.send("c\r\nsion\": null}\r\n0\r\n\r\n").answer())
                 .startsWith("HTTP/1.1 400 ")
-                .contains("A note has");
+                .contains("A note needs");
     }
 
     @Test
@@ -116,7 +116,7 @@ class SlowBodyIT extends RawClients {
         assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(19), Duration.ofSeconds(25));
         assertThat(chunks.answer()).startsWith("HTTP/1.1 408 ");
         assertThat(json.answer()).startsWith("HTTP/1.1 408 ").contains("application/problem+json", "\"status\":408");
-        assertThat(upload.answer()).startsWith("HTTP/1.1 400 ").contains("The upload broke off");
+        assertThat(upload.answer()).startsWith("HTTP/1.1 400 ").contains("The upload was interrupted");
         assertThat(Duration.between(start, Instant.now())).isBetween(Duration.ofSeconds(29), Duration.ofSeconds(40));
     }
 }

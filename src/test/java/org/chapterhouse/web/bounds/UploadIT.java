@@ -49,14 +49,14 @@ class UploadIT extends RawClients {
                 "Content-Length: " + manifest.length(),
                 "Authorization: " + site.adminBearer(),
                 "Connection: close"));
-        assertThat(upload.send(manifest).answer()).startsWith("HTTP/1.1 400 ").contains("not readable JSON");
+        assertThat(upload.send(manifest).answer()).startsWith("HTTP/1.1 400 ").contains("nor a manifest in valid JSON");
     }
 
     @Test
     void anUploadLargerThanAnyMayBeIsRefusedBeforeItIsRead() throws IOException {
         assertThat(answerTo(head("POST", "/api/v1/imports", ZIP, "Content-Length: 3000000000")))
                 .startsWith("HTTP/1.1 413 ")
-                .contains("The upload is larger than this server takes.");
+                .contains("The upload is larger than this server accepts.");
     }
 
     @Test

@@ -15,12 +15,12 @@ class ProblemPagesTest {
 
     @Test
     void eachProblemHasItsStatus() {
-        assertThat(ProblemPages.status(new NotFound(""))).isEqualTo(404);
-        assertThat(ProblemPages.status(new Forbidden(""))).isEqualTo(403);
+        assertThat(ProblemPages.status(new NotFound("problem.signIn"))).isEqualTo(404);
+        assertThat(ProblemPages.status(new Forbidden("problem.signIn"))).isEqualTo(403);
         assertThat(ProblemPages.status(new SignInNeeded())).isEqualTo(403);
-        assertThat(ProblemPages.status(new Invalid(""))).isEqualTo(400);
-        assertThat(ProblemPages.status(new Conflict(""))).isEqualTo(409);
-        assertThat(ProblemPages.status(new TooMany(""))).isEqualTo(429);
-        assertThat(ProblemPages.status(new Unavailable("", null))).isEqualTo(503);
+        assertThat(ProblemPages.status(new Invalid("problem.signIn"))).isEqualTo(400);
+        assertThat(ProblemPages.status(new Conflict("problem.signIn"))).isEqualTo(409);
+        assertThat(ProblemPages.status(new TooMany("problem.signIn"))).isEqualTo(429);
+        assertThat(ProblemPages.status(new Unavailable("problem.signIn"))).isEqualTo(503);
     }
 }

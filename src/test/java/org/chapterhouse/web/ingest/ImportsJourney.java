@@ -48,7 +48,7 @@ class ImportsJourney {
                 {"format": "chapterhouse-archive/1", "archive": {"id": "journey", "title": "Journey's archive"},
                  "topics": [{"id": "journey", "name": "Journeys"}, {"id": "no name"}]}""");
         assertThat(page.locator("#watch"))
-                .containsText("Journey's archive: 1 added, 0 changed, 0 unchanged, 1 left out", PATIENTLY);
+                .containsText("Journey's archive: 1 added, 0 changed, 0 unchanged, 1 skipped", PATIENTLY);
         accessible(page);
         page.locator("#watch a").click();
         assertThat(page.locator("#why")).containsText("“name” is missing");
@@ -63,7 +63,7 @@ class ImportsJourney {
     void whatIsNoManifestIsRefusedInOneSentence() {
         Page page = signedIn();
         upload(page, "no JSON");
-        assertThat(page.locator("#upload")).containsText("not readable JSON", PATIENTLY);
+        assertThat(page.locator("#upload")).containsText("nor a manifest in valid JSON", PATIENTLY);
         assertThat(page.locator("#watch .banner")).hasCount(0);
         // The file that was refused fades out of the list, and what is half transparent has little contrast.
         assertThat(page.locator(".ui-fileupload-filename")).hasCount(0);
