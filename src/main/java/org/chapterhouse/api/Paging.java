@@ -17,12 +17,12 @@ public class Paging {
     private String size;
 
     /** From 1. */
-    int page() {
+    public int page() {
         return number("page", page, Integer.MAX_VALUE);
     }
 
     /** 1 to the most a list gives at once. */
-    int size(int most) {
+    public int size(int most) {
         return number("size", size, most);
     }
 

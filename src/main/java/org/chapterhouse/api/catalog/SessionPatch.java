@@ -1,10 +1,10 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-import org.chapterhouse.api.SessionJson.Named;
-import org.chapterhouse.api.SessionJson.Person;
+import org.chapterhouse.api.catalog.SessionJson.Named;
+import org.chapterhouse.api.catalog.SessionJson.Person;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;

@@ -1,9 +1,10 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.net.URI;
 import java.util.List;
 
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.api.Paging;
 import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.learning.note.NoteList;
 import org.chapterhouse.learning.note.NoteSearch;

@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.admin;
 
 import java.net.URI;
 import java.time.Clock;

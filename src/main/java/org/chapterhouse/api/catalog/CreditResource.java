@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
 import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.media.CreditWindow;

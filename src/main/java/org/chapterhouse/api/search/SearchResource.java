@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.search;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.api.Paging;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.SearchResults;

@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.search;
 
 import java.util.LinkedHashMap;
 import java.util.List;

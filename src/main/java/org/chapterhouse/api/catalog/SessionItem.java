@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.learning.note.PlacedNote;

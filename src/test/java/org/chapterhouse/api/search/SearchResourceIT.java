@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
