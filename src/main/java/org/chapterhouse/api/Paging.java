@@ -1,6 +1,9 @@
 package org.chapterhouse.api;
 
 import org.chapterhouse.problem.Invalid;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -10,10 +13,16 @@ public class Paging {
 
     @QueryParam("page")
     @DefaultValue("1")
+    @Parameter(
+            description = "Which page of the list",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     private String page;
 
     @QueryParam("size")
     @DefaultValue("20")
+    @Parameter(
+            description = "How many items a page has, 100 at most, in a search 50",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "20"))
     private String size;
 
     /** From 1. */
