@@ -137,6 +137,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void roomsOfTheApiDoNotUseEachOther() {
+        slices().matching(ROOT + "api.(*)").should().notDependOnEachOther().check(CLASSES);
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "api")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "api.*")
+                .check(CLASSES);
+    }
+
+    @Test
     void roomsOfLearningUseOnlyWhatIsBelowThem() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()

@@ -1,6 +1,9 @@
 package org.chapterhouse.api;
 
 import org.chapterhouse.problem.Invalid;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
@@ -10,19 +13,25 @@ public class Paging {
 
     @QueryParam("page")
     @DefaultValue("1")
+    @Parameter(
+            description = "Which page of the list",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "1"))
     private String page;
 
     @QueryParam("size")
     @DefaultValue("20")
+    @Parameter(
+            description = "How many items a page has, 100 at most, in a search 50",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "20"))
     private String size;
 
     /** From 1. */
-    int page() {
+    public int page() {
         return number("page", page, Integer.MAX_VALUE);
     }
 
     /** 1 to the most a list gives at once. */
-    int size(int most) {
+    public int size(int most) {
         return number("size", size, most);
     }
 

@@ -27,7 +27,7 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
         if (problem.getCause() != null) {
             LOG.log(Level.WARNING, problem.getMessage(), problem.getCause());
         }
-        return ProblemJson.response(status(problem), problem.getMessage());
+        return ProblemJson.of(status(problem), problem.getMessage()).response();
     }
 
     private static Status status(Problem problem) {

@@ -7,8 +7,10 @@ import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.Problem;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -34,27 +36,42 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         if (error instanceof WebApplicationException refused) {
             return refused(refused);
         }
-        return error instanceof ProcessingException ? unreadable() : unexpected(error);
+        return (isUnreadable(error) ? refused(Status.BAD_REQUEST) : unexpected(error)).response();
+    }
+
+    /** JSON Binding throws the one, JSON Processing the other. */
+    private static boolean isUnreadable(Throwable error) {
+        return error instanceof ProcessingException || error instanceof JsonException;
     }
 
     private static Response refused(WebApplicationException refused) {
         Response.StatusType status = refused.getResponse().getStatusInfo();
         if (status.getStatusCode() >= Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
-            return unexpected(refused);
+            return unexpected(refused).response();
         }
-        if (status.getStatusCode() == Status.BAD_REQUEST.getStatusCode()) {
-            return unreadable();
+        Response answer = refused(status).response();
+        String methods = refused.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        if (methods != null) {
+            answer.getHeaders().putSingle(HttpHeaders.ALLOW, methods);
         }
-        return ProblemJson.response(status, Messages.text("problem.api.refused", status.getReasonPhrase()));
+        return answer;
     }
 
-    private static Response unreadable() {
-        return ProblemJson.response(Status.BAD_REQUEST, Messages.text("problem.api.unreadable"));
+    /** What to say of a request that the server could not do anything with. */
+    static ProblemJson refused(Response.StatusType status) {
+        String detail = status.getStatusCode() == Status.BAD_REQUEST.getStatusCode()
+                ? Messages.text("problem.api.unreadable")
+                : Messages.text("problem.api.refused", status.getReasonPhrase());
+        return ProblemJson.of(status, detail);
     }
 
-    private static Response unexpected(Throwable error) {
+    /** Logs it. */
+    static ProblemJson unexpected(Throwable error) {
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Unexpected error " + id, error);
-        return ProblemJson.response(Status.INTERNAL_SERVER_ERROR, Messages.text("problem.api.unexpected"), id);
+        return ProblemJson.of(
+                Status.INTERNAL_SERVER_ERROR,
+                Messages.text("problem.api.unexpected"),
+                id);
     }
 }

@@ -45,7 +45,8 @@ record Refusal(int status, String sentence) {
     }
 
     private String json() {
+        String title = StatusCodes.getReason(status);
         return """
-                {"title":"%s","status":%d,"detail":"%s"}""".formatted(StatusCodes.getReason(status), status, sentence);
+                {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""".formatted(title, status, sentence);
     }
 }

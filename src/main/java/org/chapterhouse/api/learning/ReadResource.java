@@ -1,10 +1,13 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.util.List;
 
+import org.chapterhouse.api.Api;
 import org.chapterhouse.learning.watch.Watching;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning")
+@SecurityRequirement(name = Api.TOKEN)
 @RequestScoped
 public class ReadResource {
 
@@ -36,10 +40,18 @@ public class ReadResource {
      * @param read      pairs of seconds of the recording, from and to
      * @param position  where the reader stands, in seconds of the recording
      */
-    public record Batch(Long recording, String batch, List<List<Double>> read, Double position) {}
+    @Schema(
+            name = "ReadBatch",
+            examples = "{\"recording\": 7, \"batch\": \"7f3c\", \"read\": [[10.2, 25.1]], \"position\": 25.1}")
+    public record Batch(
+            @Schema(required = true) Long recording,
+            @Schema(required = true) String batch,
+            @Schema(required = true) List<List<Double>> read,
+            @Schema(required = true) Double position) {}
 
     @POST
     @Operation(
+            operationId = "reportRead",
             summary = "Report what was read of a transcript",
             description = "Earns the same credit as watching and shares its bound; besides, at most 300 words a minute"
                     + " are credited. Idempotent by batch.")

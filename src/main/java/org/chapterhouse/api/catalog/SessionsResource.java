@@ -1,16 +1,16 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.api.Api;
+import org.chapterhouse.api.Paging;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.catalog.browse.Browse;
-import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.edit.SessionEditing;
 import org.chapterhouse.catalog.history.Editor;
@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -37,7 +38,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** Sessions as the viewer may see them. */
@@ -68,26 +68,16 @@ public class SessionsResource {
     private CurrentViewer current;
 
     /** @param total how many there are in all */
+    @Schema(name = "SessionList")
     public record SessionList(int total, List<SessionItem> items) {}
 
     @GET
     @Operation(
+            operationId = "listSessions",
             summary = "Sessions, newest first",
-            description = "page from 1, size 1 to 100; program is an id such as cae")
-    public SessionList list(@BeanParam Paging paging, @QueryParam("program") String program) {
-        Set<String> chosen = program == null || program.isBlank() ? Set.of() : Set.of(program);
-        BrowseResult found = browse.find(
-                new BrowseFilter(
-                        chosen,
-                        Set.of(),
-                        Set.of(),
-                        null,
-                        null,
-                        Set.of(),
-                        BrowseFilter.Order.NEWEST,
-                        paging.page(),
-                        paging.size(MOST)),
-                current.viewer());
+            description = "By the same parameters as the page /browse.")
+    public SessionList list(@BeanParam SessionChoices choices, @BeanParam Paging paging) {
+        BrowseResult found = browse.find(choices.filter(paging.page(), paging.size(MOST)), current.viewer());
         return new SessionList(
                 found.total(),
                 sessions.withIds(found.sessions(), current.viewer()).stream()
@@ -100,12 +90,16 @@ public class SessionsResource {
     @Consumes("application/merge-patch+json")
     @RolesAllowed({"EDITOR", "ADMIN"})
     @Operation(
+            operationId = "changeSession",
             summary = "Change some of what is said about a session",
             description =
                     "A JSON merge patch (RFC 7396) of the fields that GET answers, recordings, transcript, sections"
-                            + " and materials aside: a field left out stays as it is, null removes, a list replaces the list."
+                            + " and materials aside: a field left out stays as it is, null removes, a list replaces the"
+                            + " list."
                             + " Later imports leave the session alone unless they are told to overwrite.")
-    @RequestBody(content = @Content(schema = @Schema(implementation = SessionPatch.class)))
+    @SecurityRequirement(name = Api.TOKEN, scopes = "EDITOR")
+    @SecurityRequirement(name = Api.TOKEN, scopes = "ADMIN")
+    @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SessionPatch.class)))
     public SessionJson change(@PathParam("slug") String slug, JsonObject patch) {
         editing.change(slug, current -> SessionPatch.apply(patch, current), Editor.byHand(current.viewer()));
         return show(slug);
@@ -113,7 +107,9 @@ public class SessionsResource {
 
     @GET
     @Path("{slug}")
-    @Operation(summary = "One session with its recordings, transcript, sections, materials and presenters")
+    @Operation(
+            operationId = "getSession",
+            summary = "One session with its recordings, transcript, sections, materials and presenters")
     public SessionJson show(@PathParam("slug") String slug) {
         Session session = sessions.requireVisible(slug, current.viewer());
         List<Recording> all = recordings.of(session);

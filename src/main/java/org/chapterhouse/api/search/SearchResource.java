@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.search;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.api.Paging;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.SearchResults;
@@ -24,6 +25,8 @@ import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.SearcherKey;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -71,18 +74,20 @@ public class SearchResource {
      * @param lookedFor  the text as it was looked for: in the spelling that was surely meant where no session has it as
      *                   typed
      * @param didYouMean the text in another spelling, which finds more, or null
-     * @param facets     parameter → what it may be set to, with how many sessions there would be then
+     * @param facets     what the search can be narrowed by
      */
+    @Schema(name = "SearchResult")
     public record Found(
             long total,
             boolean degraded,
             List<String> meanings,
             String lookedFor,
-            String didYouMean,
+            @Schema(nullable = true) String didYouMean,
             List<Hit> hits,
-            Map<String, List<FacetJson>> facets) {}
+            FacetsJson facets) {}
 
     /** @param more moments of the session beyond those listed */
+    @Schema(name = "SearchHit")
     public record Hit(SessionName session, List<MomentJson> moments, int more) {
 
         static Hit of(SessionHit hit, String question, Map<Long, String> mediaTypes) {
@@ -96,30 +101,94 @@ public class SearchResource {
     }
 
     /** @param date ISO 8601, as precise as known, or null */
-    public record SessionName(String slug, String title, String date) {}
+    @Schema(name = "SessionName")
+    public record SessionName(
+            String slug,
+            String title,
+            @Schema(nullable = true) String date) {}
 
     @GET
     @Operation(
+            operationId = "search",
             summary = "Sessions in which something is said, shown or written",
-            description = "q: words, “phrases in quotes” and -exclusions. mode: words, meaning or both (the default)."
-                    + " kind: transcript, slide, handout or about (title, summary, topics and people)."
-                    + " program, topic, chapter and presenter are ids, year a number. has: recording, transcript or slides. Each may be given several times:"
-                    + " one value must fit, of has all. sort: relevance (the default) or date, newest first, which goes by"
-                    + " the words unless mode is meaning. spelling: likely (the default) or typed, which is never corrected."
-                    + " size 1 to 50. Each moment has what opens it: href, or the id of"
-                    + " its material with the page, or the second to play from.")
-    @Parameter(name = "kind", in = ParameterIn.QUERY)
-    @Parameter(name = "chapter", in = ParameterIn.QUERY)
-    @Parameter(name = "has", in = ParameterIn.QUERY)
-    @Parameter(name = "program", in = ParameterIn.QUERY)
-    @Parameter(name = "topic", in = ParameterIn.QUERY)
-    @Parameter(name = "year", in = ParameterIn.QUERY)
-    @Parameter(name = "presenter", in = ParameterIn.QUERY)
+            description =
+                    "By the same parameters as the page /search. Of the values of a parameter that is given several"
+                            + " times one must fit, of has all. Each moment has what opens it: href, or the id of its"
+                            + " material with the page, or the second to play from.")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.QUERY,
+            description = "Where the words stand; about is title, summary, topics and people",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            enumeration = {"transcript", "slide", "handout", "about"}))
+    @Parameter(
+            name = "has",
+            in = ParameterIn.QUERY,
+            description = "What a session must have, all of it",
+            schema =
+                    @Schema(
+                            type = SchemaType.ARRAY,
+                            implementation = String.class,
+                            enumeration = {"recording", "transcript", "slides"}))
+    @Parameter(
+            name = "program",
+            in = ParameterIn.QUERY,
+            description = "Ids of programs such as cae",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "topic",
+            in = ParameterIn.QUERY,
+            description = "Ids of topics",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "year",
+            in = ParameterIn.QUERY,
+            description = "Years such as 2019",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "chapter",
+            in = ParameterIn.QUERY,
+            description = "Ids of chapters",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
+    @Parameter(
+            name = "presenter",
+            in = ParameterIn.QUERY,
+            description = "Ids of presenters",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     public Found find(
-            @QueryParam("q") String text,
-            @QueryParam("mode") @DefaultValue("both") String mode,
-            @QueryParam("sort") @DefaultValue("relevance") String sort,
-            @QueryParam("spelling") @DefaultValue("likely") String spelling,
+            @Parameter(description = "Words, “phrases in quotes” and -exclusions", example = "census -budget")
+                    @QueryParam("q")
+                    String text,
+            @Parameter(
+                            description = "Whether to find the words, what they mean, or both",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"words", "meaning", "both"}))
+                    @QueryParam("mode")
+                    @DefaultValue("both")
+                    String mode,
+            @Parameter(
+                            description = "newest goes by the words, unless mode is meaning",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"relevance", "newest"}))
+                    @QueryParam("sort")
+                    @DefaultValue("relevance")
+                    String sort,
+            @Parameter(
+                            description = "likely may correct the text, typed never does",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"likely", "typed"}))
+                    @QueryParam("spelling")
+                    @DefaultValue("likely")
+                    String spelling,
             @BeanParam Paging paging,
             @Context UriInfo address) {
         SearchQuery query = new SearchQuery(
@@ -146,7 +215,7 @@ public class SearchResource {
                 found.hits().stream()
                         .map(hit -> Hit.of(hit, lookedFor, mediaTypes))
                         .toList(),
-                FacetJson.all(found));
+                FacetsJson.of(found));
     }
 
     private static Mode mode(String name) {
@@ -167,7 +236,7 @@ public class SearchResource {
     private static Order order(String name) {
         return switch (name) {
             case "relevance" -> Order.RELEVANCE;
-            case "date" -> Order.NEWEST;
+            case "newest" -> Order.NEWEST;
             default -> throw new Invalid("problem.api.sort");
         };
     }

@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +9,8 @@ import org.chapterhouse.search.suggest.Suggestion;
 import org.chapterhouse.search.suggest.Suggestions;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -33,13 +35,20 @@ public class SuggestResource {
     private CurrentViewer current;
 
     /** @param suggestions best first */
+    @Schema(name = "Suggestions")
     public record Suggested(List<Item> suggestions) {}
 
     /**
      * @param kind session, speaker, topic, program or chapter
      * @param href path of the page that shows it
      */
-    public record Item(String kind, String text, String href) {
+    @Schema(name = "Suggestion")
+    public record Item(
+            @Schema(enumeration = {"session", "speaker", "topic", "program", "chapter"})
+            String kind,
+
+            String text,
+            String href) {
 
         static Item of(Suggestion suggestion) {
             String slug = suggestion.slug();
@@ -59,10 +68,14 @@ public class SuggestResource {
 
     @GET
     @Operation(
+            operationId = "suggest",
             summary =
                     "Sessions, speakers, topics, programs and chapters whose titles or names have words that begin so",
-            description = "q: beginnings of words in any order, at most 200 characters. At most eight, best first.")
-    public Suggested suggest(@QueryParam("q") String text) {
+            description = "At most eight, best first.")
+    public Suggested suggest(
+            @Parameter(description = "Beginnings of words in any order, at most 200 characters", example = "cens")
+                    @QueryParam("q")
+                    String text) {
         return new Suggested(suggestions.find(Objects.requireNonNullElse(text, ""), current.viewer()).stream()
                 .map(Item::of)
                 .toList());

@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,38 +11,48 @@ import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Section;
 import org.chapterhouse.media.caption.Cue;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A session in full. Times are seconds of the recording. Transcript and sections are those of the first recording.
  */
+@Schema(name = "Session")
 public record SessionJson(
         String slug,
         String title,
-        String date,
-        String startTime,
-        Integer durationMinutes,
+        @Schema(nullable = true) String date,
+        @Schema(nullable = true) String startTime,
+        @Schema(nullable = true) Integer durationMinutes,
         String summary,
-        String coverWord,
+        @Schema(nullable = true) String coverWord,
+
+        @Schema(enumeration = {"public", "members", "draft"})
         String visibility,
+
         List<Named> programs,
         List<Named> topics,
         List<String> keywords,
         List<Person> presenters,
-        String officialUrl,
-        String archiveUrl,
+        @Schema(nullable = true) String officialUrl,
+        @Schema(nullable = true) String archiveUrl,
         List<String> notes,
         List<String> sources,
-        String sourceNote,
+        @Schema(nullable = true) String sourceNote,
         List<RecordingJson> recordings,
         List<Line> transcript,
         List<SectionJson> sections,
         List<MaterialJson> materials) {
 
     /** Something with an id in addresses and a name for people. */
-    public record Named(String slug, String name) {}
+    @Schema(name = "Named")
+    public record Named(@Schema(required = true) String slug, String name) {}
 
     /** Role and organization are those at the time; null where unknown. */
-    public record Person(String name, String role, String organization) {
+    @Schema(name = "Presenter")
+    public record Person(
+            @Schema(required = true) String name,
+            @Schema(nullable = true) String role,
+            @Schema(nullable = true) String organization) {
 
         static Person of(Appearance appearance) {
             return new Person(appearance.getPresenter().getName(), appearance.getRole(), appearance.getOrganization());
@@ -50,7 +60,12 @@ public record SessionJson(
     }
 
     /** A caption cue. */
-    public record Line(double start, double end, String speaker, String text) {
+    @Schema(name = "TranscriptLine")
+    public record Line(
+            double start,
+            double end,
+            @Schema(nullable = true) String speaker,
+            String text) {
 
         static Line of(Cue cue) {
             return new Line(cue.startMillis() / 1000.0, cue.endMillis() / 1000.0, cue.speaker(), cue.text());
@@ -58,6 +73,7 @@ public record SessionJson(
     }
 
     /** A titled stretch; it lasts until the next. */
+    @Schema(name = "Section")
     public record SectionJson(double start, String title) {
 
         static SectionJson of(Section section) {
@@ -66,7 +82,14 @@ public record SessionJson(
     }
 
     /** @param origin people, machine or synchronized */
-    public record CaptionsJson(String language, String origin, String url) {
+    @Schema(name = "Captions")
+    public record CaptionsJson(
+            String language,
+
+            @Schema(enumeration = {"people", "machine", "synchronized"})
+            String origin,
+
+            String url) {
 
         static CaptionsJson of(CaptionTrack track) {
             return new CaptionsJson(
@@ -81,8 +104,14 @@ public record SessionJson(
      * @param url      where it plays: an address of ours, one elsewhere, or null where it is not at hand
      * @param sample   whether it is our own sample on the topic, not the original webinar
      */
+    @Schema(name = "Recording")
     public record RecordingJson(
-            long id, double duration, String url, String mediaType, boolean sample, List<CaptionsJson> captions) {
+            long id,
+            double duration,
+            @Schema(nullable = true) String url,
+            @Schema(nullable = true) String mediaType,
+            boolean sample,
+            List<CaptionsJson> captions) {
 
         static RecordingJson of(Recording recording, List<CaptionTrack> captions) {
             boolean ours = recording.getFile() != null;
@@ -97,7 +126,14 @@ public record SessionJson(
     }
 
     /** @param url a file of ours or an address elsewhere */
-    public record MaterialJson(long id, String title, String kind, Integer year, String summary, String url) {
+    @Schema(name = "Material")
+    public record MaterialJson(
+            long id,
+            String title,
+            String kind,
+            @Schema(nullable = true) Integer year,
+            String summary,
+            @Schema(nullable = true) String url) {
 
         static MaterialJson of(Material material) {
             return new MaterialJson(

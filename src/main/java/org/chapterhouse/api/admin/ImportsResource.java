@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.admin;
 
 import java.io.InputStream;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.chapterhouse.api.Api;
 import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.manifest.ManifestSchema;
@@ -18,6 +19,14 @@ import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -60,6 +69,7 @@ public class ImportsResource {
      * @param editedHere entries that were left alone, because somebody edited here what they became
      * @param removals   entries that were taken and removed something that was here
      */
+    @Schema(name = "ImportReport")
     public record ReportJson(
             long run,
             String archive,
@@ -94,7 +104,9 @@ public class ImportsResource {
      * @param id       as written, or null
      * @param position in its list, from 1
      */
-    public record NoteJson(String kind, String id, int position, String reason) {
+    @Schema(name = "ImportNote")
+    public record NoteJson(
+            String kind, @Schema(nullable = true) String id, int position, String reason) {
 
         static NoteJson of(Note note) {
             return new NoteJson(name(note.kind()), note.id(), note.position(), note.text());
@@ -104,13 +116,28 @@ public class ImportsResource {
     @POST
     @RolesAllowed({"EDITOR", "ADMIN"})
     @Consumes({MediaType.APPLICATION_JSON, "application/zip"})
+    @SecurityRequirement(name = Api.TOKEN, scopes = "EDITOR")
+    @SecurityRequirement(name = Api.TOKEN, scopes = "ADMIN")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples = @ExampleObject(name = "empty", value = "{\"archive\": \"Nothing yet\"}")),
+                @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
+            operationId = "runImport",
             summary = "Import a manifest, or a ZIP of manifest.json and the files it names",
             description = "Entries are recognized by their ids: what has not changed is left alone. A bad entry is left"
                     + " out and listed with its reason, the rest goes in. An entry that somebody edited here since its"
                     + " last import is left alone and listed, unless overwrite is true. The form is at"
                     + " /api/v1/imports/schema.")
-    public ReportJson run(@QueryParam("overwrite") boolean overwrite, InputStream upload) {
+    public ReportJson run(
+            @Parameter(description = "Whether what was edited here is replaced as well") @QueryParam("overwrite")
+                    boolean overwrite,
+            InputStream upload) {
         try (ImportArchive bundle = uploads.receive(upload)) {
             return ReportJson.of(
                     importer.run(bundle, current.viewer(), overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP));
@@ -120,7 +147,11 @@ public class ImportsResource {
     @GET
     @Path("schema")
     @Produces("application/schema+json")
-    @Operation(summary = "The JSON Schema of a manifest")
+    @Operation(operationId = "getImportSchema", summary = "The JSON Schema of a manifest")
+    @APIResponse(
+            responseCode = "200",
+            description = "A JSON Schema",
+            content = @Content(mediaType = "application/schema+json", schema = @Schema(type = SchemaType.OBJECT)))
     public String schema() {
         return schema.text();
     }

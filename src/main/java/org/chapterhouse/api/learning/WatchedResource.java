@@ -1,11 +1,14 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.util.List;
 
+import org.chapterhouse.api.Api;
 import org.chapterhouse.learning.watch.WatchReport;
 import org.chapterhouse.learning.watch.Watching;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -22,6 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning")
+@SecurityRequirement(name = Api.TOKEN)
 @RequestScoped
 public class WatchedResource {
 
@@ -37,7 +41,14 @@ public class WatchedResource {
      * @param played    pairs of seconds, from and to
      * @param position  where the player stands, in seconds
      */
-    public record Batch(Long recording, String batch, List<List<Double>> played, Double position) {
+    @Schema(
+            name = "WatchedBatch",
+            examples = "{\"recording\": 7, \"batch\": \"7f3c\", \"played\": [[10.2, 25.1]], \"position\": 25.1}")
+    public record Batch(
+            @Schema(required = true) Long recording,
+            @Schema(required = true) String batch,
+            @Schema(required = true) List<List<Double>> played,
+            @Schema(required = true) Double position) {
 
         WatchReport report() {
             return Stretches.report(recording, batch, played, position);
@@ -46,6 +57,7 @@ public class WatchedResource {
 
     @POST
     @Operation(
+            operationId = "reportWatched",
             summary = "Report what was played",
             description =
                     "Idempotent by batch. At most two seconds a second since the last accepted batch are credited;"

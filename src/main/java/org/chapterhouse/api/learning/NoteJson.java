@@ -1,7 +1,8 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.learning.note.PlacedNote;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A private note.
@@ -14,8 +15,16 @@ import org.chapterhouse.learning.note.PlacedNote;
  * @param createdAt ISO 8601
  * @param updatedAt ISO 8601
  */
+@Schema(name = "Note")
 public record NoteJson(
-        long id, String session, String title, int at, String text, String href, String createdAt, String updatedAt) {
+        long id,
+        @Schema(nullable = true) String session,
+        @Schema(nullable = true) String title,
+        int at,
+        String text,
+        @Schema(nullable = true) String href,
+        @Schema(format = "date-time") String createdAt,
+        @Schema(format = "date-time") String updatedAt) {
 
     static NoteJson of(PlacedNote placed) {
         Session session = placed.session();

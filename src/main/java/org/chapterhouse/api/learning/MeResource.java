@@ -1,12 +1,15 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.util.List;
 
+import org.chapterhouse.api.Api;
 import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.learning.watch.WatchRecords.Watched;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -20,6 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning")
+@SecurityRequirement(name = Api.TOKEN)
 @RequestScoped
 public class MeResource {
 
@@ -30,6 +34,7 @@ public class MeResource {
     private CurrentViewer current;
 
     /** @param items latest first */
+    @Schema(name = "ProgressList")
     public record ProgressList(int total, List<ProgressItem> items) {}
 
     /**
@@ -40,6 +45,7 @@ public class MeResource {
      * @param completedAt        when it was completed, ISO 8601, or null
      * @param completedByReading whether what was watched would not have been enough
      */
+    @Schema(name = "Progress")
     public record ProgressItem(
             String session,
             String title,
@@ -53,8 +59,8 @@ public class MeResource {
             int secondsToGo,
             boolean completed,
             int resumeAt,
-            String updatedAt,
-            String completedAt,
+            @Schema(format = "date-time") String updatedAt,
+            @Schema(nullable = true, format = "date-time") String completedAt,
             boolean completedByReading) {
 
         static ProgressItem of(Watched entry) {
@@ -80,7 +86,7 @@ public class MeResource {
 
     @GET
     @Path("progress")
-    @Operation(summary = "Everything I have watched, latest first")
+    @Operation(operationId = "listProgress", summary = "Everything I have watched, latest first")
     public ProgressList progress() {
         List<ProgressItem> items = records.of(current.requireAccount().viewer()).stream()
                 .map(ProgressItem::of)

@@ -1,10 +1,11 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
 import java.util.List;
 
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Topic;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A session in a list.
@@ -14,11 +15,12 @@ import org.chapterhouse.catalog.Topic;
  * @param programs        ids, the one it is shown under first
  * @param topics          ids
  */
+@Schema(name = "SessionSummary")
 public record SessionItem(
         String slug,
         String title,
-        String date,
-        Integer durationMinutes,
+        @Schema(nullable = true) String date,
+        @Schema(nullable = true) Integer durationMinutes,
         String summary,
         List<String> programs,
         List<String> topics) {

@@ -1,10 +1,11 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.search;
 
 import java.util.Locale;
 import java.util.Map;
 
 import org.chapterhouse.search.find.Moment;
 import org.chapterhouse.site.MomentAddress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A place in a session that answers a search.
@@ -19,13 +20,19 @@ import org.chapterhouse.site.MomentAddress;
  * @param byMeaning   whether it is similar in meaning rather than in words
  * @param href        path with which it opens: the session from there on, or the material at its page
  */
+@Schema(name = "Moment", examples = """
+                {"kind": "transcript", "start": 8.0, "jumpSeconds": 6.0, "language": null, "material": null,
+                 "page": null, "text": "Why the census matters to libraries", "byMeaning": false,
+                 "href": "/sessions/libraries-and-the-2020-census?q=census&t=6.0"}""")
 public record MomentJson(
+        @Schema(enumeration = {"transcript", "slide", "handout"})
         String kind,
-        Double start,
-        Double jumpSeconds,
-        String language,
-        Long material,
-        Integer page,
+
+        @Schema(nullable = true) Double start,
+        @Schema(nullable = true) Double jumpSeconds,
+        @Schema(nullable = true) String language,
+        @Schema(nullable = true) Long material,
+        @Schema(nullable = true) Integer page,
         String text,
         boolean byMeaning,
         String href) {

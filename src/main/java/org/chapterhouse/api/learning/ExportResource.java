@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.api.Api;
 import org.chapterhouse.learning.completion.Completion;
 import org.chapterhouse.learning.completion.CompletionRecords;
 import org.chapterhouse.learning.completion.ReadMaterials;
@@ -24,6 +25,11 @@ import org.chapterhouse.savedsearch.SavedSearches;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.site.SiteAddress;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -37,6 +43,7 @@ import jakarta.ws.rs.core.Response;
 /** Taking along what is one's own. */
 @Path("me")
 @Tag(name = "Learning")
+@SecurityRequirement(name = Api.TOKEN)
 @RequestScoped
 public class ExportResource {
 
@@ -70,7 +77,11 @@ public class ExportResource {
     @GET
     @Path("export.json")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Everything that is kept of my learning")
+    @Operation(operationId = "exportLearning", summary = "Everything that is kept of my learning")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file",
+            content = @Content(schema = @Schema(implementation = ExportJson.class)))
     public Response json() {
         return file(everything(), "my-learning.json");
     }
@@ -79,8 +90,13 @@ public class ExportResource {
     @Path("export.csv")
     @Produces("text/csv;charset=UTF-8")
     @Operation(
+            operationId = "exportLearningAsCsv",
             summary = "Everything that is kept of my learning, as a table",
             description = "A cell that a spreadsheet would take for a formula begins with an apostrophe.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response csv() {
         return file(everything().csv(), "my-learning.csv");
     }
@@ -88,11 +104,16 @@ public class ExportResource {
     @GET
     @Path("xapi.json")
     @Produces(MediaType.APPLICATION_JSON)
+    @APIResponse(
+            responseCode = "200",
+            description = "A file; the form of its statements is that of xAPI",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = Object.class)))
     @Operation(
+            operationId = "exportWatchingAsXapi",
             summary = "What I watched as statements of the video profile of xAPI",
-            description =
-                    "An array as a learning record store takes it. Times are those at which the server heard of"
-                            + " something. Recordings that are gone are left out, and so is what was deleted, or read instead of watched.")
+            description = "An array as a learning record store takes it. Times are those at which the server heard of"
+                    + " something. Recordings that are gone are left out, and so is what was"
+                    + " deleted, or read instead of watched.")
     public Response statements() {
         Account account = current.requireAccount();
         Learner learner = new Learner(account.getId(), account.getName(), site.url());

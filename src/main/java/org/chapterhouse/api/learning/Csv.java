@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
+import org.chapterhouse.api.Api;
 import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.Recording;
@@ -7,6 +8,8 @@ import org.chapterhouse.media.edit.RecordingEditing;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -25,6 +28,8 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Recordings")
+@SecurityRequirement(name = Api.TOKEN, scopes = "EDITOR")
+@SecurityRequirement(name = Api.TOKEN, scopes = "ADMIN")
 @RolesAllowed({"EDITOR", "ADMIN"})
 @RequestScoped
 public class CreditResource {
@@ -39,9 +44,13 @@ public class CreditResource {
      * @param from first second that counts
      * @param to   second after the last that counts
      */
-    public record Wanted(Integer from, Integer to) {}
+    @Schema(name = "CreditRequest", examples = "{\"from\": 0, \"to\": 3480}")
+    public record Wanted(
+            @Schema(required = true) Integer from,
+            @Schema(required = true) Integer to) {}
 
     /** @param needed how many seconds of it must be seen */
+    @Schema(name = "Credit")
     public record CreditJson(int from, int to, int needed) {
 
         static CreditJson of(Recording recording) {
@@ -52,6 +61,7 @@ public class CreditResource {
 
     @PUT
     @Operation(
+            operationId = "setCredit",
             summary = "Let this part of a recording count for completion",
             description = "Who has seen enough of it completes the recording at once; who has completed it keeps that.")
     public CreditJson set(@PathParam("id") long id, Wanted wanted) {
@@ -62,7 +72,7 @@ public class CreditResource {
     }
 
     @DELETE
-    @Operation(summary = "Let the whole recording count again")
+    @Operation(operationId = "resetCredit", summary = "Let the whole recording count again")
     public CreditJson reset(@PathParam("id") long id) {
         return CreditJson.of(recordingEditing.countWhole(id, current.viewer()));
     }

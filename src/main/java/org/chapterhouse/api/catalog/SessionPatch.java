@@ -1,15 +1,16 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.catalog;
 
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 
-import org.chapterhouse.api.SessionJson.Named;
-import org.chapterhouse.api.SessionJson.Person;
+import org.chapterhouse.api.catalog.SessionJson.Named;
+import org.chapterhouse.api.catalog.SessionJson.Person;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.problem.Invalid;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
@@ -24,23 +25,30 @@ import jakarta.json.bind.JsonbException;
 /**
  * What of a session can be changed, named as {@link SessionJson} names it. Of programs and topics the slug counts.
  */
+@Schema(
+        name = "SessionPatch",
+        additionalProperties = Schema.False.class,
+        examples = "{\"title\": \"Libraries and the 2020 Census\", \"coverWord\": null}")
 public record SessionPatch(
         String title,
-        String date,
-        String startTime,
-        Integer durationMinutes,
+        @Schema(nullable = true) String date,
+        @Schema(nullable = true) String startTime,
+        @Schema(nullable = true) Integer durationMinutes,
         String summary,
-        String coverWord,
+        @Schema(nullable = true) String coverWord,
+
+        @Schema(enumeration = {"public", "members", "draft"})
         String visibility,
-        List<Named> programs,
-        List<Named> topics,
-        List<String> keywords,
-        List<Person> presenters,
-        String officialUrl,
-        String archiveUrl,
-        List<String> notes,
-        List<String> sources,
-        String sourceNote) {
+
+        @Schema(nullable = true) List<Named> programs,
+        @Schema(nullable = true) List<Named> topics,
+        @Schema(nullable = true) List<String> keywords,
+        @Schema(nullable = true) List<Person> presenters,
+        @Schema(nullable = true) String officialUrl,
+        @Schema(nullable = true) String archiveUrl,
+        @Schema(nullable = true) List<String> notes,
+        @Schema(nullable = true) List<String> sources,
+        @Schema(nullable = true) String sourceNote) {
 
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 

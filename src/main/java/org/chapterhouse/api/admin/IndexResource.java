@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.admin;
 
 import java.net.URI;
 import java.time.Clock;
@@ -7,12 +7,19 @@ import java.util.Locale;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
+import org.chapterhouse.api.Api;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.search.index.IndexOverview;
 import org.chapterhouse.search.index.IndexRebuild;
 import org.chapterhouse.search.index.IndexRebuilds;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -31,6 +38,7 @@ import jakarta.ws.rs.core.Response;
 @Path("index")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search index")
+@SecurityRequirement(name = Api.TOKEN, scopes = "ADMIN")
 @RolesAllowed("ADMIN")
 @RequestScoped
 public class IndexResource {
@@ -57,7 +65,8 @@ public class IndexResource {
      *
      * @param documents in the index, or null while the search server does not answer
      */
-    public record IndexJson(Long documents, long sessions, QueueJson queue) {
+    @Schema(name = "Index")
+    public record IndexJson(@Schema(nullable = true) Long documents, long sessions, QueueJson queue) {
 
         static IndexJson of(IndexOverview.Counts counts) {
             return new IndexJson(
@@ -73,9 +82,11 @@ public class IndexResource {
      * @param aborted       those that it did not take, each with its reason on the page of the index
      * @param byWordsOnly those that are found by words, but not yet wholly by meaning
      */
+    @Schema(name = "IndexQueue")
     public record QueueJson(long waiting, long aborted, long byWordsOnly) {}
 
     /** @param items newest first */
+    @Schema(name = "RebuildList")
     public record RebuildList(List<RebuildJson> items) {}
 
     /**
@@ -88,19 +99,25 @@ public class IndexResource {
      * @param sessionsPerSecond on average since its start
      * @param reason            why it failed, or null
      */
+    @Schema(name = "Rebuild")
     public record RebuildJson(
             long id,
+
+            @Schema(enumeration = {"running", "finished", "failed", "canceled"})
             String state,
+
             int total,
             int done,
-            String startedAt,
-            String startedBy,
-            String finishedAt,
+            @Schema(format = "date-time") String startedAt,
+            @Schema(nullable = true) String startedBy,
+            @Schema(nullable = true, format = "date-time") String finishedAt,
             double sessionsPerSecond,
-            String reason) {}
+            @Schema(nullable = true) String reason) {}
 
     @GET
-    @Operation(summary = "How many sessions are in the index, in the database and on their way")
+    @Operation(
+            operationId = "getIndex",
+            summary = "How many sessions are in the index, in the database and on their way")
     public IndexJson index() {
         return IndexJson.of(overview.counts());
     }
@@ -108,8 +125,15 @@ public class IndexResource {
     @POST
     @Path("rebuilds")
     @Operation(
+            operationId = "startRebuild",
             summary = "Build the index anew beside the one that is searched, then swap them",
-            description = "202 with the rebuild, whose progress is at its address; 409 while another is running.")
+            description = "Only one runs at a time.")
+    @APIResponse(
+            responseCode = "202",
+            description = "The rebuild; its progress is at the address in Location",
+            headers = @Header(name = "Location", schema = @Schema(type = SchemaType.STRING, format = "uri")),
+            content = @Content(schema = @Schema(implementation = RebuildJson.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public Response rebuild() {
         RebuildJson started = json(rebuilds.start(current.viewer()));
         return Response.accepted(started)
@@ -119,28 +143,40 @@ public class IndexResource {
 
     @GET
     @Path("rebuilds")
-    @Operation(summary = "The latest rebuilds, newest first")
+    @Operation(operationId = "listRebuilds", summary = "The latest rebuilds, newest first")
     public RebuildList rebuilds() {
         return new RebuildList(rebuilds.recent(MOST).stream().map(this::json).toList());
     }
 
     @GET
     @Path("rebuilds/current")
-    @Operation(summary = "The rebuild that is running, else the last one")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = RebuildJson.class)))
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @Operation(operationId = "getLatestRebuild", summary = "The rebuild that is running, else the last one")
     public RebuildJson latest() {
         return json(rebuilds.recent(1).stream().findFirst().orElseThrow(() -> new NotFound("problem.rebuild.none")));
     }
 
     @GET
     @Path("rebuilds/{id:[0-9]{1,18}}")
-    @Operation(summary = "A rebuild and how far it is")
+    @Operation(operationId = "getRebuild", summary = "A rebuild and how far it is")
     public RebuildJson rebuild(@PathParam("id") long id) {
         return json(rebuilds.require(id));
     }
 
     @DELETE
     @Path("rebuilds/{id:[0-9]{1,18}}")
-    @Operation(summary = "Give a running rebuild up; the index that is searched stays as it is")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = RebuildJson.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @Operation(
+            operationId = "cancelRebuild",
+            summary = "Give a running rebuild up; the index that is searched stays as it is")
     public RebuildJson cancel(@PathParam("id") long id) {
         return json(rebuilds.cancel(id, current.viewer()));
     }

@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.util.List;
 
@@ -9,6 +9,7 @@ import org.chapterhouse.learning.completion.SessionCompletion;
 import org.chapterhouse.learning.history.LogEntry;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.savedsearch.SavedSearch;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Everything that is kept of somebody's learning.
@@ -18,6 +19,7 @@ import org.chapterhouse.savedsearch.SavedSearch;
  * @param log      every batch that was reported, in order of time
  * @param read     materials that were marked as read
  */
+@Schema(name = "LearningExport")
 public record ExportJson(
         AccountJson account,
         boolean paused,
@@ -30,7 +32,11 @@ public record ExportJson(
         List<Search> savedSearches) {
 
     /** @param createdAt ISO 8601, as all times are */
-    public record AccountJson(String name, String email, String createdAt) {
+    @Schema(name = "Account")
+    public record AccountJson(
+            String name,
+            String email,
+            @Schema(format = "date-time") String createdAt) {
 
         static AccountJson of(Account account) {
             return new AccountJson(
@@ -48,12 +54,13 @@ public record ExportJson(
      * @param credited pairs of seconds, the second exclusive
      * @param excess   what was claimed beyond the time that had passed
      */
+    @Schema(name = "ReportedBatch")
     public record Batch(
-            String at,
-            String session,
-            String title,
+            @Schema(format = "date-time") String at,
+            @Schema(nullable = true) String session,
+            @Schema(nullable = true) String title,
             String medium,
-            String way,
+            @Schema(enumeration = {"watched", "read"}) String way,
             List<List<Integer>> credited,
             List<List<Integer>> excess) {
 
@@ -71,7 +78,13 @@ public record ExportJson(
     }
 
     /** @param medium checksum of what was played or read, or its number */
-    public record CompletedSession(String session, String title, String at, boolean byReading, String medium) {
+    @Schema(name = "CompletedSession")
+    public record CompletedSession(
+            String session,
+            String title,
+            @Schema(format = "date-time") String at,
+            boolean byReading,
+            String medium) {
 
         static CompletedSession of(SessionCompletion done) {
             return new CompletedSession(
@@ -84,7 +97,11 @@ public record ExportJson(
     }
 
     /** @param course slug */
-    public record CompletedCourse(String course, String title, String at) {
+    @Schema(name = "CompletedCourse")
+    public record CompletedCourse(
+            String course,
+            String title,
+            @Schema(format = "date-time") String at) {
 
         static CompletedCourse of(CourseCompletion done) {
             return new CompletedCourse(
@@ -95,7 +112,11 @@ public record ExportJson(
     }
 
     /** @param material its id */
-    public record ReadJson(long material, String title, String at) {
+    @Schema(name = "ReadMaterial")
+    public record ReadJson(
+            long material,
+            String title,
+            @Schema(format = "date-time") String at) {
 
         static ReadJson of(ReadMaterial read) {
             return new ReadJson(
@@ -106,7 +127,11 @@ public record ExportJson(
     }
 
     /** @param query what stands behind the question mark of the search page's address */
-    public record Search(String name, String query, String createdAt) {
+    @Schema(name = "SavedSearch")
+    public record Search(
+            String name,
+            String query,
+            @Schema(format = "date-time") String createdAt) {
 
         static Search of(SavedSearch search) {
             return new Search(

@@ -1,4 +1,4 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,11 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.util.List;
 
 import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.learning.watch.WatchAnswer;
 import org.chapterhouse.learning.watch.WatchedIntervals;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What became of a batch. Ranges are pairs of whole seconds, the second exclusive.
@@ -19,6 +20,7 @@ import org.chapterhouse.learning.watch.WatchedIntervals;
  * @param resumeAt    where to go on, in seconds
  * @param paused      whether you paused your history: nothing of the batch was recorded
  */
+@Schema(name = "Watched")
 public record WatchedJson(
         List<List<Integer>> watched,
         List<List<Integer>> read,

@@ -1,14 +1,17 @@
-package org.chapterhouse.api;
+package org.chapterhouse.api.learning;
 
 import java.util.List;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.api.Api;
 import org.chapterhouse.learning.history.History;
 import org.chapterhouse.learning.history.MonthOfWatching;
 import org.chapterhouse.learning.history.WatchLog;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +30,7 @@ import jakarta.ws.rs.core.MediaType;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Learning")
+@SecurityRequirement(name = Api.TOKEN)
 @RequestScoped
 public class HistoryResource {
 
@@ -46,10 +50,15 @@ public class HistoryResource {
      * @param removedAt when a history was deleted that can still be restored, ISO 8601, or null
      * @param months    the latest twelve, in order
      */
-    public record HistoryJson(boolean paused, String removedAt, List<Month> months) {}
+    @Schema(name = "History")
+    public record HistoryJson(
+            boolean paused,
+            @Schema(nullable = true, format = "date-time") String removedAt,
+            List<Month> months) {}
 
     /** @param seconds of recordings played, rewatched ones included */
-    public record Month(String month, long seconds) {
+    @Schema(name = "MonthOfWatching")
+    public record Month(@Schema(pattern = "\\d{4}-\\d{2}") String month, long seconds) {
 
         static Month of(MonthOfWatching month) {
             return new Month(month.month().toString(), month.seconds());
@@ -57,16 +66,18 @@ public class HistoryResource {
     }
 
     /** @param paused true: nothing is recorded from now on; false: it is again */
-    public record Pause(Boolean paused) {}
+    @Schema(name = "HistoryPause", examples = "{\"paused\": true}")
+    public record Pause(@Schema(required = true) Boolean paused) {}
 
     @GET
-    @Operation(summary = "Whether my history is paused, and what I watched by month")
+    @Operation(operationId = "getHistory", summary = "Whether my history is paused, and what I watched by month")
     public HistoryJson show() {
         return state(current.requireAccount());
     }
 
     @PUT
     @Operation(
+            operationId = "pauseHistory",
             summary = "Pause my history, or record it again",
             description = "While it is paused nothing that is watched is recorded or counts, now or later.")
     public HistoryJson pause(Pause wanted) {
@@ -84,6 +95,7 @@ public class HistoryResource {
 
     @DELETE
     @Operation(
+            operationId = "deleteHistory",
             summary = "Delete my history",
             description = "Lost are what was watched when, how far, and where it stopped. Kept are which sessions and"
                     + " courses were completed and which materials were marked as read, with the dates, notes, and the"
@@ -96,7 +108,9 @@ public class HistoryResource {
     @POST
     @Path("restore")
     @Consumes(MediaType.WILDCARD)
-    @Operation(summary = "Bring back a history that was deleted less than ten minutes ago")
+    @Operation(
+            operationId = "restoreHistory",
+            summary = "Bring back a history that was deleted less than ten minutes ago")
     public HistoryJson restore() {
         Account learner = current.requireAccount();
         history.restore(learner);
