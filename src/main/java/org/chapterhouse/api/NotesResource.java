@@ -149,6 +149,6 @@ public class NotesResource {
     }
 
     private Viewer owner() {
-        return current.requireAccount().viewer();
+        return current.requireViewer();
     }
 }
