@@ -28,6 +28,12 @@ public class Accounts {
     private Clock clock;
 
     @Inject
+    private PersonalTokens tokens;
+
+    @Inject
+    private KnownClients clients;
+
+    @Inject
     private Event<AccountChanged> changes;
 
     @Transactional(TxType.SUPPORTS)
@@ -74,10 +80,12 @@ public class Accounts {
         return account;
     }
 
-    /** Ends every session of the account. */
+    /** Ends every session of the account and all its tokens. */
     Account changePassword(long id, String passwordHash) {
         Account account = require(id);
         account.changePassword(passwordHash);
+        tokens.removeAll(id);
+        clients.forget(id);
         announce(id);
         return account;
     }

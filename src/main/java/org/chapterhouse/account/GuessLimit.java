@@ -15,12 +15,12 @@ record GuessLimit(int free, Duration firstPause, Duration maxPause) {
     /** How long a failure is remembered. */
     static final Duration WINDOW = Duration.ofMinutes(15);
 
-    /** For one account from one address. */
+    /** For one account from one address, or from one device that is known there. */
     static final GuessLimit GUESSING = new GuessLimit(5, Duration.ofSeconds(30), WINDOW);
 
     /**
-     * For one account from wherever: many machines together get about a hundred guesses an hour, and yet nobody can
-     * lock the owner out for longer than a minute.
+     * For one account from wherever somebody never signed in to it: many machines together get about a hundred guesses an
+     * hour, while the owner goes on from where they were before.
      */
     static final GuessLimit SPREAD_GUESSING = new GuessLimit(25, Duration.ofMinutes(1), Duration.ofMinutes(1));
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Changing one's own password, which ends all sessions of the account. */
+/** Changing one's own password, which ends all sessions of the account and all its tokens. */
 @ApplicationScoped
 public class PasswordChange {
 
@@ -20,14 +20,13 @@ public class PasswordChange {
 
     /**
      * @param current the password until now, asked for again because a session may be somebody else's
-     * @param address the network address of the client
      * @return the changed account, for which a new session has to begin; empty when the current password is wrong
      * @throws TooManyAttempts when the current password was guessed too often
      * @throws WeakPassword    when the new one breaks the rules
      */
-    public Optional<Account> change(Account account, String current, String next, String address) {
+    public Optional<Account> change(Account account, String current, String next, Client client) {
         PasswordRules.check(next, account.getEmail(), account.getName());
-        return signIn.attempt(account.getEmail(), current, address)
+        return signIn.attempt(account.getEmail(), current, client)
                 .map(proven -> accounts.changePassword(proven.getId(), hasher.hash(next)));
     }
 }

@@ -2,10 +2,13 @@ package org.chapterhouse.account;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 
 import org.chapterhouse.jobs.UndoWindow;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -21,7 +24,7 @@ import jakarta.persistence.Table;
 public class PersonalToken {
 
     /** Writing every use down would make every read a write. */
-    private static final Duration USE_PRECISION = Duration.ofMinutes(1);
+    private static final Duration USE_PRECISION = Duration.ofHours(1);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -35,6 +38,11 @@ public class PersonalToken {
 
     @Column(name = "secret_hash")
     private String secretHash;
+
+    @Convert(converter = ScopesConverter.class)
+    private Set<Scope> scopes;
+
+    private boolean given;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -50,12 +58,24 @@ public class PersonalToken {
 
     protected PersonalToken() {}
 
-    PersonalToken(Account account, String name, String secret, Instant createdAt, Instant expiresAt) {
+    PersonalToken(Account account, TokenPlan plan, String secret, Instant createdAt) {
+        this(account, plan.name(), secret, plan.scopes(), createdAt);
+        this.expiresAt = createdAt.plus(plan.lifetime());
+    }
+
+    private PersonalToken(Account account, String name, String secret, Set<Scope> scopes, Instant createdAt) {
         this.account = account;
-        this.name = PersonName.normalized(name);
+        this.name = name;
         this.secretHash = Sha256.of(secret);
+        this.scopes = scopes;
         this.createdAt = createdAt;
-        this.expiresAt = expiresAt;
+    }
+
+    /** One that the operator chose: it may do everything, and goes on until the settings change. */
+    static PersonalToken given(Account account, String name, String secret, Instant createdAt) {
+        PersonalToken token = new PersonalToken(account, name, secret, EnumSet.allOf(Scope.class), createdAt);
+        token.given = true;
+        return token;
     }
 
     public Long getId() {
@@ -71,12 +91,17 @@ public class PersonalToken {
         return createdAt;
     }
 
+    /** What it may be used for, never empty. */
+    public Set<Scope> getScopes() {
+        return scopes;
+    }
+
     /** When it stops working by itself, null if never. */
     public Instant getExpiresAt() {
         return expiresAt;
     }
 
-    /** To the minute; null if never used. */
+    /** To the hour; null if never used. */
     public Instant getLastUsedAt() {
         return lastUsedAt;
     }
@@ -89,7 +114,13 @@ public class PersonalToken {
         return expiresAt != null && !now.isBefore(expiresAt);
     }
 
-    Account account() {
+    /** Whether the operator's settings made it. */
+    boolean isGiven() {
+        return given;
+    }
+
+    /** Whose it is. */
+    public Account account() {
         return account;
     }
 

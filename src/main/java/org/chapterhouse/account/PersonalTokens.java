@@ -2,8 +2,6 @@ package org.chapterhouse.account;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -43,22 +41,13 @@ public class PersonalTokens {
     @Inject
     private Event<AccountChanged> changes;
 
-    /**
-     * Makes a token with all the rights of the account.
-     *
-     * @param lifetime how long it works, null for always
-     * @throws Conflict when the account has fifty already
-     */
-    public NewToken create(long accountId, String name, Period lifetime) {
+    /** @throws Conflict when the account has fifty already */
+    NewToken create(long accountId, TokenPlan plan) {
         if (ofAccount(accountId).size() >= MOST) {
             throw new Conflict("account.tokens.tooMany");
         }
-        Instant now = clock.instant();
-        Instant end = lifetime == null
-                ? null
-                : now.atOffset(ZoneOffset.UTC).plus(lifetime).toInstant();
         String secret = TokenSecret.random();
-        return new NewToken(keep(accountId, name, secret, now, end), secret);
+        return new NewToken(keep(new PersonalToken(owner(accountId), plan, secret, clock.instant())), secret);
     }
 
     /** The tokens of an account, newest first, with those that can still be restored. */
@@ -84,13 +73,12 @@ public class PersonalTokens {
         changes.fire(new AccountChanged(accountId));
     }
 
-    /** The account a token stands for, if the token is in force and the account, too; notes the use. */
+    /** The token with its account, if both are in force; notes the use. */
     @Transactional(TxType.SUPPORTS)
-    public Optional<Account> findAccount(String secret) {
-        return findUsable(Sha256.of(secret)).map(PersonalToken::account);
+    public Optional<PersonalToken> find(String secret) {
+        return findUsable(Sha256.of(secret));
     }
 
-    /** The token itself, with its account; notes the use. */
     @Transactional(TxType.SUPPORTS)
     Optional<PersonalToken> findUsable(String secretHash) {
         Instant now = clock.instant();
@@ -118,7 +106,8 @@ public class PersonalTokens {
     }
 
     /**
-     * Makes a given secret a token, in place of the one of the same name. Nothing changes if it is in force already.
+     * Makes a secret from the settings a token, in place of the one given before. Nothing changes if it is in force
+     * already.
      *
      * @throws Invalid when it is shorter than 16 characters
      */
@@ -128,25 +117,36 @@ public class PersonalTokens {
         }
         Instant now = clock.instant();
         Optional<PersonalToken> known = withHash(Sha256.of(secret));
-        if (known.filter(token ->
-                        token.usable(now) && accountId == token.account().getId())
+        if (known.filter(token -> token.isGiven()
+                        && token.usable(now)
+                        && accountId == token.account().getId())
                 .isPresent()) {
             return;
         }
-        entities.createQuery("""
-                        delete from PersonalToken t
-                        where t.account.id = :account and t.name = :name or t.secretHash = :hash""")
-                .setParameter("account", accountId)
-                .setParameter("name", name)
+        entities.createQuery("delete from PersonalToken t where t.given = true or t.secretHash = :hash")
                 .setParameter("hash", Sha256.of(secret))
                 .executeUpdate();
-        keep(accountId, name, secret, now, null);
+        keep(PersonalToken.given(owner(accountId), name, secret, now));
         changes.fire(new AccountChanged(accountId));
     }
 
-    private PersonalToken keep(long accountId, String name, String secret, Instant from, Instant to) {
-        PersonalToken token =
-                new PersonalToken(entities.getReference(Account.class, accountId), name, secret, from, to);
+    /** What was once given by the settings works no more. */
+    public void forgetGiven() {
+        entities.createQuery("delete from PersonalToken t where t.given = true").executeUpdate();
+    }
+
+    /** For good: whoever had the password until now may have made them. Those from the settings stay. */
+    void removeAll(long accountId) {
+        entities.createQuery("delete from PersonalToken t where t.account.id = :account and t.given = false")
+                .setParameter("account", accountId)
+                .executeUpdate();
+    }
+
+    private Account owner(long accountId) {
+        return entities.getReference(Account.class, accountId);
+    }
+
+    private PersonalToken keep(PersonalToken token) {
         entities.persist(token);
         entities.flush();
         return token;

@@ -65,13 +65,12 @@ public class RecentAccounts {
                 new Key<>(changes.get(), id), key -> accounts.find(key.of()).orElse(null)));
     }
 
-    /** As {@link PersonalTokens#findAccount}; what is returned is shared and must not be changed. */
-    public Optional<Account> findByToken(String secret) {
+    /** As {@link PersonalTokens#find}; what is returned is shared and must not be changed. */
+    public Optional<PersonalToken> findToken(String secret) {
         Key<String> hash = new Key<>(changes.get(), Sha256.of(secret));
         return Optional.ofNullable(bySecretHash.get(
                         hash, key -> tokens.findUsable(key.of()).orElse(null)))
-                .filter(token -> token.usable(clock.instant()))
-                .map(PersonalToken::account);
+                .filter(token -> token.usable(clock.instant()));
     }
 
     /** Any change forgets everybody: changes are rare, and so none can be overlooked. */

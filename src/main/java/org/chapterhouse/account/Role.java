@@ -13,6 +13,15 @@ public enum Role {
     /** Runs the site. */
     ADMIN;
 
+    /** Whether a token with these scopes may be used in this role. */
+    boolean within(Set<Scope> scopes) {
+        return switch (this) {
+            case LEARNER -> true;
+            case EDITOR -> scopes.contains(Scope.EDIT) || scopes.contains(Scope.ADMIN);
+            case ADMIN -> scopes.contains(Scope.ADMIN);
+        };
+    }
+
     /** This role and all that it includes. */
     public Set<Role> withIncluded() {
         return EnumSet.range(LEARNER, this);

@@ -27,13 +27,12 @@ public class SignIn {
      * The account with this e-mail address and password. Whether the address or the password was wrong can be told
      * neither from the answer nor from the time it takes.
      *
-     * @param address the network address of the client
      * @return empty when either is wrong
      * @throws TooManyAttempts when there were too many failures; nothing was checked then
      * @throws Forbidden       when both are right and the account is disabled
      */
-    public Optional<Account> attempt(String email, String password, String address) {
-        attempts.beginSignIn(email, address);
+    public Optional<Account> attempt(String email, String password, Client client) {
+        attempts.beginSignIn(email, client);
         Optional<Account> found =
                 EmailAddress.isValid(email) ? accounts.findByEmail(new EmailAddress(email)) : Optional.empty();
         if (found.isEmpty()) {
@@ -44,7 +43,7 @@ public class SignIn {
         if (!hasher.matches(password, account.passwordHash())) {
             return Optional.empty();
         }
-        attempts.proven(email, address);
+        attempts.proven(email, client);
         if (account.isDisabled()) {
             throw new Forbidden("signin.disabled");
         }

@@ -41,6 +41,9 @@ class SignInThrottle {
     private EntityManager entities;
 
     @Inject
+    private KnownClients known;
+
+    @Inject
     private Clock clock;
     /** New accounts an hour from one address; a workshop may well sign up together. */
     @Inject
@@ -48,23 +51,26 @@ class SignInThrottle {
     private int signUpsAnHour;
 
     /** @throws TooManyAttempts while guessing has to pause; the attempt must then not even be checked */
-    void beginSignIn(String email, String address) {
-        String network = NetworkAddress.network(address);
+    void beginSignIn(String email, Client client) {
+        String network = client.network();
         Instant now = clock.instant();
         lock(subject(email));
         lock(network);
-        Duration pause = pause(email, network, now);
+        Duration pause = pause(email, client, now);
         if (!pause.isZero()) {
             throw new TooManyAttempts(pause);
         }
-        remember("SIGN_IN", subject(email), network, now);
+        remember("SIGN_IN", subject(email), client, now);
     }
 
-    /** The password was right: what this address got wrong about this account is forgotten. */
-    void proven(String email, String address) {
-        entities.createNativeQuery("delete from attempt where kind = 'SIGN_IN' and subject = ?1 and address = ?2")
+    /** The password was right: what this network or device got wrong about this account is forgotten. */
+    void proven(String email, Client client) {
+        entities.createNativeQuery("""
+                        delete from attempt
+                        where kind = 'SIGN_IN' and subject = ?1 and (address = ?2 or device = ?3)""")
                 .setParameter(1, subject(email))
-                .setParameter(2, NetworkAddress.network(address))
+                .setParameter(2, client.network())
+                .setParameter(3, client.deviceHash().orElse(NOBODY))
                 .executeUpdate();
     }
 
@@ -82,15 +88,22 @@ class SignInThrottle {
         if (opened.count() >= signUpsAnHour) {
             throw new TooManyAttempts(Duration.between(now, opened.last().plus(SIGN_UP_WINDOW)));
         }
-        remember("SIGN_UP", subject(NOBODY), network, now);
+        remember("SIGN_UP", subject(NOBODY), Client.at(address), now);
     }
 
-    private Duration pause(String email, String network, Instant now) {
+    private Duration pause(String email, Client client, Instant now) {
         Query query = entities.createNativeQuery(FAILURES)
                 .setParameter(1, subject(email))
-                .setParameter(2, network)
-                .setParameter(3, at(now.minus(GuessLimit.WINDOW)));
+                .setParameter(2, client.network())
+                .setParameter(3, at(now.minus(GuessLimit.WINDOW)))
+                .setParameter(4, client.deviceHash().orElse(NOBODY));
         Object[] row = (Object[]) query.getSingleResult();
+        if (known.knowsDevice(email, client)) {
+            return GuessLimit.GUESSING.pause(failures(row[6], row[7]), now);
+        }
+        if (known.knowsNetwork(email, client)) {
+            return GuessLimit.GUESSING.pause(failures(row[0], row[1]), now);
+        }
         return Stream.of(
                         GuessLimit.GUESSING.pause(failures(row[0], row[1]), now),
                         GuessLimit.SPREAD_GUESSING.pause(failures(row[2], row[3]), now),
@@ -99,12 +112,14 @@ class SignInThrottle {
                 .orElseThrow();
     }
 
-    private void remember(String kind, String subject, String network, Instant now) {
-        entities.createNativeQuery("insert into attempt (kind, subject, address, at) values (?1, ?2, ?3, ?4)")
+    private void remember(String kind, String subject, Client client, Instant now) {
+        entities.createNativeQuery(
+                        "insert into attempt (kind, subject, address, at, device) values (?1, ?2, ?3, ?4, ?5)")
                 .setParameter(1, kind)
                 .setParameter(2, subject)
-                .setParameter(3, network)
+                .setParameter(3, client.network())
                 .setParameter(4, at(now))
+                .setParameter(5, client.deviceHash().orElse(null))
                 .executeUpdate();
         entities.createNativeQuery(FORGET)
                 .setParameter(1, at(now.minus(SIGN_UP_WINDOW)))

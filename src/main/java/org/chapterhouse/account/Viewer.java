@@ -1,6 +1,7 @@
 package org.chapterhouse.account;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who looks at something, as far as access rules need to know.
@@ -15,6 +16,12 @@ public record Viewer(Long accountId, Set<Role> roles) {
 
     public Viewer {
         roles = Set.copyOf(roles);
+    }
+
+    /** The same, as far as a token with these scopes stands for them. */
+    public Viewer within(Set<Scope> scopes) {
+        return new Viewer(
+                accountId, roles.stream().filter(role -> role.within(scopes)).collect(Collectors.toSet()));
     }
 
     public boolean signedIn() {

@@ -39,7 +39,7 @@ public class RolesFeature implements DynamicFeature {
     }
 
     private void check(Set<Role> allowed) {
-        if (current.requireAccount().viewer().roles().stream().noneMatch(allowed::contains)) {
+        if (current.requireViewer().roles().stream().noneMatch(allowed::contains)) {
             throw new Forbidden("problem.role");
         }
     }

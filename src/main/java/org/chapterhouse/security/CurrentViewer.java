@@ -1,9 +1,15 @@
 package org.chapterhouse.security;
 
+import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.account.PersonalToken;
+import org.chapterhouse.account.Scope;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.SignInNeeded;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -18,11 +24,14 @@ import jakarta.inject.Named;
 public class CurrentViewer {
 
     private Account account;
+    /** All of them for somebody who came by a session. */
+    private Set<Scope> scopes = EnumSet.allOf(Scope.class);
+
     private boolean bySession;
 
     /** Never null: {@link Viewer#ANONYMOUS} when nobody is signed in. */
     public Viewer viewer() {
-        return account == null ? Viewer.ANONYMOUS : account.viewer();
+        return account == null ? Viewer.ANONYMOUS : account.viewer().within(scopes);
     }
 
     /** The account that is signed in. It is detached: to change it, use {@code Accounts}. */
@@ -35,6 +44,24 @@ public class CurrentViewer {
         return findAccount().orElseThrow(SignInNeeded::new);
     }
 
+    /**
+     * Somebody who is signed in, as access rules see them.
+     *
+     * @throws SignInNeeded when nobody is
+     */
+    public Viewer requireViewer() {
+        requireAccount();
+        return viewer();
+    }
+
+    /** @throws Forbidden when the request came with an access token that is not for this */
+    public void requireScope(Scope scope) {
+        if (account != null && !scopes.contains(scope) && !(scope == Scope.EDIT && scopes.contains(Scope.ADMIN))) {
+            throw new Forbidden("This access token may not be used for this. It needs the scope "
+                    + scope.name().toLowerCase(Locale.ROOT) + ".");
+        }
+    }
+
     /** Whether a cookie, which a browser sends by itself, was what identified the account. */
     public boolean bySession() {
         return account != null && bySession;
@@ -45,8 +72,9 @@ public class CurrentViewer {
         bySession = true;
     }
 
-    void cameByToken(Account by) {
-        account = by;
+    void cameByToken(PersonalToken token) {
+        account = token.account();
+        scopes = token.getScopes();
         bySession = false;
     }
 }

@@ -8,8 +8,11 @@ import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
+import org.chapterhouse.account.PersonalToken;
 import org.chapterhouse.account.PersonalTokens;
 import org.chapterhouse.account.RecentAccounts;
+import org.chapterhouse.account.Scope;
+import org.chapterhouse.account.Viewer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +33,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class RequestAuthentication implements HttpAuthenticationMechanism {
 
     private static final String BEARER = "Bearer ";
+    private static final String REST = "/api/";
     private static final String RECORDINGS = "/media/recordings";
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
@@ -58,12 +62,12 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             String secret = authorization.substring(BEARER.length()).strip();
-            return byToken(plays(request) ? recent.findByToken(secret) : tokens.findAccount(secret), response, context);
+            return byToken(plays(request) ? recent.findToken(secret) : tokens.find(secret), request, response, context);
         }
         Optional<Account> account = bySession(request);
         if (account.isPresent()) {
             currentViewer.cameBySession(account.get());
-            return welcome(account.get(), context);
+            return welcome(context);
         }
         return context.isProtected() ? askToSignIn(request, response, context) : context.doNothing();
     }
@@ -74,13 +78,25 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus byToken(
-            Optional<Account> account, HttpServletResponse response, HttpMessageContext context) {
-        if (account.isEmpty()) {
-            Unauthorized.invalidToken(response);
+            Optional<PersonalToken> token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpMessageContext context) {
+        if (token.isEmpty()) {
+            TokenRefusal.INVALID.answer(response);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        currentViewer.cameByToken(account.get());
-        return welcome(account.get(), context);
+        if (!request.getServletPath().startsWith(REST) && !looksOnly(token.get(), request)) {
+            TokenRefusal.NOT_FOR_PAGES.answer(response);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        currentViewer.cameByToken(token.get());
+        return welcome(context);
+    }
+
+    /** Forms are for people: with a token, a page can be read, if at all. The REST interface asks for more scopes. */
+    private static boolean looksOnly(PersonalToken token, HttpServletRequest request) {
+        return READS.contains(request.getMethod()) && token.getScopes().contains(Scope.READ);
     }
 
     private Optional<Account> bySession(HttpServletRequest request) {
@@ -91,9 +107,10 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
                         .filter(account -> signedIn.holds(account, clock.instant())));
     }
 
-    private static AuthenticationStatus welcome(Account account, HttpMessageContext context) {
-        Set<String> groups = account.viewer().roles().stream().map(Enum::name).collect(Collectors.toSet());
-        return context.notifyContainerAboutLogin(new CallerPrincipal(String.valueOf(account.getId())), groups);
+    private AuthenticationStatus welcome(HttpMessageContext context) {
+        Viewer viewer = currentViewer.viewer();
+        Set<String> groups = viewer.roles().stream().map(Enum::name).collect(Collectors.toSet());
+        return context.notifyContainerAboutLogin(new CallerPrincipal(String.valueOf(viewer.accountId())), groups);
     }
 
     private static AuthenticationStatus askToSignIn(

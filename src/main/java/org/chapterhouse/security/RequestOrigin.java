@@ -17,7 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 public record RequestOrigin(String fetchSite, String origin, String referer, String own) {
 
-    /** The origin of a request; behind a proxy its scheme and host are those the proxy forwards. */
+    /** The origin of a request; scheme and host are those of {@code chapterhouse.url}, see {@code web.bounds}. */
     public static RequestOrigin of(HttpServletRequest request) {
         return new RequestOrigin(
                 request.getHeader("Sec-Fetch-Site"),

@@ -9,8 +9,11 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class SiteAddress {
 
+    /** Where a fresh WildFly serves. */
+    public static final String DEFAULT = "http://localhost:8080";
+
     @Inject
-    @ConfigProperty(name = "chapterhouse.url", defaultValue = "http://localhost:8080")
+    @ConfigProperty(name = "chapterhouse.url", defaultValue = DEFAULT)
     private String url;
 
     /** The address of the site, without a slash at its end: {@code https://learn.example.org}. */

@@ -57,7 +57,7 @@ class AdminAccount {
                     .ifPresentOrElse(
                             given -> administrator.ensure(admin, given),
                             () -> administrator.openWithGeneratedPassword(admin).ifPresent(this::tellOnce));
-            token.ifPresent(secret -> seed(admin, secret));
+            token.ifPresentOrElse(secret -> seed(admin, secret), tokens::forgetGiven);
         } catch (Problem e) {
             LOG.log(
                     Level.ERROR,

@@ -1,24 +1,71 @@
 package org.chapterhouse.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.chapterhouse.jobs.UndoWindow;
+import org.chapterhouse.problem.Invalid;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonalTokenTest {
 
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     private final Account account = new Account(new EmailAddress("ada@example.org"), "Ada", "hash", NOW);
-    private final PersonalToken token = new PersonalToken(account, "Backup", "ch_secret", NOW, NOW.plusSeconds(60));
+    private final PersonalToken token =
+            new PersonalToken(account, new TokenPlan("Backup", Set.of(Scope.READ), 7), "ch_secret", NOW);
 
     @Test
     void worksUntilItExpires() {
-        assertThat(token.usable(NOW.plusSeconds(59))).isTrue();
-        assertThat(token.usable(NOW.plusSeconds(60))).isFalse();
+        Instant end = NOW.plus(Duration.ofDays(7));
+        assertThat(token.getExpiresAt()).isEqualTo(end);
+        assertThat(token.usable(end.minusSeconds(1))).isTrue();
+        assertThat(token.usable(end)).isFalse();
+    }
+
+    @Test
+    void anOperatorsTokenGoesOn() {
+        PersonalToken given = PersonalToken.given(account, "Settings", "a secret of ours", NOW);
+        assertThat(given.usable(NOW.plus(Duration.ofDays(3650)))).isTrue();
+        assertThat(given.getScopes()).containsExactlyInAnyOrder(Scope.values());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -1, 366, Integer.MAX_VALUE})
+    void worksForAYearAtMost(int days) {
+        assertThatThrownBy(() -> new TokenPlan("Backup", Set.of(Scope.READ), days))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void maySomething() {
+        assertThatThrownBy(() -> new TokenPlan("Backup", Set.of(), 7)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void scopesNarrowWhatTheAccountMayDo() {
+        Viewer admin = new Viewer(1L, Role.ADMIN.withIncluded());
+        assertThat(admin.within(Set.of(Scope.READ, Scope.LEARN)).roles()).containsExactly(Role.LEARNER);
+        assertThat(admin.within(Set.of(Scope.EDIT)).roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.EDITOR);
+        assertThat(admin.within(Set.of(Scope.ADMIN))).isEqualTo(admin);
+        assertThat(new Viewer(1L, Set.of(Role.LEARNER))
+                        .within(Set.of(Scope.values()))
+                        .roles())
+                .containsExactly(Role.LEARNER);
+    }
+
+    @Test
+    void scopesAreOneColumn() {
+        ScopesConverter converter = new ScopesConverter();
+        assertThat(converter.convertToDatabaseColumn(Set.of(Scope.EDIT, Scope.READ)))
+                .isEqualTo("READ,EDIT");
+        assertThat(converter.convertToEntityAttribute("READ,EDIT")).containsExactlyInAnyOrder(Scope.READ, Scope.EDIT);
     }
 
     @Test

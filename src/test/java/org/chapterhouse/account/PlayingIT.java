@@ -6,7 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Period;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chapterhouse.catalog.StoredFile;
@@ -83,7 +84,8 @@ class PlayingIT {
     }
 
     private String token() {
-        return tokens.create(account.getId(), "Player", null).secret();
+        return tokens.create(account.getId(), new TokenPlan("Player", EnumSet.allOf(Scope.class), 365))
+                .secret();
     }
 
     private int play(String token) {
@@ -123,7 +125,7 @@ class PlayingIT {
 
     @Test
     void aTokenEndsAtOnceAndComesBackAtOnce() {
-        NewToken made = tokens.create(account.getId(), "Player", Period.ofDays(1));
+        NewToken made = tokens.create(account.getId(), new TokenPlan("Player", Set.of(Scope.READ), 1));
         assertThat(play(made.secret())).isEqualTo(PLAYS);
         tokens.revoke(account.getId(), made.token().getId());
         assertThat(play(made.secret())).isEqualTo(STRANGER);

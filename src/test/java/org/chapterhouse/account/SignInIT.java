@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -25,8 +27,13 @@ class SignInIT {
     private static final String PASSWORD = "velvet anchor tundra";
     private static final String OTHER_PASSWORD = "harbor lantern meadow";
 
+    private static final TokenPlan REPORT = new TokenPlan("Report", Set.of(Scope.READ), 90);
+
     @Inject
     private SignIn signIn;
+
+    @Inject
+    private TokenCreation creation;
 
     @Inject
     private SignUp signUp;
@@ -105,7 +112,7 @@ class SignInIT {
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(1L, 31L);
         assertThat(answer.body()).contains("Too many attempts");
-        assertThat(signIn.attempt(email, PASSWORD, "192.0.2.1"))
+        assertThat(signIn.attempt(email, PASSWORD, Client.at("192.0.2.1")))
                 .as("from elsewhere")
                 .isPresent();
     }
@@ -116,7 +123,7 @@ class SignInIT {
         AtomicInteger checked = new AtomicInteger();
         IntStream.range(0, 12).parallel().forEach(i -> {
             try {
-                signIn.attempt(email, "wrong" + i, "192.0.2.2");
+                signIn.attempt(email, "wrong" + i, Client.at("192.0.2.2"));
                 checked.incrementAndGet();
             } catch (TooManyAttempts e) {
                 assertThat(e.pause()).isPositive();
@@ -126,13 +133,62 @@ class SignInIT {
     }
 
     @Test
+    void guessingFromElsewhereDoesNotLockOutWhoWasHereBefore() {
+        open();
+        assertThat(visitor.signIn(email, PASSWORD).statusCode()).isEqualTo(302);
+        visitor.signOut();
+        guessFromManyNetworks();
+        assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, Client.at("203.0.113.200")))
+                .as("a stranger")
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(signIn.attempt(email, PASSWORD, Client.at("127.0.0.1")))
+                .as("the same network")
+                .isPresent();
+        assertThat(signIn.attempt(email, PASSWORD, new Client("203.0.113.201", visitor.device())))
+                .as("the same device elsewhere")
+                .isPresent();
+        guessFromManyNetworks();
+        assertThat(visitor.signIn(email, PASSWORD).statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void aKnownDeviceMayGuessNoMoreThanOthers() {
+        open();
+        visitor.signIn(email, PASSWORD);
+        IntStream.range(0, 5)
+                .forEach(i -> signIn.attempt(email, "wrong" + i, new Client("203.0.113." + i, visitor.device())));
+        assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, new Client("203.0.113.9", visitor.device())))
+                .isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void afterANewPasswordOnlyTheDeviceThatChangedItIsKnown() {
+        Account account = open();
+        visitor.signIn(email, PASSWORD);
+        passwordChange.change(account, PASSWORD, OTHER_PASSWORD, Client.at("192.0.2.15"));
+        guessFromManyNetworks();
+        assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, new Client("203.0.113.201", visitor.device())))
+                .isInstanceOf(TooManyAttempts.class);
+    }
+
+    private void guessFromManyNetworks() {
+        for (int i = 0; i < 30; i++) {
+            try {
+                signIn.attempt(email, "wrong" + i, Client.at("198.51.100." + i));
+            } catch (TooManyAttempts e) {
+                assertThat(e.pause()).isPositive();
+            }
+        }
+    }
+
+    @Test
     void theRightPasswordForgetsEarlierFailures() {
         open();
         for (int round = 0; round < 2; round++) {
             IntStream.range(0, 4)
-                    .forEach(i -> assertThat(signIn.attempt(email, "wrong", "192.0.2.3"))
+                    .forEach(i -> assertThat(signIn.attempt(email, "wrong", Client.at("192.0.2.3")))
                             .isEmpty());
-            assertThat(signIn.attempt(email, PASSWORD, "192.0.2.3")).isPresent();
+            assertThat(signIn.attempt(email, PASSWORD, Client.at("192.0.2.3"))).isPresent();
         }
     }
 
@@ -140,23 +196,24 @@ class SignInIT {
     void aDisabledAccountIsOutAtOnce() {
         Account account = open();
         visitor.signIn(email, PASSWORD);
-        String token = tokens.create(account.getId(), "Report", null).secret();
+        String token = tokens.create(account.getId(), REPORT).secret();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         accounts.disable(account.getId());
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(new Visitor().getWithToken("/api/v1/me/progress", token).statusCode())
                 .isEqualTo(401);
-        assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, "192.0.2.4")).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, Client.at("192.0.2.4")))
+                .isInstanceOf(Forbidden.class);
     }
 
     @Test
     void aNewPasswordEndsAllSessions() {
         Account account = open();
         visitor.signIn(email, PASSWORD);
-        assertThat(passwordChange.change(account, "wrong", OTHER_PASSWORD, "192.0.2.5"))
+        assertThat(passwordChange.change(account, "wrong", OTHER_PASSWORD, Client.at("192.0.2.5")))
                 .isEmpty();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
-        assertThat(passwordChange.change(account, PASSWORD, OTHER_PASSWORD, "192.0.2.5"))
+        assertThat(passwordChange.change(account, PASSWORD, OTHER_PASSWORD, Client.at("192.0.2.5")))
                 .isPresent();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(visitor.signIn(email, OTHER_PASSWORD).statusCode()).isEqualTo(302);
@@ -169,7 +226,7 @@ class SignInIT {
         accounts.withdraw(admin.getId(), Role.ADMIN);
         accounts.disable(admin.getId());
         administrator.ensure(new EmailAddress(email), OTHER_PASSWORD);
-        assertThat(signIn.attempt(email, OTHER_PASSWORD, "192.0.2.6")
+        assertThat(signIn.attempt(email, OTHER_PASSWORD, Client.at("192.0.2.6"))
                         .orElseThrow()
                         .viewer()
                         .administers())
@@ -179,7 +236,7 @@ class SignInIT {
     @Test
     void aTokenWorksWithoutASessionUntilItIsRevoked() {
         Account account = open();
-        NewToken made = tokens.create(account.getId(), "Report", null);
+        NewToken made = tokens.create(account.getId(), REPORT);
         assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode())
                 .isEqualTo(200);
         assertThat(visitor.session()).isEmpty();
@@ -193,6 +250,78 @@ class SignInIT {
         tokens.restore(account.getId(), made.token().getId());
         assertThat(visitor.getWithToken("/api/v1/me/progress", made.secret()).statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aTokenIsMadeWithThePasswordOnly() {
+        Account account = open();
+        assertThat(creation.create(account, "wrong", Client.at("192.0.2.10"), REPORT))
+                .isEmpty();
+        NewToken made = creation.create(account, PASSWORD, Client.at("192.0.2.10"), REPORT)
+                .orElseThrow();
+        assertThat(Duration.between(made.token().getCreatedAt(), made.token().getExpiresAt()))
+                .isEqualTo(Duration.ofDays(90));
+        IntStream.range(0, 5).forEach(i -> creation.create(account, "wrong" + i, Client.at("192.0.2.11"), REPORT));
+        assertThatThrownBy(() -> creation.create(account, PASSWORD, Client.at("192.0.2.11"), REPORT))
+                .isInstanceOf(TooManyAttempts.class);
+    }
+
+    @Test
+    void aNewPasswordEndsAllTokens() {
+        Account account = open();
+        String used = tokens.create(account.getId(), REPORT).secret();
+        NewToken revoked = tokens.create(account.getId(), REPORT);
+        tokens.revoke(account.getId(), revoked.token().getId());
+        assertThat(visitor.getWithToken("/api/v1/me/progress", used).statusCode())
+                .isEqualTo(200);
+        assertThat(passwordChange.change(account, PASSWORD, OTHER_PASSWORD, Client.at("192.0.2.12")))
+                .isPresent();
+        assertThat(visitor.getWithToken("/api/v1/me/progress", used).statusCode())
+                .isEqualTo(401);
+        assertThat(tokens.ofAccount(account.getId())).as("nothing to restore").isEmpty();
+        assertThat(visitor.getWithToken("/api/v1/me/progress", adminToken).statusCode())
+                .as("of the settings")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aTokenDoesWhatItsScopesSayAndNoMore() {
+        Account account = open();
+        accounts.grant(account.getId(), Role.ADMIN);
+        String note = "/api/v1/me/notes";
+        String session = "/api/v1/sessions/no-such-session";
+        for (Scope scope : Scope.values()) {
+            String token = tokens.create(account.getId(), new TokenPlan("Scope", Set.of(scope), 7))
+                    .secret();
+            boolean edits = scope == Scope.EDIT || scope == Scope.ADMIN;
+            assertThat(visitor.getWithToken("/api/v1/me/progress", token).statusCode())
+                    .as("reading with " + scope)
+                    .isEqualTo(scope == Scope.READ ? 200 : 403);
+            assertThat(visitor.getWithToken("/learning", token).statusCode())
+                    .as("a page with " + scope)
+                    .isEqualTo(scope == Scope.READ ? 200 : 403);
+            assertThat(visitor.postJson(note, "{}", "Authorization", "Bearer " + token)
+                            .statusCode())
+                    .as("a note with " + scope)
+                    .isEqualTo(scope == Scope.LEARN ? 400 : 403);
+            HttpResponse<String> edit =
+                    visitor.send("PATCH", session, "application/merge-patch+json", "{}", "Bearer " + token);
+            assertThat(edit.statusCode()).as("an edit with " + scope).isEqualTo(edits ? 404 : 403);
+            if (!edits) {
+                assertThat(edit.body()).contains("It needs the scope edit.");
+                assertThat(edit.headers().firstValue("Content-Type")).contains("application/problem+json");
+            }
+            assertThat(visitor.getWithToken("/api/v1/index", token).statusCode())
+                    .as("the index with " + scope)
+                    .isEqualTo(scope == Scope.ADMIN ? 200 : 403);
+            assertThat(visitor.postJson("/account", "", "Authorization", "Bearer " + token)
+                            .statusCode())
+                    .as("a form with " + scope)
+                    .isEqualTo(403);
+            assertThat(visitor.getWithToken("/admin/imports", token).statusCode())
+                    .as("an editor's page with " + scope)
+                    .isEqualTo(403);
+        }
     }
 
     @Test

@@ -47,6 +47,13 @@ public class Visitor {
         return send(request.POST(BodyPublishers.ofString(json)));
     }
 
+    HttpResponse<String> send(String method, String path, String type, String body, String authorization) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("Authorization", authorization)
+                .method(method, BodyPublishers.ofString(body)));
+    }
+
     public HttpResponse<String> signUp(String name, String email, String password, String from) {
         return submit("/signup", "signup", Map.of("name", name, "email", email, "password", password, "from", from));
     }
@@ -72,6 +79,15 @@ public class Visitor {
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)
                 .findFirst();
+    }
+
+    /** The cookie by which a browser is known again. */
+    String device() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("device"))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** An origin header of this site itself. */

@@ -10,12 +10,16 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Set;
 import java.util.UUID;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.account.Client;
 import org.chapterhouse.account.EmailAddress;
-import org.chapterhouse.account.PersonalTokens;
+import org.chapterhouse.account.Scope;
 import org.chapterhouse.account.SignUp;
+import org.chapterhouse.account.TokenCreation;
+import org.chapterhouse.account.TokenPlan;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -24,6 +28,9 @@ import jakarta.json.JsonObject;
 
 /** Somebody with an account of their own who uses the REST interface, inside the container. */
 public final class Learner {
+
+    private static final String PASSWORD = "velvet anchor tundra";
+    private static final String ADDRESS = "192.0.2.7";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Account account;
@@ -36,14 +43,18 @@ public final class Learner {
 
     public static Learner open() {
         EmailAddress email = new EmailAddress(UUID.randomUUID() + "@example.org");
-        Account account =
-                CDI.current().select(SignUp.class).get().open(email, "Ada", "velvet anchor tundra", "192.0.2.7");
+        Account account = CDI.current().select(SignUp.class).get().open(email, "Ada", PASSWORD, ADDRESS);
         return new Learner(
                 account,
                 CDI.current()
-                        .select(PersonalTokens.class)
+                        .select(TokenCreation.class)
                         .get()
-                        .create(account.getId(), "Test", null)
+                        .create(
+                                account,
+                                PASSWORD,
+                                Client.at(ADDRESS),
+                                new TokenPlan("Test", Set.of(Scope.READ, Scope.LEARN), 365))
+                        .orElseThrow()
                         .secret());
     }
 

@@ -22,6 +22,9 @@ public final class TestServers implements LauncherSessionListener {
         }
     }
 
+    /** A test that binds its end of a connection to this address is a proxy of the site; all of 127.0.0.0/8 is ours. */
+    private static final String TRUSTED_PROXY = "127.0.0.2";
+
     private static void start() {
         Progress progress = new Progress(System.out);
         LocalServers servers = LocalServers.ofThisProject();
@@ -50,6 +53,7 @@ public final class TestServers implements LauncherSessionListener {
         ApplicationSettings.of(postgres, elasticsearch, data, port)
                 .with(Map.of(
                         "jboss.http.port", Integer.toString(port),
+                        "chapterhouse.proxy", TRUSTED_PROXY,
                         "chapterhouse.admin.password", data.secret("admin.password"),
                         "chapterhouse.admin.token", data.secret("admin.token")))
                 .writeTo(settings);

@@ -88,7 +88,7 @@ public class MeResource {
     @Path("progress")
     @Operation(operationId = "listProgress", summary = "Everything I have watched, latest first")
     public ProgressList progress() {
-        List<ProgressItem> items = records.of(current.requireAccount().viewer()).stream()
+        List<ProgressItem> items = records.of(current.requireViewer()).stream()
                 .map(ProgressItem::of)
                 .toList();
         return new ProgressList(items.size(), items);

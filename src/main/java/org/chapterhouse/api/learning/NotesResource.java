@@ -188,6 +188,6 @@ public class NotesResource {
     }
 
     private Viewer owner() {
-        return current.requireAccount().viewer();
+        return current.requireViewer();
     }
 }

@@ -82,7 +82,7 @@ public class AccountPage {
     public void changePassword() {
         try {
             passwordChange
-                    .change(account, currentPassword, newPassword, browser.address())
+                    .change(account, currentPassword, newPassword, browser.client())
                     .ifPresentOrElse(
                             changed -> {
                                 browser.signIn(changed);

@@ -5,7 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.account.Client;
+import org.chapterhouse.account.KnownClients;
 import org.chapterhouse.account.TooManyAttempts;
+import org.chapterhouse.security.DeviceCookie;
 import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.security.SignedIn;
 import org.chapterhouse.web.ui.FormMessages;
@@ -15,6 +18,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 /** The browser at the other end of a Faces request: its session, its network address, where it goes next. */
 @ApplicationScoped
@@ -23,13 +27,26 @@ class Browser {
     private static final int TOO_MANY_REQUESTS = 429;
 
     @Inject
+    private KnownClients clients;
+
+    @Inject
+    private DeviceCookie deviceCookie;
+
+    @Inject
     private Clock clock;
 
     String address() {
         return request().getRemoteAddr();
     }
 
+    Client client() {
+        return new Client(address(), deviceCookie.of(request()).orElse(null));
+    }
+
     void signIn(Account account) {
+        Client client = client().device() == null ? client().asNewDevice() : client();
+        clients.remember(account, client);
+        deviceCookie.send(client.device(), response());
         SignedIn.begin(request(), account, clock.instant());
     }
 
@@ -53,6 +70,10 @@ class Browser {
 
     private static HttpServletRequest request() {
         return (HttpServletRequest) external().getRequest();
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
     }
 
     private static ExternalContext external() {

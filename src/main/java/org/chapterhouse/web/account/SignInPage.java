@@ -68,7 +68,7 @@ public class SignInPage {
 
     public void signIn() {
         try {
-            signIn.attempt(email, password, browser.address())
+            signIn.attempt(email, password, browser.client())
                     .ifPresentOrElse(
                             account -> {
                                 browser.signIn(account);

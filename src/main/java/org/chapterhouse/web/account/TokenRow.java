@@ -4,29 +4,39 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.chapterhouse.account.PersonalToken;
+import org.chapterhouse.account.Scope;
 
 /**
  * An access token as the account page lists it.
  *
+ * @param scopes   from the least to the most
  * @param lastUsed null if never
  * @param expires  null if never
  */
 public record TokenRow(
-        long id, String name, String created, String lastUsed, String expires, boolean expired, boolean revoked) {
+        long id,
+        String name,
+        Set<Scope> scopes,
+        String created,
+        String lastUsed,
+        String expires,
+        boolean expired,
+        boolean revoked) {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US).withZone(ZoneOffset.UTC);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
 
     static TokenRow of(PersonalToken token, Instant now) {
         return new TokenRow(
                 token.getId(),
                 token.getName(),
+                new TreeSet<>(token.getScopes()),
                 DAY.format(token.getCreatedAt()),
-                token.getLastUsedAt() == null ? null : MINUTE.format(token.getLastUsedAt()),
+                token.getLastUsedAt() == null ? null : DAY.format(token.getLastUsedAt()),
                 token.getExpiresAt() == null ? null : DAY.format(token.getExpiresAt()),
                 token.expired(now),
                 token.isRevoked());

@@ -1,11 +1,18 @@
 package org.chapterhouse.web.account;
 
 import java.time.Clock;
-import java.time.Period;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.account.NewToken;
 import org.chapterhouse.account.PersonalTokens;
+import org.chapterhouse.account.Scope;
+import org.chapterhouse.account.TokenCreation;
+import org.chapterhouse.account.TokenPlan;
+import org.chapterhouse.account.TooManyAttempts;
+import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.FormMessages;
@@ -27,12 +34,20 @@ public class TokensPage {
     private PersonalTokens tokens;
 
     @Inject
+    private TokenCreation creation;
+
+    @Inject
+    private Browser browser;
+
+    @Inject
     private Clock clock;
 
     private long accountId;
     private List<TokenRow> rows;
     private String name;
+    private Scope[] scopes = {Scope.READ};
     private int days = 90;
+    private String password;
     private String secret;
 
     @PostConstruct
@@ -56,7 +71,33 @@ public class TokensPage {
         this.name = name;
     }
 
-    /** How long a new token works, 0 for always. */
+    /** What the account itself may do. */
+    public List<Scope> getOffered() {
+        Viewer viewer = current.viewer();
+        return Arrays.stream(Scope.values())
+                .filter(scope -> scope != Scope.ADMIN || viewer.administers())
+                .filter(scope -> scope != Scope.EDIT || Access.mayEdit(viewer))
+                .toList();
+    }
+
+    /** What the new token may do. */
+    public Scope[] getScopes() {
+        return scopes.clone();
+    }
+
+    public void setScopes(Scope... scopes) {
+        this.scopes = scopes.clone();
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** How many days a new token works. */
     public int getDays() {
         return days;
     }
@@ -72,12 +113,23 @@ public class TokensPage {
 
     public void create() {
         try {
-            NewToken created = tokens.create(accountId, name, days == 0 ? null : Period.ofDays(days));
-            secret = created.secret();
-            load();
+            creation.create(
+                            current.requireAccount(),
+                            password,
+                            browser.client(),
+                            new TokenPlan(name, Set.of(scopes), days))
+                    .ifPresentOrElse(
+                            this::show, () -> FormMessages.refuse("newToken:password", "account.password.wrong"));
+        } catch (TooManyAttempts e) {
+            FormMessages.refuse("newToken:password", "signin.tooMany", e.minutes());
         } catch (Conflict e) {
             FormMessages.refuse("newToken:name", "account.tokens.tooMany");
         }
+    }
+
+    private void show(NewToken created) {
+        secret = created.secret();
+        load();
     }
 
     public void revoke(TokenRow token) {

@@ -1,6 +1,10 @@
 package org.chapterhouse.web.bounds;
 
+import java.net.URI;
+import java.util.List;
+
 import org.chapterhouse.ingest.upload.Uploads;
+import org.chapterhouse.site.SiteAddress;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -22,10 +26,29 @@ public final class ClientBounds implements ServletExtension {
 
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
-        deployment.addInitialHandlerChainWrapper(application -> bodies(application, ConfigProvider.getConfig()));
+        Config config = ConfigProvider.getConfig();
+        deployment.addInitialHandlerChainWrapper(
+                application -> new ProxyHandler(bodies(application, config), proxies(config), site(config)));
         deployment.addFilter(new FilterInfo(UploadFilter.NAME, UploadFilter.class));
         deployment.insertFilterUrlMapping(0, UploadFilter.NAME, UploadHandler.PAGE, DispatcherType.REQUEST);
         SlowReaders.bound(deployment);
+    }
+
+    private static TrustedProxies proxies(Config config) {
+        return TrustedProxies.of(
+                config.getOptionalValue("chapterhouse.proxy", String.class).orElse(""));
+    }
+
+    private static URI site(Config config) {
+        URI site = URI.create(config.getOptionalValue("chapterhouse.url", String.class)
+                .orElse(SiteAddress.DEFAULT)
+                .strip());
+        if (site.getHost() == null || !List.of("http", "https").contains(site.getScheme())) {
+            throw new IllegalArgumentException(
+                    "chapterhouse.url is the address of the site, such as https://learn.example.org; it cannot be "
+                            + site);
+        }
+        return site;
     }
 
     private static HttpHandler bodies(HttpHandler application, Config config) {

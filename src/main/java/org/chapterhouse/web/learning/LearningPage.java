@@ -97,7 +97,7 @@ public class LearningPage {
 
     @PostConstruct
     void load() {
-        Viewer viewer = current.requireAccount().viewer();
+        Viewer viewer = current.requireViewer();
         all = records.of(viewer);
         done = done(viewer);
         // Of a history that was deleted, only what was completed is left.

@@ -41,7 +41,7 @@ public class NotesPage {
     @PostConstruct
     void load() {
         int number = page != null && page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) : 1;
-        found = search.find(current.requireAccount().viewer(), wanted, number, SIZE);
+        found = search.find(current.requireViewer(), wanted, number, SIZE);
         PageAddress base = PageAddress.of("/notes");
         pager = new Pager(number, SIZE, found.total(), searching() ? base.with("find", wanted) : base);
     }

@@ -65,7 +65,14 @@ class AccountJourney {
         page.getByText("New token").first().click();
         page.fill("#newToken\\:name", "Monthly report");
         accessible();
+        page.check("input[value=LEARN]");
+        page.fill("#newToken\\:password", "not my password");
         page.getByText("Create token").click();
+        assertThat(page.getByText("This is not your current password."))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        page.fill("#newToken\\:password", PASSWORD);
+        page.getByText("Create token").click();
+        assertThat(page.locator("#tokens")).containsText("Read, Learn");
         String secret = page.locator("#secret").textContent();
         assertThat(statusWith(secret)).isEqualTo(200);
         page.getByText("Revoke").click();

@@ -1,6 +1,7 @@
 package org.chapterhouse.web.bounds;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +16,15 @@ final class RawClient implements AutoCloseable {
     private final Socket socket;
 
     RawClient(String site) throws IOException {
+        this(site, null);
+    }
+
+    /** @param from the own address of the connection, null for any */
+    RawClient(String site, InetAddress from) throws IOException {
         URI address = URI.create(site);
-        socket = new Socket(address.getHost(), address.getPort());
+        socket = from == null
+                ? new Socket(address.getHost(), address.getPort())
+                : new Socket("127.0.0.1", address.getPort(), from, 0);
         socket.setSoTimeout(PATIENCE);
     }
 

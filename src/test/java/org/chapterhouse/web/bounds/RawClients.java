@@ -3,6 +3,7 @@ package org.chapterhouse.web.bounds;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,13 @@ abstract class RawClients {
 
     RawClient send(String request) throws IOException {
         RawClient client = new RawClient(site.address());
+        clients.add(client);
+        return client.send(request);
+    }
+
+    /** @param peer own address of the connection, in 127.0.0.0/8 */
+    RawClient from(String peer, String request) throws IOException {
+        RawClient client = new RawClient(site.address(), InetAddress.getByName(peer));
         clients.add(client);
         return client.send(request);
     }
