@@ -21,10 +21,10 @@ public record TokenPlan(String name, Set<Scope> scopes, int days) {
         scopes = Set.copyOf(scopes);
         name = PersonName.normalized(name);
         if (scopes.isEmpty()) {
-            throw new Invalid("Please choose at least one thing the token may do.");
+            throw new Invalid("account.tokens.scopes.missing");
         }
         if (days < 1 || days > MAX_DAYS) {
-            throw new Invalid("A token works for 1 to " + MAX_DAYS + " days.");
+            throw new Invalid("problem.token.days", MAX_DAYS);
         }
     }
 

@@ -57,8 +57,7 @@ public class CurrentViewer {
     /** @throws Forbidden when the request came with an access token that is not for this */
     public void requireScope(Scope scope) {
         if (account != null && !scopes.contains(scope) && !(scope == Scope.EDIT && scopes.contains(Scope.ADMIN))) {
-            throw new Forbidden("This access token may not be used for this. It needs the scope "
-                    + scope.name().toLowerCase(Locale.ROOT) + ".");
+            throw new Forbidden("problem.token.scope", scope.name().toLowerCase(Locale.ROOT));
         }
     }
 

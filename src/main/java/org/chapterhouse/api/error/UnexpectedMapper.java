@@ -69,9 +69,6 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     static ProblemJson unexpected(Throwable error) {
         String id = UUID.randomUUID().toString();
         LOG.log(Level.ERROR, "Unexpected error " + id, error);
-        return ProblemJson.of(
-                Status.INTERNAL_SERVER_ERROR,
-                Messages.text("problem.api.unexpected"),
-                id);
+        return ProblemJson.of(Status.INTERNAL_SERVER_ERROR, Messages.text("problem.api.unexpected"), id);
     }
 }
