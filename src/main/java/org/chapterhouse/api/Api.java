@@ -1,5 +1,6 @@
 package org.chapterhouse.api;
 
+import org.eclipse.microprofile.openapi.annotations.ExternalDocumentation;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
@@ -23,6 +24,8 @@ import jakarta.ws.rs.core.Application;
                                         + " where something was said, and what a learner has watched. Every error is"
                                         + " application/problem+json (RFC 9457).",
                         license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
+        // WildFly adds an empty one where there is none, and generators refuse that.
+        externalDocs = @ExternalDocumentation(description = "Where access tokens are made", url = "/account"),
         tags = {
             @Tag(name = "Sessions", description = "The catalog"),
             @Tag(name = "Recordings", description = "Which part of a recording counts"),

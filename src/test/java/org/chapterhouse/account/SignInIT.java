@@ -308,7 +308,7 @@ class SignInIT {
                     visitor.send("PATCH", session, "application/merge-patch+json", "{}", "Bearer " + token);
             assertThat(edit.statusCode()).as("an edit with " + scope).isEqualTo(edits ? 404 : 403);
             if (!edits) {
-                assertThat(edit.body()).contains("It needs the scope edit.");
+                assertThat(edit.body()).contains("the scope “edit”");
                 assertThat(edit.headers().firstValue("Content-Type")).contains("application/problem+json");
             }
             assertThat(visitor.getWithToken("/api/v1/index", token).statusCode())

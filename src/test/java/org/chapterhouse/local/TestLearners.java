@@ -1,7 +1,9 @@
 package org.chapterhouse.local;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.stream.IntStream;
 
 /** Accounts with an access token each, as many as a load test needs; they signed up yesterday and watched nothing. */
 public final class TestLearners {
@@ -9,23 +11,30 @@ public final class TestLearners {
     private static final String ACCOUNTS = """
             with made as (
                 insert into account (version, email, name, password_hash, created_at)
-                select 0, 'learner' || i || '@example.org', 'Learner ' || i, 'none', now() - interval '1 day'
-                from generate_series(0, ? - 1) i returning id)
+                select 0, email, split_part(email, '@', 1), 'none', now() - interval '1 day'
+                from unnest(?) email returning id)
             insert into account_role select id, 'LEARNER' from made""";
     private static final String TOKENS = """
             insert into personal_token (account_id, name, secret_hash, created_at)
             select id, 'load', encode(sha256(convert_to('token of ' || email, 'UTF8')), 'hex'), created_at
-            from account where email like 'learner%@example.org'""";
+            from account where email = any (?)""";
 
     private TestLearners() {}
 
     /** Puts them into a database that has none of them. */
     public static void add(Connection database, int count) throws SQLException {
+        add(database, IntStream.range(0, count).mapToObj(TestLearners::email).toArray(String[]::new));
+    }
+
+    /** Puts one with an address of its own into a database that has nobody with it. */
+    public static void add(Connection database, String... emails) throws SQLException {
+        Array all = database.createArrayOf("text", emails);
         try (var accounts = database.prepareStatement(ACCOUNTS);
-                var tokens = database.createStatement()) {
-            accounts.setInt(1, count);
+                var tokens = database.prepareStatement(TOKENS)) {
+            accounts.setArray(1, all);
             accounts.executeUpdate();
-            tokens.executeUpdate(TOKENS);
+            tokens.setArray(1, all);
+            tokens.executeUpdate();
         }
     }
 
@@ -36,6 +45,10 @@ public final class TestLearners {
 
     /** What identifies a learner in the header {@code Authorization}. */
     public static String authorization(int learner) {
-        return "Bearer token of " + email(learner);
+        return authorization(email(learner));
+    }
+
+    public static String authorization(String email) {
+        return "Bearer token of " + email;
     }
 }

@@ -124,7 +124,9 @@ public class ImportsResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.OBJECT),
-                        examples = @ExampleObject(name = "empty", value = "{\"archive\": \"Nothing yet\"}")),
+                        examples = @ExampleObject(name = "topic", value = """
+                        {"format": "chapterhouse-archive/1", "archive": {"id": "mine", "title": "Mine"},
+                         "topics": [{"id": "privacy", "name": "Privacy"}]}""")),
                 @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(

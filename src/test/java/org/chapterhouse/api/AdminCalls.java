@@ -1,0 +1,61 @@
+package org.chapterhouse.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Every operation for editors and administrators, with success and in the ways it refuses. */
+record AdminCalls(ContractClient client, ContractCallers who) {
+
+    void imports() {
+        JsonNode report = client.call("runImport")
+                .as(who.admin())
+                .with("overwrite", true)
+                .body(ContractCallers.MANIFEST)
+                .answers(200);
+        assertThat(report.get("rejections")).hasSize(1);
+        client.call("runImport").as(who.admin()).body("{").answers(400);
+        client.call("runImport")
+                .as(who.learner())
+                .body(ContractCallers.MANIFEST)
+                .answers(403);
+        client.call("runImport")
+                .as(who.admin())
+                .header("Content-Type", "text/plain")
+                .body("x")
+                .answers(415);
+        client.call("getImportSchema").answers(200);
+    }
+
+    void theIndex() {
+        client.call("getIndex").as(who.admin()).answers(200);
+        client.call("getIndex").as(who.learner()).answers(403);
+        client.call("listRebuilds").as(who.admin()).answers(200);
+        client.call("listRebuilds").as(who.learner()).answers(403);
+        while (client.call("getLatestRebuild")
+                .as(who.admin())
+                .answers(200)
+                .get("state")
+                .asText()
+                .equals("running")) {
+            Thread.onSpinWait();
+        }
+        long id = client.call("startRebuild")
+                .as(who.admin())
+                .answers(202)
+                .get("id")
+                .asLong();
+        client.call("startRebuild").as(who.admin()).answers(409);
+        client.call("cancelRebuild").as(who.admin()).with("id", id).answers(200);
+        client.call("cancelRebuild").as(who.admin()).with("id", id).answers(409);
+        client.call("cancelRebuild").as(who.learner()).with("id", id).answers(403);
+        assertThat(client.call("getRebuild")
+                        .as(who.admin())
+                        .with("id", id)
+                        .answers(200)
+                        .get("state")
+                        .asText())
+                .isEqualTo("canceled");
+        client.call("getRebuild").as(who.admin()).with("id", 999_999).answers(404);
+    }
+}

@@ -1,0 +1,137 @@
+package org.chapterhouse.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Every operation of the catalog and of search, with success and in the ways it refuses. */
+record CatalogCalls(ContractClient client, ContractCallers who) {
+
+    void sessions() {
+        JsonNode list =
+                client.call("listSessions").as(who.admin()).with("size", 100).answers(200);
+        for (JsonNode session : list.get("items")) {
+            client.call("getSession")
+                    .as(who.admin())
+                    .with("slug", session.get("slug").asText())
+                    .answers(200);
+        }
+        JsonNode few = client.call("listSessions")
+                .with("has", "recording")
+                .with("has", "transcript")
+                .with("from", 2018)
+                .with("to", 2020)
+                .with("sort", "oldest")
+                .with("size", 3)
+                .answers(200);
+        assertThat(few.get("items").findValuesAsText("date"))
+                .isSorted()
+                .allMatch(date -> date.matches("20(18|19|20).*"));
+        client.call("listSessions").with("program", "cae").with("sort", "title").answers(200);
+        client.call("listSessions").with("sort", "date").answers(400);
+        client.call("listSessions").with("has", "everything").answers(400);
+        client.call("listSessions").with("from", "then").answers(400);
+        client.call("listSessions").with("page", "first").answers(400);
+        client.call("listSessions").header("Accept", "text/html").answers(406);
+        client.call("getSession").with("slug", "no-such-session").answers(404);
+        client.call("getSession").with("slug", ContractCallers.SLUG).answers(404);
+    }
+
+    void changingASession() {
+        JsonNode changed = client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .body("{\"keywords\": [\"promise\"]}")
+                .answers(200);
+        assertThat(changed.get("keywords").get(0).asText()).isEqualTo("promise");
+        for (String unfit : List.of("{\"titel\": \"x\"}", "[]", "", "{", "null")) {
+            client.call("changeSession")
+                    .as(who.admin())
+                    .with("slug", ContractCallers.SLUG)
+                    .body(unfit)
+                    .answers(400);
+        }
+        client.call("changeSession")
+                .as(who.learner())
+                .with("slug", ContractCallers.SLUG)
+                .body("{}")
+                .answers(403);
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", "no-such")
+                .body("{}")
+                .answers(404);
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .header("Content-Type", "application/json")
+                .body("{}")
+                .answers(415);
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .body(" ".repeat(70_000))
+                .answers(413);
+    }
+
+    void whatOfARecordingCounts() {
+        long recording = recording();
+        client.call("setCredit")
+                .as(who.admin())
+                .with("id", recording)
+                .body("{\"from\": 0, \"to\": 100}")
+                .answers(200);
+        client.call("setCredit")
+                .as(who.admin())
+                .with("id", recording)
+                .body("{\"from\": 9}")
+                .answers(400);
+        client.call("setCredit")
+                .as(who.learner())
+                .with("id", recording)
+                .body("{}")
+                .answers(403);
+        client.call("setCredit")
+                .as(who.admin())
+                .with("id", 999_999)
+                .body("{\"from\": 0, \"to\": 1}")
+                .answers(404);
+        client.call("resetCredit").as(who.admin()).with("id", recording).answers(200);
+        client.call("resetCredit").as(who.learner()).with("id", recording).answers(403);
+    }
+
+    void searching() {
+        JsonNode found = client.call("search")
+                .with("q", "census libraries")
+                .with("sort", "newest")
+                .with("mode", "words")
+                .with("spelling", "typed")
+                .answers(200);
+        assertThat(found.get("hits")).isNotEmpty();
+        client.call("search")
+                .with("q", "libary")
+                .with("kind", "transcript")
+                .with("has", "recording")
+                .answers(200);
+        client.call("search").with("q", "MLA").with("size", 50).with("page", 2).answers(200);
+        client.call("search").answers(200);
+        client.call("search").with("sort", "date").answers(400);
+        client.call("search").with("mode", "guess").answers(400);
+        client.call("search").with("size", 51).answers(400);
+        client.call("search").with("q", "a".repeat(10_001)).answers(400);
+        client.call("search").header("Accept", "image/png").answers(406);
+        assertThat(client.call("suggest").with("q", "cen").answers(200).get("suggestions"))
+                .isNotEmpty();
+    }
+
+    private long recording() {
+        return client.call("getSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .answers(200)
+                .at("/recordings/0/id")
+                .asLong();
+    }
+}
