@@ -3,6 +3,8 @@ package org.chapterhouse.ingest.run;
 import java.time.Clock;
 import java.util.List;
 
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.problem.NotFound;
 
@@ -20,6 +22,9 @@ public class ImportRuns {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private Clock clock;
@@ -82,6 +87,7 @@ public class ImportRuns {
         ImportRun run = new ImportRun(manifest, manifestDigest, startedBy, clock.instant());
         entities.persist(run);
         entities.flush();
+        audit.record(AuditKind.IMPORT, startedBy, "run " + run.getId());
         return run.getId();
     }
 

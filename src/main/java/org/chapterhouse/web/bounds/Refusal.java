@@ -1,5 +1,7 @@
 package org.chapterhouse.web.bounds;
 
+import java.time.Duration;
+
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -8,20 +10,25 @@ import io.undertow.util.StatusCodes;
 /**
  * An answer to a request whose body is not wanted, in one sentence; for programs as RFC 9457 describes it.
  *
- * @param sentence without quotation marks
+ * @param sentence      without quotation marks
+ * @param secondsToWait before another try, 0 where waiting does not help
  */
-record Refusal(int status, String sentence) {
+record Refusal(int status, String sentence, int secondsToWait) {
+
+    Refusal(int status, String sentence) {
+        this(status, sentence, 0);
+    }
 
     static final Refusal TOO_SLOW =
             new Refusal(StatusCodes.REQUEST_TIME_OUT, "Your request took too long to arrive. Please try again.");
     static final Refusal TOO_MANY = new Refusal(
             StatusCodes.TOO_MANY_REQUESTS,
-            "Too many requests from your network are still arriving. Please try again in a moment.");
+            "Too many requests from your network are still arriving. Please try again in a moment.",
+            10);
     static final Refusal UPLOAD_TOO_LARGE =
             new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, "The upload is larger than this server takes.");
 
     private static final HttpString NO_SNIFFING = new HttpString("X-Content-Type-Options");
-    private static final String SECONDS_TO_WAIT = "10";
 
     static Refusal tooLarge(int mostBytes) {
         return new Refusal(
@@ -35,6 +42,14 @@ record Refusal(int status, String sentence) {
                 "A form may have at most %,d fields, and this one has more.".formatted(most));
     }
 
+    static Refusal tooOften(Duration pause) {
+        int seconds = (int) pause.toSeconds() + 1;
+        return new Refusal(
+                StatusCodes.TOO_MANY_REQUESTS,
+                "Too many of these requests came from your network. Please wait %d s and try again.".formatted(seconds),
+                seconds);
+    }
+
     /** Answers at once and gives up the rest of the body. */
     void answer(HttpServerExchange exchange) {
         LingeringClose.after(exchange);
@@ -43,8 +58,8 @@ record Refusal(int status, String sentence) {
         exchange.getResponseHeaders()
                 .put(Headers.CONTENT_TYPE, program ? "application/problem+json" : "text/plain; charset=utf-8")
                 .put(NO_SNIFFING, "nosniff");
-        if (equals(TOO_MANY)) {
-            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, SECONDS_TO_WAIT);
+        if (secondsToWait > 0) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, secondsToWait);
         }
         exchange.getResponseSender().send(program ? json() : sentence);
     }

@@ -10,6 +10,8 @@
  * <p>Who a client is, is settled first: the other end of the connection, or whom it names if {@code chapterhouse.proxy}
  * trusts it. What a request says about the address of the site is replaced by {@code chapterhouse.url}.
  *
+ * <p>Searches, exports and wrong access tokens have a budget for each network, see {@code RequestBudget}.
+ *
  * <p>Recordings and other files are sent by threads of their own, as a player that has enough for now stops reading.
  * What bounds a client besides, such as the time for the headers, is set in {@code wildfly-config/configure.cli}.
  *
