@@ -192,6 +192,28 @@ describe('after a reload', () => {
   });
 });
 
+describe('when somebody signs out', () => {
+  it('the rest is sent and nothing stays in the browser', async () => {
+    const page = browser.open();
+    page.play(0, 5);
+    page.events.dispatchEvent(new Event('chapterhouse.signing-out'));
+    await browser.beacons;
+    assert.deepEqual(server.reports.map(({ stretches }) => stretches), [[[0, 5]]]);
+    assert.deepEqual(browser.queues, []);
+    page.progress.leave(true);
+    assert.deepEqual(browser.queues, []);
+  });
+
+  it('without a connection, what could not be sent is forgotten', () => {
+    const page = browser.open();
+    page.play(0, 5);
+    browser.offline();
+    page.events.dispatchEvent(new Event('chapterhouse.signing-out'));
+    page.progress.leave(true);
+    assert.deepEqual(browser.queues, []);
+  });
+});
+
 describe('of several pages', () => {
   it('each has a queue of its own', async () => {
     const [one, two] = [browser.open(), browser.open()];

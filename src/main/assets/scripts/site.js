@@ -40,6 +40,21 @@ document.addEventListener('click', (event) => {
   closeMenus(() => {}, event.target);
 });
 
+// Whoever uses this browser next finds nothing of what somebody watched, not even over plain HTTP, where browsers ignore
+// Clear-Site-Data. How the player was set may stay.
+document.addEventListener('submit', ({ target }) => {
+  if (target.getAttribute('action') !== '/signout') return;
+  dispatchEvent(new Event('chapterhouse.signing-out'));
+  try {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith('chapterhouse.') && key !== 'chapterhouse.player') localStorage.removeItem(key);
+    }
+    sessionStorage.clear();
+  } catch {
+    // Storage is forbidden: there is nothing.
+  }
+});
+
 function closeMenus(before, except) {
   for (const menu of document.querySelectorAll('[data-menu][open]')) {
     if (!except || !menu.contains(except)) {

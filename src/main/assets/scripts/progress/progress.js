@@ -9,6 +9,8 @@ import { keep, load } from './storage.js';
 
 /** Asks the page's own Progress, if it has one, to send what has been left for its account: see sendLeftFromHere(). */
 const LEFT = 'chapterhouse.left';
+/** Somebody signs out: what is still waiting is sent one last time, and this browser keeps nothing of it. */
+const SIGNING_OUT = 'chapterhouse.signing-out';
 /** A page that saved nothing for so long is gone without having said so, milliseconds. */
 const LOST = 180_000;
 
@@ -38,6 +40,7 @@ export class Progress {
     if (options.paused) this.#pause();
     else this.#adopt();
     addEventListener('pageshow', (event) => event.persisted && this.#comeBack());
+    addEventListener(SIGNING_OUT, () => this.#end());
   }
 
   add(stretch) {
@@ -128,6 +131,13 @@ export class Progress {
     this.#queue = { batches: [], waiting: [] };
     this.#save();
     this.#options.nowPaused();
+  }
+
+  #end() {
+    if (!this.#over) this.#beacon();
+    this.#over = true;
+    this.#queue = { batches: [], waiting: [] };
+    this.#save();
   }
 
   #isOurs({ recording, url }) {

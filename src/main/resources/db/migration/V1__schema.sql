@@ -30,6 +30,10 @@ create table personal_token (
     expires_at   timestamptz,
     last_used_at timestamptz,
     revoked_at   timestamptz,
+    -- What it may be used for.
+    scopes       varchar(60)  not null default 'READ,LEARN' check (scopes <> ''),
+    -- Given by the operator's settings: neither expires nor goes with a password.
+    given        boolean      not null default false,
     check (expires_at > created_at)
 );
 create index personal_token_account on personal_token (account_id);
@@ -41,11 +45,50 @@ create table attempt (
     -- Hexadecimal SHA-256 of what was typed as e-mail address: people type passwords there, too.
     subject char(64)    not null,
     address varchar(64) not null,
-    at      timestamptz not null
+    at      timestamptz not null,
+    -- Hexadecimal SHA-256 of the secret in the cookie of the device.
+    device  char(64)
 );
 create index attempt_address on attempt (kind, address, at);
 create index attempt_subject on attempt (kind, subject, at);
 create index attempt_at on attempt (at);
+
+-- From where somebody signed in to an account before: guessing from elsewhere does not lock these out.
+create table known_client (
+    account_id bigint      not null references account on delete cascade,
+    -- Hexadecimal SHA-256 of the network, or of the secret in the cookie of the device.
+    client     char(64)    not null,
+    last_at    timestamptz not null,
+    primary key (account_id, client)
+);
+
+-- Where somebody is signed in with a browser. A session without its row is over.
+create table browser_session (
+    id         bigint generated always as identity primary key,
+    account_id bigint      not null references account on delete cascade,
+    -- As people know it: Firefox on Windows.
+    browser    varchar(60) not null,
+    network    varchar(64) not null,
+    -- On a computer that others use, too.
+    shared     boolean     not null,
+    began_at   timestamptz not null,
+    -- To the hour.
+    seen_at    timestamptz not null
+);
+create index browser_session_account on browser_session (account_id, seen_at);
+
+-- Who did what: see org.chapterhouse.audit.
+create table audit_entry (
+    id         bigint generated always as identity primary key,
+    at         timestamptz  not null,
+    kind       varchar(20)  not null,
+    -- Who did it, or whose account was tried; null for a stranger and for the server itself.
+    account_id bigint references account on delete set null,
+    network    varchar(64),
+    detail     varchar(300) not null
+);
+create index audit_entry_at on audit_entry (at desc, id desc);
+create index audit_entry_account on audit_entry (account_id, at desc);
 
 -- What the archive holds: programs, sessions and who spoke, topics, courses, materials, recordings and their captions.
 -- Text lists (sources, keywords, notes, synonyms) are one entry a line.

@@ -3,6 +3,8 @@ package org.chapterhouse.account;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.NotFound;
 
@@ -25,6 +27,9 @@ public class Accounts {
     private EntityManager entities;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -39,6 +44,17 @@ public class Accounts {
     @Transactional(TxType.SUPPORTS)
     public Optional<Account> find(long id) {
         return where("a.id = :key", id).getResultStream().findFirst();
+    }
+
+    /** The account, if it is signed in with this browser session. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Account> findSignedIn(long id, long session) {
+        return where(
+                        "a.id = :key and exists (select s from BrowserSession s where s.id = :session and s.accountId = a.id)",
+                        id)
+                .setParameter("session", session)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<Account> findByEmail(EmailAddress email) {
@@ -68,6 +84,7 @@ public class Accounts {
         try {
             entities.persist(account);
             entities.flush();
+            audit.record(AuditKind.SIGN_UP, account.getId(), account.getEmail());
             return account;
         } catch (PersistenceException e) {
             throw taken();
@@ -86,6 +103,8 @@ public class Accounts {
         account.changePassword(passwordHash);
         tokens.removeAll(id);
         clients.forget(id);
+        endSessions(id);
+        audit.record(AuditKind.PASSWORD, id, account.getEmail());
         announce(id);
         return account;
     }
@@ -96,24 +115,39 @@ public class Accounts {
 
     /** The account is out at once: its sessions end, its tokens stop working. */
     public void disable(long id) {
-        require(id).disable();
+        Account account = require(id);
+        account.disable();
+        endSessions(id);
+        audit.record(AuditKind.ACCOUNT, "disabled " + account.getEmail());
         announce(id);
     }
 
     public void enable(long id) {
-        require(id).enable();
+        Account account = require(id);
+        account.enable();
+        audit.record(AuditKind.ACCOUNT, "enabled " + account.getEmail());
         announce(id);
     }
 
     public void grant(long id, Role role) {
-        require(id).grant(role);
+        Account account = require(id);
+        account.grant(role);
+        audit.record(AuditKind.ROLE, "+" + role + " " + account.getEmail());
         announce(id);
     }
 
     /** Takes the role away, and those that include it; everybody stays a learner. */
     public void withdraw(long id, Role role) {
-        require(id).withdraw(role);
+        Account account = require(id);
+        account.withdraw(role);
+        audit.record(AuditKind.ROLE, "-" + role + " " + account.getEmail());
         announce(id);
+    }
+
+    private void endSessions(long id) {
+        entities.createQuery("delete from BrowserSession s where s.accountId = :account")
+                .setParameter("account", id)
+                .executeUpdate();
     }
 
     private void announce(long id) {

@@ -6,8 +6,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.jobs.UndoWindow;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
@@ -33,6 +36,9 @@ public class PersonalTokens {
     private EntityManager entities;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -47,6 +53,7 @@ public class PersonalTokens {
             throw new Conflict("account.tokens.tooMany");
         }
         String secret = TokenSecret.random();
+        audit.record(AuditKind.TOKEN, accountId, "+" + plan.name() + " " + new TreeSet<>(plan.scopes()));
         return new NewToken(keep(new PersonalToken(owner(accountId), plan, secret, clock.instant())), secret);
     }
 
@@ -63,13 +70,17 @@ public class PersonalTokens {
 
     /** From now on the token does not work. */
     public void revoke(long accountId, long tokenId) {
-        require(accountId, tokenId).revoke(clock.instant());
+        PersonalToken token = require(accountId, tokenId);
+        token.revoke(clock.instant());
+        audit.record(AuditKind.TOKEN, accountId, "-" + token.getName());
         changes.fire(new AccountChanged(accountId));
     }
 
     /** Undoes {@link #revoke} within ten minutes. */
     public void restore(long accountId, long tokenId) {
-        require(accountId, tokenId).restore(clock.instant());
+        PersonalToken token = require(accountId, tokenId);
+        token.restore(clock.instant());
+        audit.record(AuditKind.TOKEN, accountId, "+" + token.getName());
         changes.fire(new AccountChanged(accountId));
     }
 

@@ -40,15 +40,17 @@ public class RecentAccounts {
     private int seconds;
 
     private final AtomicLong changes = new AtomicLong();
-    private Cache<Key<Long>, Account> byId;
+    private Cache<Key<Session>, Account> bySession;
     private Cache<Key<String>, PersonalToken> bySecretHash;
 
     /** What was read before a change is never found again, not even if it was still being read meanwhile. */
     private record Key<T>(long changes, T of) {}
 
+    private record Session(long account, long id) {}
+
     @PostConstruct
     void begin() {
-        byId = cache();
+        bySession = cache();
         bySecretHash = cache();
     }
 
@@ -59,10 +61,11 @@ public class RecentAccounts {
                 .build();
     }
 
-    /** As {@link Accounts#find}; what is returned is shared and must not be changed. */
-    public Optional<Account> find(long id) {
-        return Optional.ofNullable(byId.get(
-                new Key<>(changes.get(), id), key -> accounts.find(key.of()).orElse(null)));
+    /** As {@link Accounts#findSignedIn}; what is returned is shared and must not be changed. */
+    public Optional<Account> findSignedIn(long id, long session) {
+        return Optional.ofNullable(bySession.get(
+                new Key<>(changes.get(), new Session(id, session)),
+                key -> accounts.findSignedIn(key.of().account(), key.of().id()).orElse(null)));
     }
 
     /** As {@link PersonalTokens#find}; what is returned is shared and must not be changed. */

@@ -2,6 +2,8 @@ package org.chapterhouse.account;
 
 import java.util.Optional;
 
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.problem.Forbidden;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,9 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class SignIn {
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private SignInThrottle attempts;
@@ -32,15 +37,17 @@ public class SignIn {
      * @throws Forbidden       when both are right and the account is disabled
      */
     public Optional<Account> attempt(String email, String password, Client client) {
-        attempts.beginSignIn(email, client);
         Optional<Account> found =
                 EmailAddress.isValid(email) ? accounts.findByEmail(new EmailAddress(email)) : Optional.empty();
+        begin(email, client, found.map(Account::getId).orElse(null));
         if (found.isEmpty()) {
             hasher.matchNothing(password);
+            audit.recordOnce(AuditKind.SIGN_IN_FAILED, null, "");
             return Optional.empty();
         }
         Account account = found.get();
         if (!hasher.matches(password, account.passwordHash())) {
+            audit.record(AuditKind.SIGN_IN_FAILED, account.getId(), "");
             return Optional.empty();
         }
         attempts.proven(email, client);
@@ -51,5 +58,14 @@ public class SignIn {
             accounts.rehash(account.getId(), hasher.hash(password));
         }
         return found;
+    }
+
+    private void begin(String email, Client client, Long accountId) {
+        try {
+            attempts.beginSignIn(email, client);
+        } catch (TooManyAttempts e) {
+            audit.recordOnce(AuditKind.LOCKED_OUT, accountId, "");
+            throw e;
+        }
     }
 }

@@ -9,10 +9,12 @@ import org.chapterhouse.account.Account;
 import org.chapterhouse.account.PersonalToken;
 import org.chapterhouse.account.Scope;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.audit.AuditOrigin;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.SignInNeeded;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 /**
@@ -22,6 +24,9 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class CurrentViewer {
+
+    @Inject
+    private AuditOrigin origin;
 
     private Account account;
     /** All of them for somebody who came by a session. */
@@ -68,11 +73,13 @@ public class CurrentViewer {
 
     void cameBySession(Account by) {
         account = by;
+        origin.by(by.getId());
         bySession = true;
     }
 
     void cameByToken(PersonalToken token) {
         account = token.account();
+        origin.by(account.getId());
         scopes = token.getScopes();
         bySession = false;
     }

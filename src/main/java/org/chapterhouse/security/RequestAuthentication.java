@@ -8,11 +8,16 @@ import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
+import org.chapterhouse.account.BrowserSessions;
+import org.chapterhouse.account.NetworkAddress;
 import org.chapterhouse.account.PersonalToken;
 import org.chapterhouse.account.PersonalTokens;
 import org.chapterhouse.account.RecentAccounts;
 import org.chapterhouse.account.Scope;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
+import org.chapterhouse.audit.AuditOrigin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +46,12 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
     private CurrentViewer currentViewer;
 
     @Inject
+    private AuditLog audit;
+
+    @Inject
+    private AuditOrigin origin;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -48,6 +59,9 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private RecentAccounts recent;
+
+    @Inject
+    private BrowserSessions sessions;
 
     @Inject
     private Clock clock;
@@ -59,6 +73,7 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
         if (request.getRequestURI().startsWith(request.getContextPath() + "/jakarta.faces.resource/")) {
             return context.doNothing();
         }
+        origin.from(NetworkAddress.network(request.getRemoteAddr()));
         String authorization = request.getHeader("Authorization");
         if (authorization != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             String secret = authorization.substring(BEARER.length()).strip();
@@ -83,10 +98,11 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
             HttpServletResponse response,
             HttpMessageContext context) {
         if (token.isEmpty()) {
+            audit.recordOnce(AuditKind.TOKEN_REFUSED, null, "");
             TokenRefusal.INVALID.answer(response);
             return AuthenticationStatus.SEND_FAILURE;
         }
-        if (!request.getServletPath().startsWith(REST) && !looksOnly(token.get(), request)) {
+        if (!request.getServletPath().startsWith(REST) && !allowed(token.get(), request)) {
             TokenRefusal.NOT_FOR_PAGES.answer(response);
             return AuthenticationStatus.SEND_FAILURE;
         }
@@ -94,17 +110,25 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
         return welcome(context);
     }
 
-    /** Forms are for people: with a token, a page can be read, if at all. The REST interface asks for more scopes. */
-    private static boolean looksOnly(PersonalToken token, HttpServletRequest request) {
-        return READS.contains(request.getMethod()) && token.getScopes().contains(Scope.READ);
+    /** Forms are for people: a token that may not do everything only reads pages. REST resources name their scopes. */
+    private static boolean allowed(PersonalToken token, HttpServletRequest request) {
+        return token.getScopes().contains(READS.contains(request.getMethod()) ? Scope.READ : Scope.ADMIN);
     }
 
     private Optional<Account> bySession(HttpServletRequest request) {
-        return SignedIn.find(request)
-                .flatMap(signedIn -> (plays(request)
-                                ? recent.find(signedIn.accountId())
-                                : accounts.find(signedIn.accountId()))
-                        .filter(account -> signedIn.holds(account, clock.instant())));
+        Optional<SignedIn> found = SignedIn.find(request);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        SignedIn signedIn = found.get();
+        if (plays(request)) {
+            return recent.findSignedIn(signedIn.accountId(), signedIn.session())
+                    .filter(account -> signedIn.holds(account, clock.instant()));
+        }
+        Optional<Account> account = accounts.findSignedIn(signedIn.accountId(), signedIn.session())
+                .filter(of -> signedIn.holds(of, clock.instant()));
+        account.ifPresent(of -> signedIn.seen(request, sessions));
+        return account;
     }
 
     private AuthenticationStatus welcome(HttpMessageContext context) {

@@ -5,6 +5,7 @@ import org.chapterhouse.site.SiteAddress;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /** Where the site is served over HTTPS, its session cookie never travels without. */
@@ -17,7 +18,11 @@ public class SecureCookie implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         if (site.secure()) {
-            event.getServletContext().getSessionCookieConfig().setSecure(true);
+            SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+            cookie.setSecure(true);
+            // With this prefix, browsers take it from nobody but this very host over TLS.
+            cookie.setName("__Host-JSESSIONID");
+            cookie.setPath("/");
         }
     }
 }

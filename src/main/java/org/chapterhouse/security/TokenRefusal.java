@@ -12,7 +12,7 @@ enum TokenRefusal {
             HttpServletResponse.SC_FORBIDDEN,
             "Forbidden",
             "insufficient_scope",
-            "With an access token, pages can only be read, and only with the scope read.");
+            "With an access token, pages are read with the scope read, and forms sent with the scope admin.");
 
     private final int status;
     private final String title;

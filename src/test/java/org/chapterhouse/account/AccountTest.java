@@ -52,7 +52,7 @@ class AccountTest {
 
     @Test
     void aSessionEndsWithThePasswordWithDisablingAndWithTime() {
-        SignedIn session = new SignedIn(1, account.sessionEpoch(), NOW);
+        SignedIn session = new SignedIn(1, 2, account.sessionEpoch(), NOW, false);
         assertThat(session.holds(account, NOW.plus(Duration.ofDays(29)))).isTrue();
         assertThat(session.holds(account, NOW.plus(Duration.ofDays(31)))).isFalse();
         account.rehash("stronger");
@@ -62,8 +62,15 @@ class AccountTest {
     }
 
     @Test
+    void onASharedComputerASessionIsOverAfterFourHours() {
+        SignedIn session = new SignedIn(1, 2, account.sessionEpoch(), NOW, true);
+        assertThat(session.holds(account, NOW.plus(Duration.ofMinutes(239)))).isTrue();
+        assertThat(session.holds(account, NOW.plus(Duration.ofHours(4)))).isFalse();
+    }
+
+    @Test
     void enablingAnAccountAgainDoesNotReviveItsSessions() {
-        SignedIn session = new SignedIn(1, account.sessionEpoch(), NOW);
+        SignedIn session = new SignedIn(1, 2, account.sessionEpoch(), NOW, false);
         account.disable();
         account.enable();
         assertThat(session.holds(account, NOW)).isFalse();

@@ -55,11 +55,34 @@ public class Visitor {
     }
 
     public HttpResponse<String> signUp(String name, String email, String password, String from) {
-        return submit("/signup", "signup", Map.of("name", name, "email", email, "password", password, "from", from));
+        return send(
+                form("/signup", "signup", Map.of("name", name, "email", email, "password", password, "from", from), "")
+                        .header("Origin", site()));
     }
 
     HttpResponse<String> signIn(String email, String password) {
-        return submit("/signin", "signin", Map.of("email", email, "password", password, "from", "/account"));
+        return send(signInForm(email, password, "").header("Origin", site()));
+    }
+
+    /** On a computer that others use, too. */
+    HttpResponse<String> signInShared(String email, String password) {
+        return send(signInForm(email, password, "&shared=on").header("Origin", site()));
+    }
+
+    /** As a page of another site would make a browser do it. */
+    HttpResponse<String> signInFrom(String origin, String email, String password) {
+        return send(signInForm(email, password, "").header("Origin", origin));
+    }
+
+    private HttpRequest.Builder signInForm(String email, String password, String more) {
+        return form("/signin", "signin", Map.of("email", email, "password", password, "from", "/account"), more);
+    }
+
+    /** A form with what is said to be the state of the page. */
+    HttpResponse<String> postState(String path, String state) {
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("jakarta.faces.ViewState=" + encode(state))));
     }
 
     HttpResponse<String> signOut() {
@@ -81,13 +104,13 @@ public class Visitor {
                 .findFirst();
     }
 
-    /** The cookie by which a browser is known again. */
+    /** The cookie by which a browser is known again, null before there is one. */
     String device() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("device"))
                 .map(HttpCookie::getValue)
                 .findFirst()
-                .orElseThrow();
+                .orElse(null);
     }
 
     /** An origin header of this site itself. */
@@ -95,7 +118,7 @@ public class Visitor {
         return new String[] {"Origin", site()};
     }
 
-    private HttpResponse<String> submit(String path, String form, Map<String, String> values) {
+    private HttpRequest.Builder form(String path, String form, Map<String, String> values, String more) {
         Matcher state = VIEW_STATE.matcher(get(path).body());
         if (!state.find()) {
             throw new IllegalStateException("There is no form at " + path);
@@ -105,12 +128,12 @@ public class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return send(request(path)
+        return request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+                .POST(BodyPublishers.ofString(body + more));
     }
 
-    private HttpRequest.Builder request(String path) {
+    private static HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(site() + path));
     }
 

@@ -28,7 +28,9 @@ final class DataFolder implements AutoCloseable {
     static DataFolder open(Path folder) {
         Path root = folder.toAbsolutePath().normalize();
         try {
+            // Others may pass through, as a server that runs as another user does, but see nothing.
             Files.createDirectories(root);
+            Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx--x--x"));
             FileChannel lock =
                     FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
@@ -50,10 +52,14 @@ final class DataFolder implements AutoCloseable {
         return root;
     }
 
-    /** A folder in this one, created when missing. */
+    /** A folder in this one, created when missing, that only this user may look into. */
     Path folder(String name) {
         try {
-            return Files.createDirectories(root.resolve(name));
+            Path folder = Files.createDirectories(root.resolve(name));
+            if (folder.getParent().equals(root)) {
+                Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

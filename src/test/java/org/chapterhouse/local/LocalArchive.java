@@ -80,6 +80,7 @@ final class LocalArchive implements AutoCloseable {
     void watch() {
         while (!isClosed()) {
             for (LocalServer server : List.of(postgres, elasticsearch, wildFly)) {
+                server.rotateLog();
                 if (!server.isAlive() && !isClosed()) {
                     progress.say(server.name() + " ended unexpectedly; starting it again.");
                     progress.step("Starting " + server.name(), () -> startAlone(server));

@@ -14,19 +14,24 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A real PostgreSQL server on a free loopback port, with one database; start and stop as often as needed. */
 final class LocalPostgres extends LocalServer {
 
+    /** Owns the database and no more. Data folders of earlier versions were made with this name as the superuser. */
     static final String USER = "chapterhouse";
+
+    private static final String SUPERUSER = "postgres";
     private static final String DATABASE = "chapterhouse";
 
     private final LocalServers servers;
     private final DataFolder data;
     private final int port = Ports.free();
     private final String password;
+    private final String superuserPassword;
 
     LocalPostgres(LocalServers servers, DataFolder data) {
         super("PostgreSQL", "INT");
         this.servers = servers;
         this.data = data;
         this.password = data.secret("postgresql.password");
+        this.superuserPassword = data.secret("postgresql.superuser");
     }
 
     String url() {
@@ -62,25 +67,25 @@ final class LocalPostgres extends LocalServer {
 
     @Override
     boolean isReady() {
-        if (!answers("postgres")) {
-            return false;
+        if (answers(DATABASE, USER, password)) {
+            return true;
         }
-        if (!answers(DATABASE)) {
+        if (answers("postgres", SUPERUSER, superuserPassword)) {
             createDatabase();
         }
-        return true;
+        return false;
     }
 
     /** Elsewhere first, so that an interrupted attempt is never taken for a database. */
     private void initialize(Path cluster) {
         Path attempt = data.emptyFolder("postgresql.new");
         Path passwordFile = attempt.resolve("password");
-        DataFolder.writePrivately(passwordFile, password);
+        DataFolder.writePrivately(passwordFile, superuserPassword);
         var command = List.of(
                 servers.postgresql().resolve("bin/initdb").toString(),
                 "-D",
                 attempt + "/cluster",
-                "--username=" + USER,
+                "--username=" + SUPERUSER,
                 "--pwfile=" + passwordFile,
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
@@ -100,11 +105,11 @@ final class LocalPostgres extends LocalServer {
 
     /** A connection of the database's owner. */
     Connection connect() throws SQLException {
-        return connect(DATABASE);
+        return connect(DATABASE, USER, password);
     }
 
-    private boolean answers(String database) {
-        try (Connection connection = connect(database)) {
+    private boolean answers(String database, String user, String secret) {
+        try (Connection connection = connect(database, user, secret)) {
             return connection.isValid(5);
         } catch (SQLException e) {
             return false;
@@ -112,21 +117,23 @@ final class LocalPostgres extends LocalServer {
     }
 
     private void createDatabase() {
-        try (Connection connection = connect("postgres");
+        try (Connection connection = connect("postgres", SUPERUSER, superuserPassword);
                 var statement = connection.createStatement()) {
-            statement.execute("create database " + DATABASE);
+            statement.execute("drop role if exists " + USER);
+            statement.execute("create role " + USER + " login password '" + password + "'");
+            statement.execute("create database " + DATABASE + " owner " + USER);
         } catch (SQLException e) {
             throw new StartFailure("PostgreSQL could not create the database: " + e.getMessage(), e);
         }
     }
 
-    private Connection connect(String database) throws SQLException {
+    private Connection connect(String database, String user, String secret) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setServerNames(new String[] {"127.0.0.1"});
         source.setPortNumbers(new int[] {port});
         source.setDatabaseName(database);
-        source.setUser(USER);
-        source.setPassword(password);
+        source.setUser(user);
+        source.setPassword(secret);
         return source.getConnection();
     }
 }

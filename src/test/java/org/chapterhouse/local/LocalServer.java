@@ -40,6 +40,13 @@ abstract class LocalServer {
         process.kill();
     }
 
+    /** To be called now and then. */
+    final void rotateLog() {
+        if (process != null) {
+            process.rotateLog();
+        }
+    }
+
     final boolean isAlive() {
         return process != null && process.isAlive();
     }

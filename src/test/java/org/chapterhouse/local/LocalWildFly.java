@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The real WildFly with our WAR. Programs are shared; its configuration, log and deployment are in the data folder. */
 final class LocalWildFly extends LocalServer {
@@ -46,7 +47,7 @@ final class LocalWildFly extends LocalServer {
             copyConfiguration(servers.wildFly(), base);
             deploy();
             settings.writeTo(settingsFile());
-            return ServerProcess.start(name(), data, command(), Map.of());
+            return ServerProcess.start(name(), data, command(), settingsOfTheOperator());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -111,6 +112,13 @@ final class LocalWildFly extends LocalServer {
 
     private Path settingsFile() {
         return base.resolve("settings.properties");
+    }
+
+    /** What the environment says to the application, and to it alone. */
+    private static Map<String, String> settingsOfTheOperator() {
+        return System.getenv().entrySet().stream()
+                .filter(variable -> variable.getKey().startsWith(ServerProcess.SETTING))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private List<String> command() {

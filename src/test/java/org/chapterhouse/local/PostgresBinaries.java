@@ -20,21 +20,32 @@ final class PostgresBinaries {
     private PostgresBinaries() {}
 
     static void unpackInto(Path folder, Progress progress) {
+        // The address names the version.
+        String source = String.valueOf(PostgresBinaries.class.getResource(ARCHIVE));
         Path stamp = folder.resolve("unpacked");
-        if (Files.exists(stamp)) {
+        if (isStamped(stamp, source)) {
             return;
         }
+        DataFolder.delete(folder);
         progress.step("Unpacking PostgreSQL", () -> {
             try (InputStream packed = PostgresBinaries.class.getResourceAsStream(ARCHIVE);
                     var entries = new TarArchiveInputStream(new XZCompressorInputStream(packed))) {
                 for (TarArchiveEntry entry; (entry = entries.getNextEntry()) != null; ) {
                     write(entry, entries, folder);
                 }
-                Files.createFile(stamp);
+                Files.writeString(stamp, source);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private static boolean isStamped(Path stamp, String source) {
+        try {
+            return Files.exists(stamp) && Files.readString(stamp).equals(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(TarArchiveEntry entry, InputStream content, Path folder) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,11 @@ import java.util.function.BooleanSupplier;
  * {@code NAME.pid}, by which a later launcher finds it should this one be killed.
  */
 final class ServerProcess {
+
+    private static final long MAX_LOG = 10L << 20;
+
+    /** What variables of the environment begin with that are settings of the application. */
+    static final String SETTING = "CHAPTERHOUSE_";
 
     private final String name;
     private final Process process;
@@ -37,10 +43,13 @@ final class ServerProcess {
         inOwnSession.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(inOwnSession)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .directory(data.root().toFile());
+        // Settings of the application, secrets among them, are nothing for the other servers.
+        builder.environment().keySet().removeIf(variable -> variable.startsWith(SETTING));
         builder.environment().putAll(environment);
         try {
+            Files.deleteIfExists(log);
             Process process = builder.start();
             Path pidFile = data.root().resolve(name + ".pid");
             Files.writeString(pidFile, Long.toString(process.pid()));
@@ -52,6 +61,19 @@ final class ServerProcess {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Keeps the log small, also of a server that runs for months: what is beyond 10 MB goes to {@code NAME.log.1}. */
+    void rotateLog() {
+        try {
+            if (Files.exists(log) && Files.size(log) > MAX_LOG) {
+                Files.copy(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+                // The server goes on writing at the end, wherever that is.
+                Files.write(log, new byte[0]);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until the server is ready; fails when it ends before, or when it takes longer than the timeout. */

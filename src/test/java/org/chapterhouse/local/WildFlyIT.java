@@ -55,6 +55,18 @@ class WildFlyIT {
     }
 
     @Test
+    void theApplicationMayNotRunTheDatabaseServer() throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var result = connection
+                        .createStatement()
+                        .executeQuery("select rolsuper or rolcreaterole or rolcreatedb from pg_roles"
+                                + " where rolname = current_user")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getBoolean(1)).isFalse();
+        }
+    }
+
+    @Test
     void entitiesAreWovenByEclipseLink() {
         assertThat(entities.getDelegate().getClass().getName()).startsWith("org.eclipse.persistence.");
         assertThat(entities.getMetamodel().getEntities())

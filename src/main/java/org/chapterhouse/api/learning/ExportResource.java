@@ -9,6 +9,8 @@ import java.util.Map;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.api.Api;
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.learning.completion.Completion;
 import org.chapterhouse.learning.completion.CompletionRecords;
 import org.chapterhouse.learning.completion.ReadMaterials;
@@ -46,6 +48,9 @@ import jakarta.ws.rs.core.Response;
 @SecurityRequirement(name = Api.TOKEN)
 @RequestScoped
 public class ExportResource {
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private WatchRecords records;
@@ -157,7 +162,8 @@ public class ExportResource {
                         .toList());
     }
 
-    private static Response file(Object content, String name) {
+    private Response file(Object content, String name) {
+        audit.record(AuditKind.EXPORT, name);
         return Response.ok(content)
                 .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .build();

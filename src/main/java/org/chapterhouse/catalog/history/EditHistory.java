@@ -3,6 +3,9 @@ package org.chapterhouse.catalog.history;
 import java.time.Clock;
 import java.util.List;
 
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +20,9 @@ public class EditHistory {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private Clock clock;
@@ -60,6 +66,10 @@ public class EditHistory {
             Subject subject, long id, Edit.Action action, Editor editor, List<FieldChange> changes) {
         entities.persist(new Edit(subject, id, action, editor, clock.instant(), changes));
         edited.fire(new Edited(subject, id, action, editor.way()));
+        if (editor.way() == Editor.Way.BY_HAND) {
+            AuditKind kind = action == Edit.Action.REMOVED ? AuditKind.DELETION : AuditKind.EDIT;
+            audit.record(kind, editor.accountId(), subject + " " + id);
+        }
         return changes;
     }
 }

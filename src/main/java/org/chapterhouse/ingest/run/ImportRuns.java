@@ -3,6 +3,8 @@ package org.chapterhouse.ingest.run;
 import java.time.Clock;
 import java.util.List;
 
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.NotFound;
@@ -21,6 +23,9 @@ public class ImportRuns {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private Clock clock;
@@ -83,6 +88,7 @@ public class ImportRuns {
         ImportRun run = new ImportRun(manifest, manifestDigest, startedBy, clock.instant());
         entities.persist(run);
         entities.flush();
+        audit.record(AuditKind.IMPORT, startedBy, "run " + run.getId());
         return run.getId();
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.audit.AuditKind;
+import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.jobs.UndoWindow;
 import org.chapterhouse.learning.watch.LearnerClocks;
 import org.chapterhouse.learning.watch.SessionCatchUp;
@@ -23,6 +25,9 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class History {
+
+    @Inject
+    private AuditLog audit;
 
     @Inject
     private LearnerClocks clocks;
@@ -58,6 +63,7 @@ public class History {
         // The learner's batches wait meanwhile, so that none is half deleted.
         clocks.lock(learner);
         histories.remove(learner, clock.instant());
+        audit.record(AuditKind.DELETION, learner.getId(), "history of watching");
     }
 
     /** When a history was deleted that can still be restored. */

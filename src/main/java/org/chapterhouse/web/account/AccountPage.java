@@ -85,7 +85,7 @@ public class AccountPage {
                     .change(account, currentPassword, newPassword, browser.client())
                     .ifPresentOrElse(
                             changed -> {
-                                browser.signIn(changed);
+                                browser.signInAgain(changed);
                                 FormMessages.confirm("account.password.changed");
                             },
                             () -> FormMessages.refuse("password:current", "account.password.wrong"));

@@ -2,13 +2,15 @@ package org.chapterhouse.web.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Clock;
+import java.util.Optional;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.account.BrowserSessions;
 import org.chapterhouse.account.Client;
 import org.chapterhouse.account.KnownClients;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.security.DeviceCookie;
+import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.security.ReturnAddress;
 import org.chapterhouse.security.SignedIn;
 import org.chapterhouse.web.ui.FormMessages;
@@ -33,7 +35,7 @@ class Browser {
     private DeviceCookie deviceCookie;
 
     @Inject
-    private Clock clock;
+    private BrowserSessions sessions;
 
     String address() {
         return request().getRemoteAddr();
@@ -43,11 +45,41 @@ class Browser {
         return new Client(address(), deviceCookie.of(request()).orElse(null));
     }
 
+    /** Also known again next time. */
     void signIn(Account account) {
         Client client = client().device() == null ? client().asNewDevice() : client();
         clients.remember(account, client);
         deviceCookie.send(client.device(), response());
-        SignedIn.begin(request(), account, clock.instant());
+        begin(account, false);
+    }
+
+    /** Leaves nothing behind on a computer that others use, too. */
+    void signInShared(Account account) {
+        begin(account, true);
+    }
+
+    /** After a new password: the session of the old one is over. */
+    void signInAgain(Account account) {
+        if (SignedIn.find(request()).filter(SignedIn::shared).isPresent()) {
+            signInShared(account);
+        } else {
+            signIn(account);
+        }
+    }
+
+    /** Number of the browser session of this request, empty where nobody is signed in. */
+    Optional<Long> session() {
+        return SignedIn.find(request()).map(SignedIn::session);
+    }
+
+    /** Whether the form was sent from a page of this site: nobody else may sign somebody in. */
+    boolean sentFromHere() {
+        return RequestOrigin.of(request()).isOwn();
+    }
+
+    private void begin(Account account, boolean shared) {
+        String name = BrowserName.of(request().getHeader("User-Agent"));
+        SignedIn.begin(request(), account, sessions.begin(account, name, client(), shared));
     }
 
     void goTo(ReturnAddress address) {

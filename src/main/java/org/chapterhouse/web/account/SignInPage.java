@@ -1,5 +1,6 @@
 package org.chapterhouse.web.account;
 
+import org.chapterhouse.account.Account;
 import org.chapterhouse.account.SignIn;
 import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.problem.Forbidden;
@@ -32,6 +33,7 @@ public class SignInPage {
 
     private String email;
     private String password;
+    private boolean shared;
 
     /** Where to continue afterwards; a page of this site. */
     public String getFrom() {
@@ -66,12 +68,25 @@ public class SignInPage {
         }
     }
 
+    /** Whether others use the computer, too. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    public void setShared(boolean shared) {
+        this.shared = shared;
+    }
+
     public void signIn() {
+        if (!browser.sentFromHere()) {
+            FormMessages.refuseForm("signin.elsewhere");
+            return;
+        }
         try {
             signIn.attempt(email, password, browser.client())
                     .ifPresentOrElse(
                             account -> {
-                                browser.signIn(account);
+                                begin(account);
                                 browser.goTo(ReturnAddress.of(from));
                             },
                             () -> FormMessages.refuseForm("signin.wrong"));
@@ -79,6 +94,14 @@ public class SignInPage {
             browser.slowDown(e);
         } catch (Forbidden e) {
             FormMessages.refuseForm("signin.disabled");
+        }
+    }
+
+    private void begin(Account account) {
+        if (shared) {
+            browser.signInShared(account);
+        } else {
+            browser.signIn(account);
         }
     }
 }

@@ -83,6 +83,10 @@ public class SignUpPage {
     }
 
     public void signUp() {
+        if (!browser.sentFromHere()) {
+            FormMessages.refuseForm("signin.elsewhere");
+            return;
+        }
         if (!EmailAddress.isValid(email)) {
             FormMessages.refuse("email", "signup.email.invalid");
             return;

@@ -2,9 +2,11 @@ package org.chapterhouse.web.bounds;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.site.SiteAddress;
+import org.chapterhouse.web.frame.SecurityHeaders;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -12,6 +14,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.FilterInfo;
+import io.undertow.util.HttpString;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
 
@@ -27,11 +30,28 @@ public final class ClientBounds implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         Config config = ConfigProvider.getConfig();
-        deployment.addInitialHandlerChainWrapper(
-                application -> new ProxyHandler(bodies(application, config), proxies(config), site(config)));
+        deployment.addInitialHandlerChainWrapper(application ->
+                new ProxyHandler(budgets(bodies(application, config), config), proxies(config), site(config)));
+        deployment.addInitialHandlerChainWrapper(application -> headers(application, config));
         deployment.addFilter(new FilterInfo(UploadFilter.NAME, UploadFilter.class));
         deployment.insertFilterUrlMapping(0, UploadFilter.NAME, UploadHandler.PAGE, DispatcherType.REQUEST);
         SlowReaders.bound(deployment);
+    }
+
+    /** What the server answers by itself, without any filter, says the same to browsers as all the rest. */
+    private static HttpHandler headers(HttpHandler next, Config config) {
+        Map<String, String> headers = SecurityHeaders.of(
+                site(config).getScheme().equals("https"),
+                config.getOptionalValue("chapterhouse.hsts.subdomains", Boolean.class)
+                        .orElse(false));
+        return exchange -> {
+            exchange.addResponseCommitListener(answer -> headers.forEach((name, value) -> {
+                if (!answer.getResponseHeaders().contains(name)) {
+                    answer.getResponseHeaders().put(new HttpString(name), value);
+                }
+            }));
+            next.handleRequest(exchange);
+        };
     }
 
     private static TrustedProxies proxies(Config config) {
@@ -49,6 +69,18 @@ public final class ClientBounds implements ServletExtension {
                             + site);
         }
         return site;
+    }
+
+    private static HttpHandler budgets(HttpHandler next, Config config) {
+        return new BudgetHandler(
+                next,
+                budget(config, "chapterhouse.budget.searches", 60),
+                budget(config, "chapterhouse.budget.exports", 10),
+                budget(config, "chapterhouse.budget.bad-tokens", 10));
+    }
+
+    private static RequestBudget budget(Config config, String setting, int otherwise) {
+        return new RequestBudget(config.getOptionalValue(setting, Integer.class).orElse(otherwise), System::nanoTime);
     }
 
     private static HttpHandler bodies(HttpHandler application, Config config) {

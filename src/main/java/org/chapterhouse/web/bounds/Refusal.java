@@ -1,5 +1,7 @@
 package org.chapterhouse.web.bounds;
 
+import java.time.Duration;
+
 import org.chapterhouse.problem.Messages;
 
 import io.undertow.server.HttpServerExchange;
@@ -10,17 +12,25 @@ import io.undertow.util.StatusCodes;
 /**
  * An answer to a request whose body is not wanted, in one sentence; for programs as RFC 9457 describes it.
  *
- * @param sentence without quotation marks
+ * @param sentence      without quotation marks
+ * @param secondsToWait before another try, 0 where waiting does not help
  */
-record Refusal(int status, String sentence) {
+record Refusal(int status, String sentence, int secondsToWait) {
 
-    static final Refusal TOO_SLOW = new Refusal(StatusCodes.REQUEST_TIME_OUT, Messages.text("problem.request.slow"));
-    static final Refusal TOO_MANY = new Refusal(StatusCodes.TOO_MANY_REQUESTS, Messages.text("problem.request.many"));
+    Refusal(int status, String sentence) {
+        this(status, sentence, 0);
+    }
+
+    static final Refusal TOO_SLOW =
+            new Refusal(StatusCodes.REQUEST_TIME_OUT, Messages.text("problem.request.slow"));
+    static final Refusal TOO_MANY = new Refusal(
+            StatusCodes.TOO_MANY_REQUESTS,
+            Messages.text("problem.request.many"),
+            10);
     static final Refusal UPLOAD_TOO_LARGE =
             new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.import.upload.large"));
 
     private static final HttpString NO_SNIFFING = new HttpString("X-Content-Type-Options");
-    private static final String SECONDS_TO_WAIT = "10";
 
     static Refusal tooLarge(int mostBytes) {
         return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.request.large", mostBytes));
@@ -28,6 +38,14 @@ record Refusal(int status, String sentence) {
 
     static Refusal tooManyFields(int most) {
         return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.request.fields", most));
+    }
+
+    static Refusal tooOften(Duration pause) {
+        int seconds = (int) pause.toSeconds() + 1;
+        return new Refusal(
+                StatusCodes.TOO_MANY_REQUESTS,
+                Messages.text("problem.request.often", seconds),
+                seconds);
     }
 
     /** Answers at once and gives up the rest of the body. */
@@ -38,8 +56,8 @@ record Refusal(int status, String sentence) {
         exchange.getResponseHeaders()
                 .put(Headers.CONTENT_TYPE, program ? "application/problem+json" : "text/plain; charset=utf-8")
                 .put(NO_SNIFFING, "nosniff");
-        if (equals(TOO_MANY)) {
-            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, SECONDS_TO_WAIT);
+        if (secondsToWait > 0) {
+            exchange.getResponseHeaders().put(Headers.RETRY_AFTER, secondsToWait);
         }
         exchange.getResponseSender().send(program ? json() : sentence);
     }

@@ -11,6 +11,8 @@
  * {@code chapterhouse.proxy} trusts it. What a request says about the address of the site is replaced by
  * {@code chapterhouse.url}.
  *
+ * <p>Searches, exports and wrong access tokens have a budget for each network, see {@code RequestBudget}.
+ *
  * <p>Recordings and other files are sent by threads of their own, because a player that has buffered enough stops
  * reading. Other limits on a client, such as the time for the headers, are set in
  * {@code wildfly-config/configure.cli}.

@@ -19,7 +19,7 @@ public class ContentSecurity {
     static final String HEADER = "Content-Security-Policy";
 
     private static final String COMMON =
-            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
                     + "form-action 'self'; frame-ancestors 'none'; ";
 
     static final String STRICT = COMMON + "style-src 'self'; script-src 'self'";

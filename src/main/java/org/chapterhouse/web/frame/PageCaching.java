@@ -9,6 +9,8 @@ import org.chapterhouse.catalog.history.CatalogRevision;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.chapterhouse.security.CurrentViewer;
+
 import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -20,7 +22,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * What browsers and proxies may keep. A reading page asked for without any cookie or token shows nothing personal: it is
- * drawn once, kept until the catalog changes, and may be kept by others for some seconds. Every other page is private.
+ * drawn once, kept until the catalog changes, and may be kept by others for some seconds. Every other page is private, and nothing is
+ * kept for somebody who is signed in: the next person at the computer could go back to it.
  * Resources are left to Faces, which lets them be kept for a year.
  */
 public class PageCaching extends HttpFilter {
@@ -49,6 +52,9 @@ public class PageCaching extends HttpFilter {
             .expireAfterWrite(LIFE)
             .build();
 
+    @Inject
+    private transient CurrentViewer current;
+
     private record Key(String address, long revision) {}
 
     @Override
@@ -65,7 +71,7 @@ public class PageCaching extends HttpFilter {
                 kept.send(request, response);
             }
         } else {
-            response.setHeader("Cache-Control", "private, no-cache");
+            response.setHeader("Cache-Control", current.viewer().signedIn() ? "private, no-store" : "private, no-cache");
             chain.doFilter(request, response);
         }
     }

@@ -12,6 +12,7 @@ import org.chapterhouse.problem.TooMany;
 import org.chapterhouse.problem.Unavailable;
 import org.chapterhouse.security.ReturnAddress;
 
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -30,21 +31,30 @@ public class ProblemPages extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (StaleForm.hasNoViewState(request)) {
+            StaleForm.answer(request, response);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            Problem problem = problemIn(e);
-            if (problem == null || response.isCommitted()) {
+            Problem problem = find(Problem.class, e);
+            if (response.isCommitted()) {
+                throw e;
+            } else if (problem != null) {
+                answer(problem, request, response);
+            } else if (find(ViewExpiredException.class, e) != null) {
+                StaleForm.answer(request, response);
+            } else {
                 throw e;
             }
-            answer(problem, request, response);
         }
     }
 
-    private static Problem problemIn(Throwable thrown) {
+    private static <T> T find(Class<T> type, Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Problem problem) {
-                return problem;
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
             }
         }
         return null;

@@ -30,6 +30,11 @@ public class Visitor {
         return Access.mayEdit(viewer.viewer());
     }
 
+    /** Whether the viewer runs the site. */
+    public boolean isAdministrator() {
+        return viewer.viewer().administers();
+    }
+
     /** The name of the account; empty where nobody is signed in. */
     public String getName() {
         return viewer.findAccount().map(Account::getName).orElse("");

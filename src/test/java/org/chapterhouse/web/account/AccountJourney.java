@@ -40,7 +40,7 @@ class AccountJourney {
         signUp();
         makeToken();
         changePassword();
-        page.locator("main").getByText("Sign out").click();
+        page.locator("main form[action='/signout'] button").click();
         page.waitForURL(archive.url(""));
         page.navigate(archive.url("account"));
         assertThat(page.url()).endsWith("/signin?from=%2Faccount");

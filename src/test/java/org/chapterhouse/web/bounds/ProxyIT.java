@@ -54,6 +54,50 @@ class ProxyIT extends RawClients {
     }
 
     @Test
+    void aNetworkThatAsksTooOftenHasToWait() throws IOException {
+        String wrongToken = head(
+                "GET",
+                "/api/v1/me/progress",
+                "Connection: close",
+                "Authorization: Bearer wrong",
+                "X-Forwarded-For: 198.51.100.7");
+        for (int i = 0; i < 20; i++) {
+            assertThat(from(PROXY, wrongToken).answer()).startsWith("HTTP/1.1 401 ");
+        }
+        assertThat(from(PROXY, wrongToken).answer())
+                .startsWith("HTTP/1.1 429 ")
+                .containsPattern("Retry-After: \\d")
+                .contains("application/problem+json", "Please wait");
+        String other = head("GET", "/", "Connection: close", "X-Forwarded-For: 198.51.100.7");
+        assertThat(from(PROXY, other).answer()).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void everyAnswerTellsBrowsersWhatTheyMayDo() throws IOException {
+        for (String request : List.of(
+                "GET / HTTP/1.1",
+                "GET /no-such-page HTTP/1.1",
+                "GET /console HTTP/1.1",
+                "GET /WEB-INF/web.xml HTTP/1.1",
+                "POST /learning HTTP/1.1\r\nContent-Length: 99999",
+                "GET /media/recordings/1 HTTP/1.1",
+                "GET /api/v1/nothing HTTP/1.1",
+                "GET / HTTP/1.1\r\nAuthorization: Bearer wrong")) {
+            assertThat(answerTo(request + "\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                    .as(request)
+                    .contains("Content-Security-Policy: default-src 'self';", "base-uri 'none'")
+                    .contains("X-Content-Type-Options: nosniff", "Referrer-Policy: ");
+        }
+    }
+
+    @Test
+    void nothingLeadsToTheServersManagement() throws IOException {
+        assertThat(answerTo("GET /console HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                .startsWith("HTTP/1.1 404 ")
+                .doesNotContain("Location: ");
+    }
+
+    @Test
     void whoIsNoProxyCannotSpeakForOthers() throws IOException {
         for (int i = 0; i < 32; i++) {
             from(STRANGER, unfinished("198.51.100." + i));
