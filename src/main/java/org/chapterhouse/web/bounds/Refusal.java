@@ -21,12 +21,9 @@ record Refusal(int status, String sentence, int secondsToWait) {
         this(status, sentence, 0);
     }
 
-    static final Refusal TOO_SLOW =
-            new Refusal(StatusCodes.REQUEST_TIME_OUT, Messages.text("problem.request.slow"));
-    static final Refusal TOO_MANY = new Refusal(
-            StatusCodes.TOO_MANY_REQUESTS,
-            Messages.text("problem.request.many"),
-            10);
+    static final Refusal TOO_SLOW = new Refusal(StatusCodes.REQUEST_TIME_OUT, Messages.text("problem.request.slow"));
+    static final Refusal TOO_MANY =
+            new Refusal(StatusCodes.TOO_MANY_REQUESTS, Messages.text("problem.request.many"), 10);
     static final Refusal UPLOAD_TOO_LARGE =
             new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.import.upload.large"));
 
@@ -42,10 +39,7 @@ record Refusal(int status, String sentence, int secondsToWait) {
 
     static Refusal tooOften(Duration pause) {
         int seconds = (int) pause.toSeconds() + 1;
-        return new Refusal(
-                StatusCodes.TOO_MANY_REQUESTS,
-                Messages.text("problem.request.often", seconds),
-                seconds);
+        return new Refusal(StatusCodes.TOO_MANY_REQUESTS, Messages.text("problem.request.often", seconds), seconds);
     }
 
     /** Answers at once and gives up the rest of the body. */

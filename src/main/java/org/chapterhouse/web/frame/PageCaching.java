@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.util.Set;
 
 import org.chapterhouse.catalog.history.CatalogRevision;
+import org.chapterhouse.security.CurrentViewer;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-
-import org.chapterhouse.security.CurrentViewer;
 
 import jakarta.faces.application.ResourceHandler;
 import jakarta.inject.Inject;
@@ -71,7 +70,8 @@ public class PageCaching extends HttpFilter {
                 kept.send(request, response);
             }
         } else {
-            response.setHeader("Cache-Control", current.viewer().signedIn() ? "private, no-store" : "private, no-cache");
+            response.setHeader(
+                    "Cache-Control", current.viewer().signedIn() ? "private, no-store" : "private, no-cache");
             chain.doFilter(request, response);
         }
     }
