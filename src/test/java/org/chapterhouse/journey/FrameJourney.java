@@ -81,7 +81,7 @@ class FrameJourney {
             Locator frame = page.locator(".stage iframe");
             assertThat(page.frameLocator(".stage iframe").locator("p")).hasText("Their player");
             assertThat(frame).isFocused();
-            assertThat(frame).hasAttribute("title", "A session on YouTube, the player of YouTube");
+            assertThat(frame).hasAttribute("title", "A session on YouTube, YouTube player");
             assertThat(frame).hasAttribute("referrerpolicy", "strict-origin");
             assertThat(asked)
                     .containsExactly("https://www.youtube-nocookie.com/embed/aB3_-xyz012?autoplay=1&rel=0&start=70");
