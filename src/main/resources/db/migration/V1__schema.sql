@@ -651,3 +651,10 @@ create table outbox (
     last_error    varchar(1000)
 );
 create index outbox_due on outbox (process_after, id) where not aborted;
+
+-- Which server has which job of the application.
+create table job_lease (
+    job        varchar(40)  primary key,
+    holder     varchar(200) not null,
+    held_until timestamptz  not null
+);

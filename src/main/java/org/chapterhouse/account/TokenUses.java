@@ -2,20 +2,17 @@ package org.chapterhouse.account;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import org.chapterhouse.jobs.Job;
+
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
@@ -23,27 +20,37 @@ import jakarta.inject.Inject;
  * written yet is lost with the server.
  */
 @ApplicationScoped
-class TokenUses {
+class TokenUses implements Job {
 
     private static final Logger LOG = System.getLogger(TokenUses.class.getName());
-    private static final int PERIOD_SECONDS = 5;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     private PersonalTokens tokens;
 
     private final Map<Long, Instant> waiting = new ConcurrentHashMap<>();
-    private ScheduledFuture<?> schedule;
 
-    /** After the schema migration. */
-    void start(@Observes @Priority(25) @Initialized(ApplicationScoped.class) Object application) {
-        schedule = executor.scheduleWithFixedDelay(this::write, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "token-uses";
     }
 
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
-        schedule.cancel(false);
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public boolean onEveryServer() {
+        return true;
+    }
+
+    @Override
+    public void run(BooleanSupplier stopping) {
+        write();
+    }
+
+    @PreDestroy
+    void finish() {
         write();
     }
 

@@ -7,6 +7,6 @@
  * edits; an entry only names it. Nothing secret is written down, and nothing that a stranger typed. An entry is kept for
  * {@code chapterhouse.audit.months} months (13).
  *
- * <p>Uses nothing else of Chapterhouse.
+ * <p>Uses {@code jobs}.
  */
 package org.chapterhouse.audit;

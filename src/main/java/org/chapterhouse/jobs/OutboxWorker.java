@@ -1,30 +1,15 @@
 package org.chapterhouse.jobs;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Works off the {@link Outbox}, every second. Runs on every server; locked rows are left to the others. */
+/** Handles the messages of the {@link Outbox}. */
 @ApplicationScoped
-class OutboxWorker {
-
-    private static final Logger LOG = System.getLogger(OutboxWorker.class.getName());
-    private static final long PATIENCE_SECONDS = 20;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
+class OutboxWorker implements Job {
 
     @Inject
     private Outbox outbox;
@@ -32,41 +17,27 @@ class OutboxWorker {
     @Inject
     private OutboxDelivery delivery;
 
-    private final ReentrantLock working = new ReentrantLock();
-    private ScheduledFuture<?> schedule;
-    private volatile boolean stopped;
-
-    /** After the schema migration. */
-    void start(@Observes @Priority(25) @Initialized(ApplicationScoped.class) Object application) {
-        schedule = executor.scheduleWithFixedDelay(this::workOff, 1, 1, TimeUnit.SECONDS);
+    @Override
+    public String name() {
+        return "outbox";
     }
 
-    /** Lets the message at hand be finished. */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
-        stopped = true;
-        schedule.cancel(false);
-        if (working.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            working.unlock();
-        }
+    @Override
+    public Duration pause() {
+        return Duration.ofSeconds(1);
     }
 
-    private void workOff() {
-        working.lock();
-        try {
-            for (Optional<Long> id = outbox.next(); id.isPresent() && !stopped; id = outbox.next()) {
-                deliver(id.get());
-            }
-        } catch (Exception e) { // also a failed commit, which is checked though not declared
-            LOG.log(Level.WARNING, "The outbox has to wait; the next try is in a second.", e);
-        } finally {
-            working.unlock();
+    @Override
+    public void run(BooleanSupplier stopping) {
+        for (Optional<Long> id = outbox.next(); id.isPresent() && !stopping.getAsBoolean(); id = outbox.next()) {
+            deliver(id.get());
         }
     }
 
     private void deliver(long id) {
         try {
             delivery.deliver(id);
-        } catch (Exception e) { // see above
+        } catch (Exception e) { // also a failed commit, which is checked though not declared
             outbox.failed(id, e);
         }
     }

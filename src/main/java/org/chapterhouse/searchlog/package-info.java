@@ -13,6 +13,6 @@
  * was passed on does not count. All of this is recorded in the background; what cannot be recorded is dropped and
  * logged. Rows are removed after {@code chapterhouse.queries.months} months (13); 0 keeps none from the start.
  *
- * <p>Allowed dependencies: {@code search}.
+ * <p>Allowed dependencies: {@code search}, {@code jobs}.
  */
 package org.chapterhouse.searchlog;

@@ -2,21 +2,15 @@ package org.chapterhouse.search.index;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
+import org.chapterhouse.jobs.Job;
 import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.Unavailable;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
@@ -25,14 +19,9 @@ import jakarta.inject.Inject;
  * thread of its own, and brings each change to both indexes.
  */
 @ApplicationScoped
-class RebuildWorker {
+class RebuildWorker implements Job {
 
     private static final Logger LOG = System.getLogger(RebuildWorker.class.getName());
-    private static final long PAUSE_MILLIS = 500;
-    private static final long PATIENCE_SECONDS = 20;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
 
     @Inject
     private IndexRebuilds rebuilds;
@@ -49,59 +38,36 @@ class RebuildWorker {
     @Inject
     private VersionGuard guard;
 
-    private final ReentrantLock working = new ReentrantLock();
-    private ScheduledFuture<?> schedule;
-    private boolean away;
-    private volatile boolean stopped;
-
-    /** After the schema migration. */
-    void start(@Observes @Priority(25) @Initialized(ApplicationScoped.class) Object application) {
-        schedule = executor.scheduleWithFixedDelay(this::work, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    @Override
+    public String name() {
+        return "rebuild";
     }
 
-    /** Lets the current batch finish; another server, or this one after its restart, continues immediately. */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
-        stopped = true;
-        schedule.cancel(false);
-        if (working.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            working.unlock();
+    @Override
+    public Duration pause() {
+        return Duration.ofMillis(500);
+    }
+
+    @Override
+    public void run(BooleanSupplier stopping) {
+        if (!guard.isSuperseded()) {
+            rebuilds.findRunning()
+                    .filter(rebuild -> schema.fits(rebuild.getIndexName()))
+                    .flatMap(rebuild -> lease.take(rebuild.getId()))
+                    .ifPresent(rebuild -> workOn(rebuild, stopping));
         }
     }
 
-    private void work() {
-        working.lock();
+    private void workOn(IndexRebuild rebuild, BooleanSupplier stopping) {
         try {
-            if (!stopped && !guard.isSuperseded()) {
-                rebuilds.findRunning()
-                        .filter(rebuild -> schema.fits(rebuild.getIndexName()))
-                        .flatMap(rebuild -> lease.take(rebuild.getId()))
-                        .ifPresent(this::workOn);
-            }
-        } catch (Exception e) {
-            // Also what nobody declares: a transaction that cannot be committed. One that escaped would end the
-            // schedule.
-            LOG.log(Level.WARNING, "A rebuild of the search index has to wait.", e);
-        } finally {
-            working.unlock();
-        }
-    }
-
-    private void workOn(IndexRebuild rebuild) {
-        try {
-            if (filler.fill(rebuild, () -> stopped)) {
+            if (filler.fill(rebuild, stopping)) {
                 searchIn(rebuild);
             } else {
                 lease.giveBack(rebuild.getId());
             }
-            away = false;
         } catch (Unavailable e) {
             // What is done is done: the same server goes on half a second later.
-            LOG.log(
-                    away ? Level.DEBUG : Level.WARNING,
-                    "The rebuild has to wait: {0} {1}",
-                    e.getMessage(),
-                    e.getCause());
-            away = true;
+            throw e;
         } catch (Exception e) {
             LOG.log(Level.ERROR, "The rebuild of the search index met an error.", e);
             lease.failed(

@@ -1,40 +1,22 @@
 package org.chapterhouse.search.index;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
+import org.chapterhouse.jobs.Job;
 import org.chapterhouse.problem.Unavailable;
 import org.chapterhouse.search.index.BulkWriter.Fate;
 import org.chapterhouse.search.meaning.PassageVectors;
 import org.chapterhouse.search.meaning.TextVectors;
 
-import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/**
- * Computes the vectors that {@link VectorQueue} waits for and writes the documents again with them. Runs on every server;
- * the queue shares the work out.
- */
+/** Computes the vectors that {@link VectorQueue} waits for and writes the documents again with them. */
 @ApplicationScoped
-class VectorWorker {
-
-    private static final Logger LOG = System.getLogger(VectorWorker.class.getName());
-    private static final long PAUSE_MILLIS = 500;
-    private static final long PATIENCE_SECONDS = 20;
-
-    @Resource
-    private ManagedScheduledExecutorService executor;
+class VectorWorker implements Job {
 
     @Inject
     private TextVectors vectors;
@@ -57,47 +39,29 @@ class VectorWorker {
     @Inject
     private VersionGuard guard;
 
-    private final ReentrantLock working = new ReentrantLock();
-    private ScheduledFuture<?> schedule;
-    private boolean away;
-    private volatile boolean stopped;
-
-    /** After the schema migration. */
-    void start(@Observes @Priority(25) @Initialized(ApplicationScoped.class) Object application) {
-        schedule = executor.scheduleWithFixedDelay(this::workOff, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    @Override
+    public String name() {
+        return "vectors";
     }
 
-    /** Lets the session at hand finish, as {@link Indexer#stop} does and for the same reason. */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
-        stopped = true;
-        schedule.cancel(false);
-        if (working.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            working.unlock();
+    @Override
+    public Duration pause() {
+        return Duration.ofMillis(500);
+    }
+
+    @Override
+    public void run(BooleanSupplier stopping) {
+        Optional<QueuedVectors> claimed = next(stopping);
+        while (claimed.isPresent()) {
+            complete(claimed.get());
+            claimed = next(stopping);
         }
     }
 
-    private void workOff() {
-        working.lock();
-        try {
-            Optional<QueuedVectors> claimed = next();
-            while (claimed.isPresent()) {
-                complete(claimed.get());
-                claimed = next();
-            }
-            away = false;
-        } catch (Unavailable e) {
-            LOG.log(away ? Level.DEBUG : Level.WARNING, "Vectors have to wait: {0} {1}", e.getMessage(), e.getCause());
-            away = true;
-        } catch (Exception e) {
-            // Not only unchecked ones: see Indexer.
-            LOG.log(Level.WARNING, "Vectors have to wait.", e);
-        } finally {
-            working.unlock();
-        }
-    }
-
-    private Optional<QueuedVectors> next() {
-        return stopped || !vectors.areReady() || guard.isSuperseded() ? Optional.empty() : queue.claim();
+    private Optional<QueuedVectors> next(BooleanSupplier stopping) {
+        return stopping.getAsBoolean() || !vectors.areReady() || guard.isSuperseded()
+                ? Optional.empty()
+                : queue.claim();
     }
 
     private void complete(QueuedVectors claimed) {
