@@ -14,6 +14,7 @@ public final class Benchmarks {
         ALL.put("cranfield", () -> CranfieldBench.run(new Report("cranfield")));
         ALL.put("watching", () -> WatchingBench.run(new Report("watching")));
         ALL.put("ranges", () -> RangeBench.run(new Report("ranges")));
+        ALL.put("pages", () -> PagesBench.run(new Report("pages")));
         ALL.put("frames", () -> FirstFrameBench.run(new Report("frames")));
         ALL.put("speed", () -> SpeedBench.run(new Report("speed")));
         ALL.put("rebuild", () -> RebuildBench.run(new Report("rebuild")));

@@ -78,6 +78,11 @@ public final class BenchArchive implements AutoCloseable {
         return archive.postgres().connect();
     }
 
+    /** What WildFly has used of the processors since it was started. */
+    public double cpuSeconds() {
+        return archive.wildFly().cpuTime().toMillis() / 1000.0;
+    }
+
     /** Where the application keeps its files. */
     public Path media() {
         return data.folder("media");

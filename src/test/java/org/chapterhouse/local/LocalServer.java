@@ -51,6 +51,11 @@ abstract class LocalServer {
         return process != null && process.isAlive();
     }
 
+    /** What it has used of the processors since it was started. */
+    final Duration cpuTime() {
+        return process.cpuTime();
+    }
+
     abstract ServerProcess launchProcess();
 
     abstract boolean isReady();

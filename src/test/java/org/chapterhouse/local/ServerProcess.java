@@ -63,6 +63,10 @@ final class ServerProcess {
         return process.isAlive();
     }
 
+    Duration cpuTime() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    }
+
     /** Keeps the log small, also of a server that runs for months: what is beyond 10 MB goes to {@code NAME.log.1}. */
     void rotateLog() {
         try {
