@@ -64,12 +64,14 @@ public class BrowserSessions {
 
     /** Ends a session of the account; one of another account is left alone. */
     public void end(long accountId, long id) {
-        entities.createQuery("delete from BrowserSession s where s.id = :id and s.accountId = :account")
+        int ended = entities.createQuery("delete from BrowserSession s where s.id = :id and s.accountId = :account")
                 .setParameter("id", id)
                 .setParameter("account", accountId)
                 .executeUpdate();
-        audit.record(AuditKind.SIGN_OUT, accountId, "");
-        changes.fire(new AccountChanged(accountId));
+        if (ended > 0) {
+            audit.record(AuditKind.SIGN_OUT, accountId, "");
+            changes.fire(new AccountChanged(accountId));
+        }
     }
 
     /**
