@@ -134,7 +134,7 @@ class AuditIT {
         open();
         visitor.signIn(email, PASSWORD);
         assertThat(visitor.postState("/account", "1:2").statusCode()).isEqualTo(410);
-        assertThat(visitor.postState("/account", "nonsense").body()).contains("This page waited too long");
+        assertThat(visitor.postState("/account", "nonsense").body()).contains("This page has expired");
     }
 
     private Account open() {
