@@ -103,6 +103,11 @@ final class LocalPostgres extends LocalServer {
         DataFolder.delete(attempt);
     }
 
+    /** A connection of somebody who may change the server's own settings. */
+    Connection connectAsSuperuser() throws SQLException {
+        return connect("postgres", SUPERUSER, superuserPassword);
+    }
+
     /** A connection of the database's owner. */
     Connection connect() throws SQLException {
         return connect(DATABASE, USER, password);

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +21,11 @@ public final class StatementLog implements AutoCloseable {
     private static final Pattern JOBS = Pattern.compile(
             "outbox|index_queue|vector_queue|text_vector|index_rebuild|removed_at|chosen as materialized");
 
-    private final TestContent content;
+    private final LocalPostgres postgres;
     private final Path log;
 
-    StatementLog(TestContent content, Path log) {
-        this.content = content;
+    StatementLog(LocalPostgres postgres, Path log) {
+        this.postgres = postgres;
         this.log = log;
         set("all");
     }
@@ -48,8 +51,13 @@ public final class StatementLog implements AutoCloseable {
     }
 
     private void set(String level) {
-        content.sql("alter system set log_statement = '" + level + "'");
-        content.sql("select pg_reload_conf()");
+        try (Connection connection = postgres.connectAsSuperuser();
+                Statement change = connection.createStatement()) {
+            change.execute("alter system set log_statement = '" + level + "'");
+            change.execute("select pg_reload_conf()");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         Pause.milliseconds(BREATH_MILLIS);
     }
 

@@ -71,7 +71,8 @@ public final class TestArchive {
 
     /** Starts to write down what its database is asked; close it in the end. */
     public StatementLog statements() {
-        return new StatementLog(content(), archive.data().folder("logs").resolve("PostgreSQL.log"));
+        return new StatementLog(
+                archive.postgres(), archive.data().folder("logs").resolve("PostgreSQL.log"));
     }
 
     /** As {@code kill -9}. */
