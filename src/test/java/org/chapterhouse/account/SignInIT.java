@@ -124,7 +124,7 @@ class SignInIT {
     @Test
     void whoComesNextFindsNothing() {
         open();
-        assertThat(visitor.get("/").headers().firstValue("Cache-Control")).contains("private, no-cache");
+        assertThat(visitor.get("/").headers().firstValue("Cache-Control")).contains("public, max-age=0, s-maxage=10");
         visitor.signIn(email, PASSWORD);
         for (String path : List.of("/", "/account", "/learning", "/browse", "/no-such-page")) {
             assertThat(visitor.get(path).headers().firstValue("Cache-Control"))

@@ -42,7 +42,7 @@ class NotesJourney {
             accessible(page);
             note.locator("[data-do=edit]").click();
             note.locator("textarea").fill("Ask them\ntwice");
-            note.getByText("Save").click();
+            note.locator("button.btn-primary").click();
             assertThat(note.locator(".note-text")).hasText(Pattern.compile("Ask them\\s+twice"));
             note.locator("summary").click();
             note.locator("[data-do=remove]").click();

@@ -19,7 +19,7 @@ public final class StatementLog implements AutoCloseable {
             Pattern.compile("\\[\\d+\\] LOG:  (?:execute [^:]*|statement): (?<first>.*)");
     /** What the jobs of the application ask for all the time. */
     private static final Pattern JOBS = Pattern.compile(
-            "outbox|index_queue|vector_queue|text_vector|index_rebuild|removed_at|chosen as materialized");
+            "outbox|job_lease|index_queue|vector_queue|text_vector|index_rebuild|removed_at|chosen as materialized");
 
     private final LocalPostgres postgres;
     private final Path log;

@@ -14,8 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 /** A page as it was drawn, also packed, with the headers that came of drawing it. Immutable. */
 final class KeptPage {
 
-    private static final int NEEDED_OF_SHARED_CACHES_SECONDS = 10;
-    private static final int STALE_SECONDS = 60;
+    /** How long proxies may keep it without asking. */
+    private static final int SHARED_SECONDS = 10;
 
     private final byte[] plain;
     private final byte[] packed;
@@ -51,9 +51,8 @@ final class KeptPage {
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         headers.forEach(response::setHeader);
         response.setHeader("ETag", tag);
-        response.setHeader(
-                "Cache-Control",
-                "public, max-age=" + NEEDED_OF_SHARED_CACHES_SECONDS + ", stale-while-revalidate=" + STALE_SECONDS);
+        // Browsers ask each time, so that nobody is shown what was changed before they came; it costs them no page.
+        response.setHeader("Cache-Control", "public, max-age=0, s-maxage=" + SHARED_SECONDS);
         response.setHeader("Vary", "Cookie, Authorization, Accept-Encoding");
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(tag)) {
