@@ -1,10 +1,5 @@
 package org.chapterhouse.catalog.browse;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +11,6 @@ import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.history.CatalogRevision;
-import org.chapterhouse.problem.Unavailable;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,7 +22,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 class BrowseRows {
 
-    private static final String SQL = SqlFile.read("browse.sql");
+    private static final SqlFile ROWS = new SqlFile("browse.sql");
 
     @Resource(lookup = "java:jboss/datasources/ChapterhouseDS")
     private DataSource dataSource;
@@ -52,18 +46,6 @@ class BrowseRows {
     }
 
     private List<BrowseRow> read(Set<Visibility> visible) {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SQL)) {
-            select.setString(1, visible.stream().map(Enum::name).collect(Collectors.joining(",")));
-            List<BrowseRow> rows = new ArrayList<>();
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(BrowseRow.of(row));
-                }
-            }
-            return List.copyOf(rows);
-        } catch (SQLException e) {
-            throw new Unavailable("problem.database", e);
-        }
+        return ROWS.rows(dataSource, visible.stream().map(Enum::name).collect(Collectors.joining(",")), BrowseRow::of);
     }
 }

@@ -1,22 +1,19 @@
 package org.chapterhouse.catalog.browse;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.SessionContent;
-import org.chapterhouse.problem.Unavailable;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +24,7 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class ListedSessions {
 
-    private static final String SQL = SqlFile.read("listed.sql");
+    private static final SqlFile LISTED = new SqlFile("listed.sql");
 
     @Resource(lookup = "java:jboss/datasources/ChapterhouseDS")
     private DataSource dataSource;
@@ -37,18 +34,9 @@ public class ListedSessions {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Map<Long, ListedSession> found = new HashMap<>();
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement select = connection.prepareStatement(SQL)) {
-            select.setString(1, ids.stream().map(String::valueOf).collect(Collectors.joining(",")));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getLong("id"), session(rows));
-                }
-            }
-        } catch (SQLException e) {
-            throw new Unavailable("problem.database", e);
-        }
+        String chosen = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        Map<Long, ListedSession> found = LISTED.rows(dataSource, chosen, ListedSessions::session).stream()
+                .collect(Collectors.toMap(ListedSession::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 

@@ -68,7 +68,7 @@ public class HomePage {
         // What is new is told of the program whose latest recorded session is the newest.
         List<Long> recorded =
                 browse.find(BrowseFilter.recorded(LATEST), current.viewer()).sessions();
-        program = sessions.of(recorded).stream()
+        program = sessions.of(recorded.stream().limit(1).toList()).stream()
                 .findFirst()
                 .map(ListedSession::program)
                 .orElse(null);
