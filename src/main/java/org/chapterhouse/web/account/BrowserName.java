@@ -1,68 +1,47 @@
 package org.chapterhouse.web.account;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** What people call their browser, as far as the header {@code User-Agent} tells. */
 final class BrowserName {
 
-    /** Each calls itself by the names of those below it, too. */
-    private static final Map<String, String> BROWSERS = inOrder(
-            "Edg",
-            "Edge",
-            "OPR/",
-            "Opera",
-            "SamsungBrowser",
-            "Samsung Internet",
-            "Firefox",
-            "Firefox",
-            "FxiOS",
-            "Firefox",
-            "CriOS",
-            "Chrome",
-            "Chrome",
-            "Chrome",
-            "Safari",
-            "Safari");
+    /** @param token what the header holds */
+    private record Name(String token, String name) {}
 
-    private static final Map<String, String> SYSTEMS = inOrder(
-            "iPhone",
-            "iPhone",
-            "iPad",
-            "iPad",
-            "Android",
-            "Android",
-            "Windows",
-            "Windows",
-            "CrOS",
-            "ChromeOS",
-            "Macintosh",
-            "Mac",
-            "Linux",
-            "Linux");
+    /** Each calls itself by the names of those below it, too. */
+    private static final List<Name> BROWSERS = List.of(
+            new Name("Edg", "Edge"),
+            new Name("OPR/", "Opera"),
+            new Name("SamsungBrowser", "Samsung Internet"),
+            new Name("Firefox", "Firefox"),
+            new Name("FxiOS", "Firefox"),
+            new Name("CriOS", "Chrome"),
+            new Name("Chrome", "Chrome"),
+            new Name("Safari", "Safari"));
+
+    private static final List<Name> SYSTEMS = List.of(
+            new Name("iPhone", "iPhone"),
+            new Name("iPad", "iPad"),
+            new Name("Android", "Android"),
+            new Name("Windows", "Windows"),
+            new Name("CrOS", "ChromeOS"),
+            new Name("Macintosh", "Mac"),
+            new Name("Linux", "Linux"));
 
     private BrowserName() {}
 
-    /** Such as "Firefox on Windows"; "A browser" for what nobody knows. */
+    /** Such as "Firefox on Windows"; "Unknown browser" for what nobody knows. */
     static String of(String userAgent) {
         String agent = String.valueOf(userAgent);
         String system = named(SYSTEMS, agent, "");
-        return named(BROWSERS, agent, "A browser") + (system.isEmpty() ? "" : " on " + system);
+        return named(BROWSERS, agent, "Unknown browser") + (system.isEmpty() ? "" : " on " + system);
     }
 
-    private static String named(Map<String, String> names, String agent, String otherwise) {
-        return names.entrySet().stream()
-                .filter(name -> agent.contains(name.getKey()))
-                .map(Map.Entry::getValue)
+    private static String named(List<Name> names, String agent, String otherwise) {
+        return names.stream()
+                .filter(name -> agent.contains(name.token()))
+                .map(Name::name)
                 .findFirst()
                 .orElse(otherwise);
-    }
-
-    private static Map<String, String> inOrder(String... pairs) {
-        Map<String, String> map = new LinkedHashMap<>();
-        for (int i = 0; i < pairs.length; i += 2) {
-            map.put(pairs[i], pairs[i + 1]);
-        }
-        return map;
     }
 }

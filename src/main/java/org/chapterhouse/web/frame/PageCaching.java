@@ -21,9 +21,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * What browsers and proxies may keep. A reading page asked for without any cookie or token shows nothing personal: it is
- * drawn once, kept until the catalog changes, and may be kept by others for some seconds. Every other page is private, and nothing is
- * kept for somebody who is signed in: the next person at the computer could go back to it.
- * Resources are left to Faces, which lets them be kept for a year.
+ * drawn once and kept until the catalog changes; proxies may keep it for some seconds. Every other page is private, and
+ * no browser keeps one for somebody who is signed in: the next person at the computer could go back to it. Resources
+ * are left to Faces, which lets them be kept for a year.
  */
 public class PageCaching extends HttpFilter {
 

@@ -15,7 +15,7 @@ class BrowserNameTest {
                     Chrome on Mac | Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 Chrome/142.0 Safari/537.36
                     Safari on iPhone | Mozilla/5.0 (iPhone; CPU iPhone OS 18_6 like Mac OS X) AppleWebKit/605.1 Version/18.6 Safari/604.1
                     Chrome on Android | Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 Chrome/142.0 Mobile Safari/537.36
-                    A browser | Wget/1.21
+                    Unknown browser | Wget/1.21
                     """)
     void isWhatPeopleCallIt(String name, String userAgent) {
         assertThat(BrowserName.of(userAgent)).isEqualTo(name);
@@ -23,6 +23,6 @@ class BrowserNameTest {
 
     @Test
     void whoDoesNotSayIsABrowser() {
-        assertThat(BrowserName.of(null)).isEqualTo("A browser");
+        assertThat(BrowserName.of(null)).isEqualTo("Unknown browser");
     }
 }
