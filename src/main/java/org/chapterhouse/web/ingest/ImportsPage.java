@@ -22,6 +22,7 @@ import org.primefaces.event.FileUploadEvent;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -52,7 +53,6 @@ public class ImportsPage {
     @Param(name = "run")
     private Long chosen;
 
-    private boolean overwrite;
     private List<RunRow> rows;
     private ImportRun chosenRun;
     private List<ImportNote> notes = List.of();
@@ -77,7 +77,7 @@ public class ImportsPage {
     public void receive(FileUploadEvent event) {
         try (InputStream upload = event.getFile().getInputStream()) {
             ImportArchive bundle = uploads.receive(upload);
-            importer.start(bundle, current.viewer(), overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP);
+            importer.start(bundle, current.viewer(), overwrites(event) ? HandEdits.OVERWRITE : HandEdits.KEEP);
         } catch (Problem e) {
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
@@ -87,13 +87,9 @@ public class ImportsPage {
         load();
     }
 
-    /** Whether entries that were edited here since their last import are overwritten. */
-    public boolean isOverwrite() {
-        return overwrite;
-    }
-
-    public void setOverwrite(boolean overwrite) {
-        this.overwrite = overwrite;
+    // PrimeFaces reports an upload before the values of the form reach this bean.
+    private static boolean overwrites(FileUploadEvent event) {
+        return ((UISelectBoolean) event.getComponent().findComponent("overwrite")).isSelected();
     }
 
     /** Newest first. */

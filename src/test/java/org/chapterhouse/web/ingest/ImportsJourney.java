@@ -60,6 +60,23 @@ class ImportsJourney {
     }
 
     @Test
+    void whatWasEditedHereIsOverwrittenOnlyWhenTheBoxIsChecked() {
+        String manifest = """
+                {"format": "chapterhouse-archive/1", "archive": {"id": "overwritten", "title": "%s"},
+                 "topics": [{"id": "overwritten", "name": "%s"}]}""";
+        Page page = signedIn();
+        upload(page, manifest.formatted("Archive 1", "Name 1"));
+        assertThat(page.locator("#watch")).containsText("Archive 1: 1 added", PATIENTLY);
+        archive.content().sql("update source_ref set edited_at = now() where source_id = 'overwritten'");
+        upload(page, manifest.formatted("Archive 2", "Name 2"));
+        assertThat(page.locator("#watch"))
+                .containsText("1 entry was not changed because it was edited here", PATIENTLY);
+        page.getByLabel("Overwrite entries that were edited here").check();
+        upload(page, manifest.formatted("Archive 3", "Name 3"));
+        assertThat(page.locator("#watch")).containsText("Archive 3: 0 added, 1 changed", PATIENTLY);
+    }
+
+    @Test
     void whatIsNoManifestIsRefusedInOneSentence() {
         Page page = signedIn();
         upload(page, "no JSON");
