@@ -9,10 +9,8 @@ import java.util.function.Consumer;
 import org.chapterhouse.local.BenchArchive;
 import org.chapterhouse.local.Chromium;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 
 /**
  * How long it takes from a click, or from the opening of a link, to the first picture of the moment that was meant, as
@@ -53,13 +51,11 @@ final class FirstFrameBench {
     }
 
     static void run(Report report) {
-        try (BenchArchive archive = BenchArchive.shipped(BenchSize.settings());
-                Playwright playwright = Chromium.playwright();
-                Browser browser = Chromium.launch(playwright)) {
+        try (BenchArchive archive = BenchArchive.shipped(BenchSize.settings())) {
             Indexed.await(archive, new Api(archive), "library", 1);
             FirstFrameBench bench = new FirstFrameBench(archive);
             for (int round = -WARM_UP; round < BenchSize.rounds(20); round++) {
-                bench.measure(browser, round);
+                bench.measure(round);
             }
             report.add("The first picture", bench.table(), """
                     Milliseconds until a frame within 4 s of the moment is on the screen, in a browser without a cache each \
@@ -68,10 +64,9 @@ final class FirstFrameBench {
         }
     }
 
-    private void measure(Browser browser, int round) {
+    private void measure(int round) {
         String link = archive.url(WATCH + "?t=" + MOMENT);
         take(
-                browser,
                 round,
                 "the bare file",
                 page -> {
@@ -80,9 +75,8 @@ final class FirstFrameBench {
                     page.navigate(archive.url(file.substring(1)) + "#t=" + MOMENT);
                 },
                 false);
-        take(browser, round, "a link from elsewhere", page -> page.navigate(link), false);
+        take(round, "a link from elsewhere", page -> page.navigate(link), false);
         take(
-                browser,
                 round,
                 "a click on a result",
                 page -> {
@@ -93,7 +87,6 @@ final class FirstFrameBench {
                 },
                 true);
         take(
-                browser,
                 round,
                 "a click on a line of the transcript",
                 page -> {
@@ -104,8 +97,8 @@ final class FirstFrameBench {
                 true);
     }
 
-    private void take(Browser browser, int round, String what, Consumer<Page> how, boolean click) {
-        try (BrowserContext profile = browser.newContext()) {
+    private void take(int round, String what, Consumer<Page> how, boolean click) {
+        try (BrowserContext profile = Chromium.running().newContext()) {
             profile.addInitScript(STOPWATCH);
             Page page = profile.newPage();
             how.accept(page);

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.chapterhouse.local.Axe;
 import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -16,8 +16,6 @@ import com.microsoft.playwright.options.ColorScheme;
 /** Every page, signed out and signed in, light and dark, wide and on a phone: nothing that axe objects to. */
 class AccessibilityJourney {
 
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final List<String> PUBLIC = List.of(
             "",
             "browse",
@@ -98,7 +96,7 @@ class AccessibilityJourney {
 
     private static List<String> violations(Page page, String path, ColorScheme scheme, int width) {
         List<String> found = new ArrayList<>();
-        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+        for (Rule rule : Axe.violations(page)) {
             found.add("/%s (%s, %d): %s: %s"
                     .formatted(
                             path,

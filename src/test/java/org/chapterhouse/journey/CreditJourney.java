@@ -3,10 +3,10 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chapterhouse.local.Axe;
 import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 
 /** An editor says what of a recording counts. */
@@ -23,7 +23,7 @@ class CreditJourney {
             String needed = page.locator("#watch").getAttribute("data-needed");
             page.locator("a[href^='/admin/credit']").click();
             assertThat(page.locator("h1")).hasText("Libraries and the 2020 Census");
-            assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+            assertThat(Axe.violations(page)).isEmpty();
             page.getByLabel("Counts until").fill("99:00");
             page.locator("[id='credit:save']").click();
             assertThat(page.locator("[id='credit:said']")).containsText("cannot end after the recording does");

@@ -11,10 +11,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.chapterhouse.local.Axe;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -142,7 +142,7 @@ class FrameJourney {
                     watchOthers(page);
                     visitor.open("sessions/on-youtube?t=70");
                     assertThat(page.locator("#frame-at")).hasText("It will start at 1:10.");
-                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    assertThat(Axe.violations(page)).isEmpty();
                     assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                             .isEqualTo(false);
                 }

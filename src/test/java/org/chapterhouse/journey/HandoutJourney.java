@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.chapterhouse.local.Axe;
 import org.chapterhouse.media.document.OfficeFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -201,7 +201,7 @@ class HandoutJourney {
     }
 
     private static void assertAccessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                 .isEqualTo(false);
     }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.chapterhouse.local.Axe;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -106,7 +106,7 @@ class NextPartJourney {
                 for (int width : new int[] {1440, 390}) {
                     visitor.onAnotherDevice(width, 900, scheme);
                     Page page = end(visitor, FIRST);
-                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    assertThat(Axe.violations(page)).isEmpty();
                     assertThat(
                                     page.evaluate(
                                             "() => { const p = document.getElementById('next-panel'); "

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 
+import org.chapterhouse.local.Axe;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -101,7 +101,6 @@ class SavedSearchJourney {
 
     private static void accessible(Page page) {
         // A message that is fading in or out has too little contrast for that moment.
-        assertThat(new AxeBuilder(page).exclude(".ui-growl").analyze().getViolations())
-                .isEmpty();
+        assertThat(Axe.violations(page, ".ui-growl")).isEmpty();
     }
 }

@@ -13,9 +13,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.chapterhouse.local.Axe;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -168,7 +168,7 @@ class SoundJourney {
                     ready(page);
                     page.locator("#sound-only").check();
                     assertThat(page.locator(".stage .cover")).isVisible();
-                    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+                    assertThat(Axe.violations(page)).isEmpty();
                     assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
                             .isEqualTo(false);
                 }

@@ -13,7 +13,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 
@@ -22,8 +21,6 @@ final class Visitor implements AutoCloseable {
 
     static final String PASSWORD = "a long enough sentence for " + UUID.randomUUID();
 
-    private final Playwright playwright = Chromium.playwright();
-    private final Browser browser = Chromium.launch(playwright);
     private final TestArchive archive = TestArchive.running();
     private BrowserContext profile;
     private Page page;
@@ -37,10 +34,11 @@ final class Visitor implements AutoCloseable {
         if (profile != null) {
             profile.close();
         }
-        profile = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, height)
-                .setColorScheme(scheme)
-                .setBaseURL(archive.url("")));
+        profile = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, height)
+                        .setColorScheme(scheme)
+                        .setBaseURL(archive.url("")));
         page = profile.newPage();
         return page;
     }
@@ -123,7 +121,6 @@ final class Visitor implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        profile.close();
     }
 }

@@ -9,9 +9,8 @@ class StartJourney {
     @Test
     void theFirstPageOpensInTheBrowser() {
         TestArchive archive = TestArchive.running();
-        try (var playwright = Chromium.playwright();
-                var browser = Chromium.launch(playwright)) {
-            var response = browser.newPage().navigate(archive.url(""));
+        try (var profile = Chromium.running().newContext()) {
+            var response = profile.newPage().navigate(archive.url(""));
             assertThat(response.status()).isEqualTo(200);
         }
     }

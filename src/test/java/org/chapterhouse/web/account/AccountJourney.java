@@ -9,15 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 
+import org.chapterhouse.local.Axe;
 import org.chapterhouse.local.Chromium;
 import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 
 class AccountJourney {
@@ -25,14 +24,12 @@ class AccountJourney {
     private static final String PASSWORD = "velvet anchor tundra";
 
     private final TestArchive archive = TestArchive.running();
-    private final Playwright playwright = Chromium.playwright();
-    private final Browser browser = Chromium.launch(playwright);
-    private final Page page = browser.newPage();
+    private final BrowserContext profile = Chromium.running().newContext();
+    private final Page page = profile.newPage();
 
     @AfterEach
     void close() {
-        browser.close();
-        playwright.close();
+        profile.close();
     }
 
     @Test
@@ -106,7 +103,6 @@ class AccountJourney {
 
     private void accessible() {
         // A message that is fading in or out has too little contrast for that moment.
-        assertThat(new AxeBuilder(page).exclude(".ui-growl").analyze().getViolations())
-                .isEmpty();
+        assertThat(Axe.violations(page, ".ui-growl")).isEmpty();
     }
 }

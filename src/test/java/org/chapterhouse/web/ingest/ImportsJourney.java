@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 
+import org.chapterhouse.local.Axe;
 import org.chapterhouse.local.Chromium;
 import org.chapterhouse.local.TestArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
@@ -25,20 +23,12 @@ class ImportsJourney {
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
-    private static TestArchive archive;
-    private static Playwright playwright;
-    private static Browser browser;
+    private final TestArchive archive = TestArchive.running();
+    private final BrowserContext profile = Chromium.running().newContext();
 
-    @BeforeAll
-    static void open() {
-        archive = TestArchive.running();
-        playwright = Chromium.playwright();
-        browser = Chromium.launch(playwright);
-    }
-
-    @AfterAll
-    static void close() {
-        playwright.close();
+    @AfterEach
+    void close() {
+        profile.close();
     }
 
     @Test
@@ -89,13 +79,13 @@ class ImportsJourney {
 
     @Test
     void whoeverIsNotSignedInIsLedToSignIn() {
-        Page page = browser.newPage();
+        Page page = profile.newPage();
         page.navigate(archive.url("admin/imports"));
         assertThat(page.url()).contains("/signin");
     }
 
-    private static Page signedIn() {
-        Page page = browser.newPage();
+    private Page signedIn() {
+        Page page = profile.newPage();
         page.navigate(archive.url("admin/imports"));
         page.locator("#email").fill("admin@chapterhouse.local");
         page.locator("#password").fill(archive.adminPassword());
@@ -111,6 +101,6 @@ class ImportsJourney {
     }
 
     private static void accessible(Page page) {
-        assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+        assertThat(Axe.violations(page)).isEmpty();
     }
 }
