@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.SAXParser;
 
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -39,27 +40,40 @@ final class OfficeText {
 
     private OfficeText() {}
 
-    static List<String> pages(Path file, MediaType type) throws IOException, SAXException, TikaException {
+    static List<String> pages(Path file, MediaType type)
+            throws IOException, OpenXML4JException, SAXException, TikaException {
         if (BINARY.contains(type) && Files.size(file) > LARGEST_BINARY) {
             throw new Invalid("problem.document.oldOffice", LARGEST_BINARY / 1_000_000);
         }
         if (type.use() == MediaType.Use.SLIDES) {
-            SlideCollector slides = new SlideCollector();
-            parse(file, type, slides);
-            return slides.slides();
+            return slides(file, type);
         }
         ParagraphCollector paragraphs = new ParagraphCollector();
         parse(file, type, paragraphs);
         return WordParts.of(paragraphs.paragraphs());
     }
 
+    private static List<String> slides(Path file, MediaType type)
+            throws IOException, OpenXML4JException, SAXException, TikaException {
+        SlideCollector slides = new SlideCollector();
+        Path shown = ShownSlides.only(file, type);
+        try {
+            parse(shown, type, slides);
+        } finally {
+            if (!shown.equals(file)) {
+                Files.delete(shown);
+            }
+        }
+        return slides.slides();
+    }
+
     private static void parse(Path file, MediaType type, ContentHandler handler)
-            throws IOException, SAXException, TikaException {
+            throws IOException, OpenXML4JException, SAXException, TikaException {
         ParseContext context = new ParseContext();
         context.set(OfficeParserConfig.class, config(type));
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         if (type == MediaType.DOCX || type == MediaType.DOCM) {
-            context.set(SAXParser.class, new PageBreakParser());
+            context.set(SAXParser.class, new WordParser(HidingStyles.of(file)));
         }
         Parser parser = BINARY.contains(type) ? new OfficeParser() : new OOXMLParser();
         Metadata metadata = new Metadata();

@@ -7,10 +7,8 @@ import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 
 /** The text of a PDF, page by page. */
 final class PdfText {
@@ -22,7 +20,7 @@ final class PdfText {
             if (document.getNumberOfPages() > Refusals.MOST_PAGES) {
                 throw Refusals.tooManyPages();
             }
-            PDFTextStripper stripper = new BoundedStripper();
+            PDFTextStripper stripper = new ShownTextStripper(new VisibleLayers(document));
             stripper.setSortByPosition(true);
             List<String> pages = new ArrayList<>();
             int characters = 0;
@@ -39,27 +37,6 @@ final class PdfText {
             return pages;
         } catch (InvalidPasswordException e) {
             throw Refusals.protectedByPassword();
-        }
-    }
-
-    /** Gives up before the text of a single page uses up the memory. */
-    private static final class BoundedStripper extends PDFTextStripper {
-
-        private int characters;
-
-        @Override
-        public void processPage(PDPage page) throws IOException {
-            characters = 0;
-            super.processPage(page);
-        }
-
-        @Override
-        protected void processTextPosition(TextPosition text) {
-            characters++;
-            if (characters > Refusals.MOST_CHARACTERS_OF_A_PAGE) {
-                throw Refusals.tooMuchTextOnAPage();
-            }
-            super.processTextPosition(text);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.tika.exception.TikaException;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.work.DocumentWork;
@@ -19,7 +20,7 @@ public final class ReadText implements DocumentWork {
 
     @Override
     public void run(Path file, List<String> arguments, DataOutputStream result)
-            throws IOException, SAXException, TikaException {
+            throws IOException, OpenXML4JException, SAXException, TikaException {
         MediaType type = MediaType.valueOf(arguments.get(0));
         List<String> pages = type == MediaType.PDF ? PdfText.pages(file) : OfficeText.pages(file, type);
         result.writeInt(pages.size());

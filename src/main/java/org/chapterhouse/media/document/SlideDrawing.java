@@ -19,14 +19,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.draw.Drawable;
-import org.apache.poi.sl.usermodel.SlideShow;
-import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.sl.usermodel.Slide;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.problem.NotFound;
 
@@ -44,8 +39,7 @@ final class SlideDrawing {
     static byte[] jpeg(Path file, MediaType type, int page, int width) throws IOException, OpenXML4JException {
         return switch (type) {
             case PDF -> encoded(ofPdf(file, page, width));
-            case PPT -> encoded(ofPpt(file, page, width));
-            default -> encoded(ofPptx(file, page, width));
+            default -> encoded(ofShow(file, type, page, width));
         };
     }
 
@@ -67,26 +61,17 @@ final class SlideDrawing {
         }
     }
 
-    private static BufferedImage ofPpt(Path file, int page, int width) throws IOException {
-        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true);
-                HSLFSlideShow show = new HSLFSlideShow(container)) {
-            return ofShow(show, page, width);
+    private static BufferedImage ofShow(Path file, MediaType type, int page, int width)
+            throws IOException, OpenXML4JException {
+        try (ShownSlides shown = ShownSlides.open(file, type)) {
+            if (page < 1 || page > shown.slides().size()) {
+                throw noSuchPage();
+            }
+            return drawn(shown.slides().get(page - 1), shown.size(), width);
         }
     }
 
-    private static BufferedImage ofPptx(Path file, int page, int width) throws IOException, OpenXML4JException {
-        ZipGuard.enforce();
-        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ);
-                XMLSlideShow show = new XMLSlideShow(container)) {
-            return ofShow(show, page, width);
-        }
-    }
-
-    private static BufferedImage ofShow(SlideShow<?, ?> show, int page, int width) {
-        if (page < 1 || page > show.getSlides().size()) {
-            throw noSuchPage();
-        }
-        Dimension size = show.getPageSize();
+    private static BufferedImage drawn(Slide<?, ?> slide, Dimension size, int width) {
         double scale = scale(size.getWidth(), size.getHeight(), width);
         BufferedImage image = new BufferedImage(
                 (int) Math.max(1, size.getWidth() * scale),
@@ -101,7 +86,7 @@ final class SlideDrawing {
             graphics.setColor(Color.WHITE);
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
             graphics.scale(scale, scale);
-            show.getSlides().get(page - 1).draw(graphics);
+            slide.draw(graphics);
         } finally {
             graphics.dispose();
         }

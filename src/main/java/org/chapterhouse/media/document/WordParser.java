@@ -2,6 +2,7 @@ package org.chapterhouse.media.document;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import javax.xml.parsers.SAXParser;
 
 import org.apache.tika.exception.TikaException;
@@ -15,25 +16,28 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The XML parser that Tika reads DOCX with: Tika's own, behind {@link PageBreakMarks}, since Tika itself drops where pages
- * break. For one file.
+ * The XML parser that Tika reads DOCX with: Tika's own, behind {@link HiddenText} and {@link PageBreakMarks}, since Tika itself
+ * shows the one and drops where pages break. For one file.
  */
-final class PageBreakParser extends SAXParser {
+final class WordParser extends SAXParser {
 
     private final SAXParser parser;
+    private final Set<String> hidingStyles;
 
-    PageBreakParser() throws TikaException {
+    /** @param hidingStyles see {@link HidingStyles} */
+    WordParser(Set<String> hidingStyles) throws TikaException {
         parser = XMLReaderUtils.getSAXParser();
+        this.hidingStyles = hidingStyles;
     }
 
     @Override
     public void parse(InputStream in, DefaultHandler handler) throws SAXException, IOException {
-        parser.parse(in, new PageBreakMarks(handler));
+        parser.parse(in, new HiddenText(new PageBreakMarks(handler), hidingStyles));
     }
 
     @Override
     public void parse(InputSource source, DefaultHandler handler) throws SAXException, IOException {
-        parser.parse(source, new PageBreakMarks(handler));
+        parser.parse(source, new HiddenText(new PageBreakMarks(handler), hidingStyles));
     }
 
     @Override

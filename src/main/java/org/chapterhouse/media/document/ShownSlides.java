@@ -1,0 +1,191 @@
+package org.chapterhouse.media.document;
+
+import java.awt.Dimension;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.sl.usermodel.GroupShape;
+import org.apache.poi.sl.usermodel.PlaceableShape;
+import org.apache.poi.sl.usermodel.Shape;
+import org.apache.poi.sl.usermodel.ShapeContainer;
+import org.apache.poi.sl.usermodel.Slide;
+import org.apache.poi.sl.usermodel.SlideShow;
+import org.apache.poi.sl.usermodel.TextParagraph;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.chapterhouse.media.MediaType;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * What the audience of a presentation sees: neither hidden slides, nor shapes that are hidden, nor shapes that lie beside
+ * the slide. The numbers of slides count the shown ones.
+ */
+final class ShownSlides implements AutoCloseable {
+
+    private final Closeable container;
+    private final SlideShow<?, ?> show;
+    private final List<? extends Slide<?, ?>> slides;
+    private final boolean whole;
+
+    private ShownSlides(Closeable container) throws IOException {
+        this.container = container;
+        show = container instanceof OPCPackage xml
+                ? new XMLSlideShow(xml)
+                : new HSLFSlideShow((POIFSFileSystem) container);
+        slides = show.getSlides().stream().filter(slide -> !slide.isHidden()).toList();
+        whole = !removeHiddenShapes() && slides.size() == show.getSlides().size();
+    }
+
+    /**
+     * @param type a kind of presentation
+     * @throws org.chapterhouse.problem.Invalid if a password protects it
+     */
+    static ShownSlides open(Path file, MediaType type) throws IOException, OpenXML4JException {
+        return open(file, type, PackageAccess.READ);
+    }
+
+    private static ShownSlides open(Path file, MediaType type, PackageAccess access)
+            throws IOException, OpenXML4JException {
+        ZipGuard.enforce();
+        Closeable container = type == MediaType.PPT
+                ? new POIFSFileSystem(file.toFile(), true)
+                : OPCPackage.open(file.toFile(), access);
+        try {
+            return new ShownSlides(container);
+        } catch (EncryptedDocumentException e) {
+            container.close();
+            throw Refusals.protectedByPassword();
+        } catch (IOException | RuntimeException e) {
+            container.close();
+            throw e;
+        }
+    }
+
+    /** The same file where it shows everything, otherwise a new one without the rest, for the caller to delete. */
+    static Path only(Path file, MediaType type) throws IOException, OpenXML4JException {
+        try (ShownSlides slides = open(file, type)) {
+            if (slides.whole) {
+                return file;
+            }
+        }
+        // POI writes only what it opened for writing, which must not be the file that was given.
+        Path copy = Files.copy(file, Files.createTempFile("whole", null), StandardCopyOption.REPLACE_EXISTING);
+        Path shown = Files.createTempFile("shown", null);
+        try (ShownSlides slides = open(copy, type, PackageAccess.READ_WRITE);
+                OutputStream out = Files.newOutputStream(shown)) {
+            slides.removeHiddenSlides();
+            slides.show.write(out);
+        } finally {
+            Files.delete(copy);
+        }
+        return shown;
+    }
+
+    /** The slides in the order of the show. */
+    List<? extends Slide<?, ?>> slides() {
+        return slides;
+    }
+
+    /** Of each slide, in points. */
+    Dimension size() {
+        return show.getPageSize();
+    }
+
+    private boolean removeHiddenShapes() {
+        boolean removed = false;
+        Rectangle2D canvas = new Rectangle2D.Double(
+                0, 0, show.getPageSize().getWidth(), show.getPageSize().getHeight());
+        for (Slide<?, ?> slide : slides) {
+            removed |= removeHidden(slide, new AffineTransform(), canvas);
+        }
+        return removed;
+    }
+
+    private void removeHiddenSlides() {
+        for (int i = show.getSlides().size() - 1; i >= 0; i--) {
+            if (show.getSlides().get(i).isHidden()) {
+                remove(i);
+            }
+        }
+    }
+
+    private void remove(int slide) {
+        if (show instanceof XMLSlideShow pptx) {
+            pptx.removeSlide(slide);
+        } else {
+            ((HSLFSlideShow) show).removeSlide(slide);
+        }
+    }
+
+    /** @param toSlide from the coordinates of the container's shapes to those of the slide */
+    private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ?>> boolean removeHidden(
+            ShapeContainer<S, P> container, AffineTransform toSlide, Rectangle2D canvas) {
+        boolean removed = false;
+        for (S shape : List.copyOf(container.getShapes())) {
+            if (isMarkedHidden(shape) || liesBeside(shape, toSlide, canvas)) {
+                removed |= container.removeShape(shape);
+            } else if (shape instanceof GroupShape<?, ?> group) {
+                removed |= removeHidden(group, inside(group, toSlide), canvas);
+            }
+        }
+        return removed;
+    }
+
+    private static boolean liesBeside(Shape<?, ?> shape, AffineTransform toSlide, Rectangle2D canvas) {
+        Rectangle2D anchor = shape instanceof PlaceableShape<?, ?> placed ? placed.getAnchor() : null;
+        return anchor != null
+                && !anchor.isEmpty()
+                && !toSlide.createTransformedShape(anchor).intersects(canvas);
+    }
+
+    private static AffineTransform inside(GroupShape<?, ?> group, AffineTransform toSlide) {
+        Rectangle2D outer = group.getAnchor();
+        Rectangle2D inner = group.getInteriorAnchor();
+        AffineTransform transform = new AffineTransform(toSlide);
+        if (outer != null && inner != null && !inner.isEmpty()) {
+            transform.translate(outer.getX(), outer.getY());
+            transform.scale(outer.getWidth() / inner.getWidth(), outer.getHeight() / inner.getHeight());
+            transform.translate(-inner.getX(), -inner.getY());
+        }
+        return transform;
+    }
+
+    /** By the attribute that PowerPoint's selection pane sets; POI does not read it. */
+    private static boolean isMarkedHidden(Shape<?, ?> shape) {
+        return shape instanceof XSLFShape pptx
+                && firstElement(firstElement(pptx.getXmlObject().getDomNode())) instanceof Element properties
+                && List.of("1", "true").contains(properties.getAttribute("hidden"));
+    }
+
+    private static Node firstElement(Node parent) {
+        Node child = parent == null ? null : parent.getFirstChild();
+        while (child != null && child.getNodeType() != Node.ELEMENT_NODE) {
+            child = child.getNextSibling();
+        }
+        return child;
+    }
+
+    @Override
+    public void close() throws IOException {
+        show.close();
+        if (container instanceof OPCPackage xml) {
+            xml.revert();
+        } else {
+            container.close();
+        }
+    }
+}

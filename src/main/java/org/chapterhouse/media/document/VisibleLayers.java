@@ -1,0 +1,49 @@
+package org.chapterhouse.media.document;
+
+import java.util.List;
+
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentMembershipDictionary;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+
+/** The layers of a PDF as they are when it is opened (ISO 32000, optional content). */
+final class VisibleLayers {
+
+    private final PDOptionalContentProperties layers;
+
+    VisibleLayers(PDDocument document) {
+        layers = document.getDocumentCatalog().getOCProperties();
+    }
+
+    /** @param layer of a piece of content, or null where it is on none */
+    boolean shows(PDPropertyList layer) {
+        if (layers == null) {
+            return true;
+        }
+        if (layer instanceof PDOptionalContentGroup group) {
+            return layers.isGroupEnabled(group);
+        }
+        return !(layer instanceof PDOptionalContentMembershipDictionary several) || shows(several);
+    }
+
+    private boolean shows(PDOptionalContentMembershipDictionary several) {
+        List<PDPropertyList> groups = several.getOCGs();
+        if (groups.isEmpty()) {
+            return true;
+        }
+        COSName policy = several.getVisibilityPolicy();
+        if (COSName.ALL_ON.equals(policy)) {
+            return groups.stream().allMatch(this::shows);
+        }
+        if (COSName.ALL_OFF.equals(policy)) {
+            return groups.stream().noneMatch(this::shows);
+        }
+        if (COSName.ANY_OFF.equals(policy)) {
+            return !groups.stream().allMatch(this::shows);
+        }
+        return groups.stream().anyMatch(this::shows);
+    }
+}
