@@ -100,7 +100,13 @@ class OfflineJourney {
         Page page = visitor.open("sessions/" + SLUG);
         page.waitForFunction("() => document.getElementById('seen').textContent !== ''");
         visitor.watch(0.2);
-        page.waitForFunction("() => document.querySelector('video').buffered.end(0) > 75");
+        // Chromium loads only so far ahead of where the player stands.
+        page.waitForFunction("""
+                () => {
+                  const video = document.querySelector('video');
+                  video.currentTime = Math.max(0, video.buffered.end(0) - 1);
+                  return video.buffered.end(0) > 75;
+                }""", null, new Page.WaitForFunctionOptions().setPollingInterval(500));
         page.evaluate("() => { document.querySelector('video').currentTime = 0; }");
         return page;
     }
