@@ -6,6 +6,6 @@
  * with the line. Both give plain text: tags are removed and character references decoded. Styles, regions and cue
  * settings are recognized only to be skipped.
  *
- * <p>Allowed dependencies: the JDK and {@code problem}.
+ * <p>Allowed dependencies: the JDK, jsoup and {@code problem}.
  */
 package org.chapterhouse.media.caption;
