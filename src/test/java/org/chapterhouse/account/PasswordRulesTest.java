@@ -2,10 +2,18 @@ package org.chapterhouse.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import com.nulabinc.zxcvbn.StandardDictionaries;
 
 class PasswordRulesTest {
 
@@ -43,13 +51,16 @@ class PasswordRulesTest {
         "password1234!, COMMON",
         "P@ssw0rd2026!, COMMON",
         "WelcomeAdmin99, COMMON",
-        "letmein-letmein-please, ",
+        "letmein-letmein-please, REPEATED",
         "ilovelibraries, COMMON",
         "correcthorsebatterystaple, COMMON",
         "chapterhouse1, PERSONAL",
         "Chapterhouse2026, PERSONAL",
         "jane.doe@lib.example, PERSONAL",
-        "JaneDoe19741, PERSONAL"
+        "JaneDoe19741, PERSONAL",
+        "Jane-Doe-1974, PERSONAL",
+        "doe.jane.1974, PERSONAL",
+        "eodenaj12345, PERSONAL"
     })
     void saysWhyAPasswordIsRefused(String password, Weakness weakness) {
         assertThat(PasswordRules.findWeakness(password, "jane.doe@lib.example", "Jane Doe")
@@ -68,6 +79,31 @@ class PasswordRulesTest {
         String long128 = "tundra velvet anchor lantern ".repeat(5).substring(0, 128);
         assertThat(PasswordRules.findWeakness(long128)).isEmpty();
         assertThat(PasswordRules.findWeakness(long128 + "x")).contains(Weakness.TOO_LONG);
+    }
+
+    @Test
+    void refusesEachOfThe30000MostCommonPasswords() throws IOException {
+        List<String> longEnough = StandardDictionaries.PASSWORDS_LOADER.load().getFrequencies().stream()
+                .filter(password -> password.length() >= PasswordRules.MIN_LENGTH)
+                .toList();
+        assertThat(longEnough)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(password ->
+                        assertThat(PasswordRules.findWeakness(password)).isPresent())
+                .allSatisfy(password -> assertThat(PasswordRules.findWeakness(password.toUpperCase(Locale.ROOT) + "!"))
+                        .isPresent());
+    }
+
+    /** In processor time, since the machine may have other work; a generous limit, for slow machines. */
+    @ParameterizedTest
+    @ValueSource(strings = {"4@8({[<369$5!1|0+7%2", "Zq8w!mT0xN4r", "1735469208", "p4$$w0rd", "1.1.2011/"})
+    void judgesTheLongestPasswordsAtOnce(String unit) {
+        String longest = unit.repeat(128).substring(0, PasswordRules.MAX_LENGTH);
+        PasswordRules.findWeakness(longest);
+        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        PasswordRules.findWeakness(longest, "jane.doe@lib.example", "Jane Doe");
+        long after = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        assertThat(Duration.ofNanos(after - before)).isLessThan(Duration.ofMillis(300));
     }
 
     @Test
