@@ -51,12 +51,26 @@ public enum MediaType {
     }
 
     /**
-     * Tells recordings and PDF; documents of Office are told by {@link org.chapterhouse.media.text.TextExtractor}.
+     * Tells recordings and PDF; documents of Office are told by {@link org.chapterhouse.media.text.TextExtractor}. Not by
+     * Tika, to whom most MP4 files are QuickTime, and WebM is Matroska.
      *
      * @param head the first {@link #HEAD} bytes, or all there are
      */
     public static Optional<MediaType> of(byte[] head) {
-        return Arrays.stream(values()).filter(type -> type.matches(head)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.matches(head))
+                .findFirst()
+                .or(() -> beginsWithSound(head) ? Optional.of(MP3) : Optional.empty());
+    }
+
+    /** An MP3 without a tag before it: eleven bits that are set, a version, layer III, a bit rate and a frequency. */
+    private static boolean beginsWithSound(byte[] head) {
+        return head.length >= 3
+                && (head[0] & 0xFF) == 0xFF
+                && (head[1] & 0xE6) == 0xE2
+                && (head[1] & 0x18) != 0x08
+                && (head[2] & 0xF0) != 0xF0
+                && (head[2] & 0x0C) != 0x0C;
     }
 
     /** @param mime as a {@link org.chapterhouse.catalog.StoredFile} keeps it */
