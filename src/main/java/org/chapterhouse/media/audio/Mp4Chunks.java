@@ -17,16 +17,17 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
     /** Version and flags, which begin each table. */
     private static final int FLAGS = 4;
 
+    private static final int COUNT = FLAGS + Integer.BYTES;
+    private static final int SIZES = COUNT + Integer.BYTES;
+
     /**
      * @param samples the box {@code stbl} of the track
      * @throws IOException also where a piece lies outside of the file
      */
     static Mp4Chunks of(FileChannel file, Mp4Box samples) throws IOException {
         long[] offsets = offsets(file, samples);
-        long[] lengths = lengths(
-                offsets.length,
-                samples.require(file, "stsz").read(file),
-                samples.require(file, "stsc").read(file));
+        long[] lengths =
+                lengths(offsets.length, table(file, samples, "stsz", SIZES), table(file, samples, "stsc", COUNT));
         for (int i = 0; i < offsets.length; i++) {
             if (offsets[i] < 0 || offsets[i] > file.size() - lengths[i]) {
                 throw new IOException("The sound of this MP4 file lies outside of it.");
@@ -35,9 +36,17 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
         return new Mp4Chunks(offsets, lengths);
     }
 
+    private static ByteBuffer table(FileChannel file, Mp4Box samples, String type, int head) throws IOException {
+        ByteBuffer table = samples.require(file, type).read(file);
+        if (table.remaining() < head) {
+            throw new IOException(SHORT);
+        }
+        return table;
+    }
+
     private static long[] offsets(FileChannel file, Mp4Box samples) throws IOException {
         boolean large = samples.find(file, "stco").isEmpty();
-        ByteBuffer table = samples.require(file, large ? "co64" : "stco").read(file);
+        ByteBuffer table = table(file, samples, large ? "co64" : "stco", COUNT);
         long[] offsets = new long[count(table, large ? Long.BYTES : Integer.BYTES)];
         for (int i = 0; i < offsets.length; i++) {
             offsets[i] = large ? table.getLong() : table.getInt() & UNSIGNED;
@@ -50,20 +59,22 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
         // Flags, one size for all or 0, how many, and then the sizes.
         long same = sizes.getInt(FLAGS) & UNSIGNED;
         int samples = sizes.getInt(FLAGS + Integer.BYTES);
-        sizes.position(FLAGS + 2 * Integer.BYTES);
+        sizes.position(SIZES);
         if (samples < 0 || same == 0 && samples > sizes.remaining() / Integer.BYTES) {
             throw new IOException(SHORT);
         }
         long[] lengths = new long[chunks];
         int entries = count(perChunk, 3 * Integer.BYTES);
         int sample = 0;
-        for (int entry = 0, at = 2 * Integer.BYTES; entry < entries; entry++, at += 3 * Integer.BYTES) {
+        int before = 0;
+        for (int entry = 0, at = COUNT; entry < entries; entry++, at += 3 * Integer.BYTES) {
             int first = perChunk.getInt(at);
             int last = entry + 1 == entries ? chunks : Math.min(chunks, perChunk.getInt(at + 3 * Integer.BYTES) - 1);
             int each = perChunk.getInt(at + Integer.BYTES);
-            if (first < 1 || each < 0) {
+            if (first <= before || each < 0) {
                 throw new IOException("The table of chunks of this MP4 file is not in order.");
             }
+            before = first;
             for (int chunk = first; chunk <= last; chunk++) {
                 int to = (int) Math.min(samples, (long) sample + each);
                 if (same > 0) {

@@ -1,0 +1,65 @@
+package org.chapterhouse.media.audio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Recordings that were made to take too much, or that say of themselves what is not so. */
+@Timeout(20)
+class HostileRecordingsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path copyOf(byte[] mp4) throws IOException {
+        Path recording = Files.write(folder.resolve("recording"), mp4);
+        Path sound = Files.createFile(folder.resolve("sound"));
+        try (FileChannel from = FileChannel.open(recording);
+                FileChannel to = FileChannel.open(sound, StandardOpenOption.WRITE)) {
+            Mp4Sound.in(from).orElseThrow().copyTo(to);
+        }
+        return sound;
+    }
+
+    private static byte[] film(byte[]... tables) {
+        return Mp4.film(Mp4Box.of("stbl", tables), new byte[0][]);
+    }
+
+    @Test
+    void tablesWithoutRoomForTheirHeadsAreRefused() {
+        byte[] none = new byte[0];
+        byte[] offsets = Mp4.offsets(28);
+        byte[] sizes = Mp4.sizes(4, 0);
+        byte[][][] films = {
+            {Mp4Box.of("stco", none)},
+            {offsets, Mp4Box.of("stsz", new byte[11]), Mp4.perChunk()},
+            {offsets, sizes, Mp4Box.of("stsc", new byte[7])}
+        };
+        for (byte[][] tables : films) {
+            assertThatThrownBy(() -> copyOf(film(tables)))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("shorter than it says");
+            assertThat(folder.resolve("sound").toFile().delete()).isTrue();
+        }
+    }
+
+    @Test
+    void chunksThatAreCountedAgainAndAgainAreRefused() {
+        int many = 300_000;
+        int[] entries = IntStream.range(0, many)
+                .flatMap(i -> IntStream.of(i % 2 == 0 ? 1 : many + 1, 1, 1))
+                .toArray();
+        byte[] film = film(Mp4.offsets(new int[many]), Mp4.sizes(0), Mp4.perChunk(entries));
+        assertThatThrownBy(() -> copyOf(film)).isInstanceOf(IOException.class).hasMessageContaining("not in order");
+    }
+}
