@@ -19,7 +19,9 @@ import java.util.Optional;
 record Mp4Box(String type, long start, long body, long end) {
 
     private static final int MOST = 10_000;
-    private static final int LARGEST_READ = 64 << 20;
+    /** Enough for the sizes of a day of sound. */
+    private static final int LARGEST_READ = 16 << 20;
+
     private static final int HEADER = 8;
     private static final int LARGE_HEADER = 16;
     private static final long UNSIGNED = 0xFFFF_FFFFL;

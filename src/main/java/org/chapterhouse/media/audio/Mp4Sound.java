@@ -12,10 +12,14 @@ import java.util.Set;
 /** The sound of an MP4 file: its first track of sound, with the same packets, times and edits, in an MP4 file of its own. */
 final class Mp4Sound {
 
-    private static final Set<String> CONTAINERS = Set.of("moov", "trak", "mdia", "minf", "stbl");
+    /** From the movie to the tables of its track of sound; what lies beside it is copied whole. */
+    private static final List<String> PATH = List.of("moov", "trak", "mdia", "minf", "stbl");
+
+    private static final Set<String> OFFSETS = Set.of("stco", "co64");
     /** Of other tracks, or about them; what is said about the file as a whole goes as well. */
     private static final Set<String> LEFT_OUT = Set.of("tref", "udta", "meta", "iods");
 
+    private static final int LARGEST_HEAD = 32 << 20;
     private static final int HANDLER = 8;
     private static final int MDAT_HEADER = 8;
     private static final byte[] TYPE =
@@ -64,7 +68,7 @@ final class Mp4Sound {
         Mp4Chunks chunks = Mp4Chunks.of(file, track.require(file, "mdia", "minf", "stbl"));
         // How long the tables are does not depend on what they say, so the first draft tells where the sound will
         // begin.
-        int head = TYPE.length + rebuilt(movie, chunks, 0).length + MDAT_HEADER;
+        int head = TYPE.length + rebuilt(movie, 0, chunks, 0).length + MDAT_HEADER;
         long sound = 0;
         for (long length : chunks.lengths()) {
             sound += length;
@@ -76,7 +80,7 @@ final class Mp4Sound {
                 .putInt((int) sound + MDAT_HEADER)
                 .put("mdat".getBytes(StandardCharsets.ISO_8859_1))
                 .flip();
-        for (ByteBuffer part : List.of(ByteBuffer.wrap(TYPE), ByteBuffer.wrap(rebuilt(movie, chunks, head)), mdat)) {
+        for (ByteBuffer part : List.of(ByteBuffer.wrap(TYPE), ByteBuffer.wrap(rebuilt(movie, 0, chunks, head)), mdat)) {
             write(part, target);
         }
         for (int i = 0; i < chunks.offsets().length; i++) {
@@ -84,17 +88,26 @@ final class Mp4Sound {
         }
     }
 
-    private byte[] rebuilt(Mp4Box box, Mp4Chunks chunks, int begin) throws IOException {
+    /** Each step of the path stands once in the copy, and so do the offsets, however often the file has them. */
+    private byte[] rebuilt(Mp4Box box, int depth, Mp4Chunks chunks, int begin) throws IOException {
+        boolean last = depth == PATH.size() - 1;
+        String next = last ? "" : PATH.get(depth + 1);
+        Mp4Box inner = depth == 0 ? track : last ? null : box.require(file, next);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         for (Mp4Box child : box.children(file)) {
-            boolean other = child.type().equals("trak") && !child.equals(track);
-            if (child.type().equals("stco") || child.type().equals("co64")) {
-                content.writeBytes(table(chunks, begin));
-            } else if (CONTAINERS.contains(child.type()) && !other) {
-                content.writeBytes(rebuilt(child, chunks, begin));
-            } else if (!other && !LEFT_OUT.contains(child.type())) {
+            if (child.equals(inner)) {
+                content.writeBytes(rebuilt(child, depth + 1, chunks, begin));
+            } else if (!child.type().equals(next)
+                    && !LEFT_OUT.contains(child.type())
+                    && !(last && OFFSETS.contains(child.type()))) {
                 content.writeBytes(child.whole(file));
             }
+            if (content.size() > LARGEST_HEAD) {
+                throw new IOException("The head of this MP4 file is too large.");
+            }
+        }
+        if (last) {
+            content.writeBytes(table(chunks, begin));
         }
         return Mp4Box.of(box.type(), content.toByteArray());
     }

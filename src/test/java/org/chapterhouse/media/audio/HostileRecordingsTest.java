@@ -8,7 +8,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,5 +63,27 @@ class HostileRecordingsTest {
                 .toArray();
         byte[] film = film(Mp4.offsets(new int[many]), Mp4.sizes(0), Mp4.perChunk(entries));
         assertThatThrownBy(() -> copyOf(film)).isInstanceOf(IOException.class).hasMessageContaining("not in order");
+    }
+
+    @Test
+    void offsetsThatStandInTheFileAgainAndAgainAreCopiedOnce() throws IOException {
+        byte[] same = Mp4.offsets();
+        byte[][] again = Stream.generate(() -> same).limit(5_000).toArray(byte[][]::new);
+        int[] chunks = new int[20_000];
+        Arrays.fill(chunks, 28);
+        byte[] tables =
+                Mp4.join(Mp4.offsets(chunks), Mp4.sizes(0), Mp4.perChunk(1, 1, 1), Mp4.join(again), Mp4.offsets(28));
+        byte[] film = film(tables);
+        assertThat(Files.size(copyOf(film))).isLessThan(film.length);
+    }
+
+    @Test
+    void boxesInBoxesAreCopiedAsTheyAre() throws IOException {
+        byte[] nested = new byte[0];
+        for (int depth = 0; depth < 3_000; depth++) {
+            nested = Mp4Box.of("stbl", nested);
+        }
+        byte[] film = Mp4.film(nested);
+        assertThat(Files.size(copyOf(film))).isLessThan(film.length);
     }
 }
