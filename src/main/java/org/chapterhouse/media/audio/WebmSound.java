@@ -37,7 +37,13 @@ final class WebmSound {
     private static final long CUE_CLUSTER = 0xF1;
     private static final int PICTURE = 1;
     private static final int SOUND = 2;
-    private static final int LARGEST_CLUSTER = 64 << 20;
+    /** Real files have a dozen elements before their first cluster; reading millions would take minutes. */
+    private static final int MOST_BEFORE_CLUSTERS = 10_000;
+
+    private static final int LARGEST_TRACKS = 256 << 10;
+    private static final int LARGEST_CLUSTER = 16 << 20;
+    /** Room for a cluster each second for a day. */
+    private static final int LARGEST_INDEX = 8 << 20;
 
     private final FileChannel file;
     private final Ebml segment;
@@ -71,7 +77,10 @@ final class WebmSound {
 
     private void readHead() throws IOException {
         firstCluster = segment.body();
-        while (firstCluster < file.size()) {
+        for (int count = 0; firstCluster < file.size(); count++) {
+            if (count == MOST_BEFORE_CLUSTERS) {
+                throw new IOException("The head of this WebM file is too large.");
+            }
             Ebml element = Ebml.at(file, firstCluster);
             if (element.id() == CLUSTER) {
                 return;
@@ -86,6 +95,9 @@ final class WebmSound {
     }
 
     private void readTracks(Ebml tracks) throws IOException {
+        if (tracks.end() - tracks.body() > LARGEST_TRACKS) {
+            throw new IOException("The tracks of this WebM file take too much room.");
+        }
         for (long at = tracks.body(); at < tracks.end(); ) {
             Ebml each = Ebml.at(file, at);
             long type = each.id() == ENTRY ? child(each, TYPE).number(file) : 0;
@@ -164,6 +176,9 @@ final class WebmSound {
                     Ebml.of(CUE_PLACE, Ebml.of(CUE_TRACK, track), Ebml.of(CUE_CLUSTER, target.position() - begin))));
             write(Ebml.of(CLUSTER, Ebml.of(TIME, time), blocks.toByteArray()));
             blocks.reset();
+            if (cues.size() > LARGEST_INDEX) {
+                throw new IOException("This WebM file has too many clusters.");
+            }
         }
     }
 

@@ -1,5 +1,8 @@
 package org.chapterhouse.media.audio;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +10,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -25,9 +27,9 @@ class HostileRecordingsTest {
 
     private Path copyOf(byte[] mp4) throws IOException {
         Path recording = Files.write(folder.resolve("recording"), mp4);
-        Path sound = Files.createFile(folder.resolve("sound"));
+        Path sound = folder.resolve("sound");
         try (FileChannel from = FileChannel.open(recording);
-                FileChannel to = FileChannel.open(sound, StandardOpenOption.WRITE)) {
+                FileChannel to = FileChannel.open(sound, WRITE, CREATE, TRUNCATE_EXISTING)) {
             Mp4Sound.in(from).orElseThrow().copyTo(to);
         }
         return sound;
@@ -51,7 +53,6 @@ class HostileRecordingsTest {
             assertThatThrownBy(() -> copyOf(film(tables)))
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("shorter than it says");
-            assertThat(folder.resolve("sound").toFile().delete()).isTrue();
         }
     }
 
@@ -85,5 +86,35 @@ class HostileRecordingsTest {
         }
         byte[] film = Mp4.film(nested);
         assertThat(Files.size(copyOf(film))).isLessThan(film.length);
+    }
+
+    @Test
+    void aWebmOfMillionsOfElementsIsRefused() {
+        byte[] nothing = Webm.nothing(1_000_000);
+        assertThatThrownBy(() -> copyOfWebm(Webm.of(nothing, Webm.info(), Webm.tracks())))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too large");
+        assertThatThrownBy(() -> copyOfWebm(Webm.of(Webm.info(), Webm.tracks(nothing))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too much room");
+    }
+
+    @Test
+    void theIndexOfAWebmHasABound() throws IOException {
+        byte[] head = Mp4.join(Webm.info(), Webm.tracks());
+        assertThat(copyOfWebm(Webm.of(head, Webm.shortClusters(100)))).exists();
+        assertThatThrownBy(() -> copyOfWebm(Webm.of(head, Webm.shortClusters(150_000))))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("too many clusters");
+    }
+
+    private Path copyOfWebm(byte[] webm) throws IOException {
+        Path recording = Files.write(folder.resolve("recording"), webm);
+        Path sound = folder.resolve("sound");
+        try (FileChannel from = FileChannel.open(recording);
+                FileChannel to = FileChannel.open(sound, WRITE, CREATE, TRUNCATE_EXISTING)) {
+            WebmSound.in(from).orElseThrow().copyTo(to);
+        }
+        return sound;
     }
 }

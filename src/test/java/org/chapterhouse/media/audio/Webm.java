@@ -18,11 +18,9 @@ final class Webm {
     /** Two tracks, three clusters of which the middle one holds no sound; live ones do not tell sizes. */
     static byte[] film(boolean live) {
         byte[] head = Ebml.of(0x1A45DFA3, Ebml.of(0x4282, "webm".getBytes(StandardCharsets.US_ASCII)));
-        byte[] info = Ebml.of(0x1549A966, Ebml.of(0x2AD7B1, 1_000_000));
-        byte[] tracks = Ebml.of(0x1654AE6B, track(1, 1, "V_VP9"), track(2, 2, "A_OPUS"));
         byte[] rest = join(
-                info,
-                tracks,
+                info(),
+                tracks(),
                 cluster(
                         live,
                         0,
@@ -35,6 +33,40 @@ final class Webm {
         return live
                 ? join(head, new byte[] {0x18, 0x53, (byte) 0x80, 0x67}, UNKNOWN, rest)
                 : join(head, Ebml.of(0x18538067, rest));
+    }
+
+    /** Nothing but this in its segment. */
+    static byte[] of(byte[]... elements) {
+        return join(Ebml.of(0x1A45DFA3, new byte[8]), Ebml.of(0x18538067, elements));
+    }
+
+    /** Pictures and sound, in two tracks. */
+    static byte[] tracks(byte[]... more) {
+        return Ebml.of(0x1654AE6B, track(1, 1, "V_VP9"), track(2, 2, "A_OPUS"), join(more));
+    }
+
+    static byte[] info() {
+        return Ebml.of(0x1549A966, Ebml.of(0x2AD7B1, 1_000_000));
+    }
+
+    /** An element without content, in two bytes. */
+    static byte[] nothing(int times) {
+        byte[] nothing = new byte[2 * times];
+        for (int i = 0; i < nothing.length; i += 2) {
+            nothing[i] = (byte) 0xEC;
+            nothing[i + 1] = (byte) 0x80;
+        }
+        return nothing;
+    }
+
+    /** Clusters that hold a byte of sound each. */
+    static byte[] shortClusters(int times) {
+        byte[] one = {0x1F, 0x43, (byte) 0xB6, 0x75, (byte) 0x83, (byte) 0xA3, (byte) 0x81, (byte) 0x82};
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < times; i++) {
+            all.writeBytes(one);
+        }
+        return all.toByteArray();
     }
 
     private static byte[] track(int number, int type, String codec) {
