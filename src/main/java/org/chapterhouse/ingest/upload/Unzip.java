@@ -2,7 +2,7 @@ package org.chapterhouse.ingest.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.chapterhouse.problem.Invalid;
@@ -23,7 +22,13 @@ final class Unzip {
     /** Media hardly shrink and text shrinks tenfold; whatever grows beyond this was made to fill the disk. */
     private static final long FREE_GROWTH = 200L * 1024 * 1024;
 
+    /** A manifest names none that is longer than 400 characters. */
+    private static final int LONGEST_PATH = 500;
+    /** In bytes, as common file systems have it. */
+    private static final int LONGEST_NAME = 255;
+
     private static final int MOST_GROWTH = 20;
+    private static final String DAMAGED = "problem.import.zip.damaged";
     private static final byte[] SIGNATURE = {'P', 'K'};
 
     private Unzip() {}
@@ -41,23 +46,48 @@ final class Unzip {
      * @throws Invalid if it is damaged, unsafe, too large or holds no manifest; what was unpacked so far stays
      */
     static Path unpack(Path zip, Path folder, long mostBytes) throws IOException {
-        try (ZipFile archive = new ZipFile(zip.toFile())) {
+        try (ZipFile archive = open(zip)) {
             if (archive.size() > MOST_ENTRIES) {
                 throw new Invalid("problem.import.zip.many", MOST_ENTRIES);
             }
-            String top = folderOfManifest(archive);
+            List<? extends ZipEntry> entries = entries(archive);
+            String top = folderOfManifest(entries);
             long left = Math.min(mostBytes, FREE_GROWTH + MOST_GROWTH * Files.size(zip));
-            for (ZipEntry entry : Collections.list(archive.entries())) {
+            for (ZipEntry entry : entries) {
                 if (!entry.isDirectory()) {
                     left -= unpack(archive, entry, target(folder, entry.getName()), left);
                 }
             }
-            return folder.resolve(top);
-        } catch (ZipException e) {
-            throw new Invalid("problem.import.zip.damaged");
-        } catch (FileAlreadyExistsException e) {
-            throw new Invalid("problem.import.zip.clash");
+            return folder.resolve(top).normalize();
         }
+    }
+
+    private static ZipFile open(Path zip) {
+        try {
+            return new ZipFile(zip.toFile());
+        } catch (IOException | IllegalArgumentException e) {
+            throw damaged();
+        }
+    }
+
+    private static List<? extends ZipEntry> entries(ZipFile archive) {
+        try {
+            return Collections.list(archive.entries());
+        } catch (IllegalArgumentException e) { // text that is not UTF-8
+            throw damaged();
+        }
+    }
+
+    private static InputStream content(ZipFile archive, ZipEntry entry) {
+        try {
+            return new ForeignStream(archive.getInputStream(entry), DAMAGED);
+        } catch (IOException e) {
+            throw damaged();
+        }
+    }
+
+    private static Invalid damaged() {
+        return new Invalid(DAMAGED);
     }
 
     private static long unpack(ZipFile archive, ZipEntry entry, Path target, long left) throws IOException {
@@ -65,14 +95,14 @@ final class Unzip {
             throw new Invalid("problem.import.zip.twice", entry.getName());
         }
         Files.createDirectories(target.getParent());
-        try (InputStream content = archive.getInputStream(entry)) {
+        try (InputStream content = content(archive, entry)) {
             return BoundedCopy.of(content, target, left, "problem.import.zip.large");
         }
     }
 
     /** People often zip the folder rather than what is in it, so the manifest may stand one or more folders down. */
-    private static String folderOfManifest(ZipFile archive) {
-        List<String> manifests = archive.stream()
+    private static String folderOfManifest(List<? extends ZipEntry> entries) {
+        List<String> manifests = entries.stream()
                 .map(ZipEntry::getName)
                 .filter(name -> name.equals(ImportArchive.MANIFEST) || name.endsWith("/" + ImportArchive.MANIFEST))
                 .sorted(Comparator.comparingInt(String::length))
@@ -88,11 +118,26 @@ final class Unzip {
         try {
             Path target = folder.resolve(name).normalize();
             if (!name.contains("\\") && !name.startsWith("/") && !target.equals(folder) && target.startsWith(folder)) {
+                refuseUnstorable(folder, target);
                 return target;
             }
         } catch (InvalidPathException e) {
             throw new Invalid("problem.import.zip.badName");
         }
         throw new Invalid("problem.import.zip.outside", name);
+    }
+
+    private static void refuseUnstorable(Path folder, Path target) {
+        if (folder.relativize(target).toString().length() > LONGEST_PATH) {
+            throw new Invalid("problem.import.zip.badName");
+        }
+        for (Path part = target; !part.equals(folder); part = part.getParent()) {
+            if (part.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
+                throw new Invalid("problem.import.zip.badName");
+            }
+            if (!part.equals(target) && Files.isRegularFile(part)) {
+                throw new Invalid("problem.import.zip.clash");
+            }
+        }
     }
 }

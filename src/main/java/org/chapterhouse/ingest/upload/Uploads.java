@@ -1,6 +1,5 @@
 package org.chapterhouse.ingest.upload;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -71,28 +70,16 @@ public class Uploads {
 
     private ImportArchive unpack(InputStream upload, Path temporary) throws IOException {
         Path file = temporary.resolve("upload");
-        BoundedCopy.of(new Arriving(upload), file, mostBytes, "problem.import.upload.large");
+        // A connection that breaks is no fault of this server, unlike a disk that is full.
+        BoundedCopy.of(
+                new ForeignStream(upload, "problem.import.upload.broken"),
+                file,
+                mostBytes,
+                "problem.import.upload.large");
         if (!Unzip.isZip(file)) {
             return ImportArchive.withoutFiles(file, temporary);
         }
         Path folder = Unzip.unpack(file, Files.createDirectory(temporary.resolve("files")), mostBytes);
         return ImportArchive.unpacked(folder, temporary);
-    }
-
-    /** A connection that breaks is no fault of this server, unlike a disk that is full. */
-    private static final class Arriving extends FilterInputStream {
-
-        Arriving(InputStream upload) {
-            super(upload);
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) {
-            try {
-                return super.read(into, offset, length);
-            } catch (IOException e) {
-                throw new Invalid("problem.import.upload.broken");
-            }
-        }
     }
 }

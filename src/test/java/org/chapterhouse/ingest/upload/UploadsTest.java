@@ -1,11 +1,13 @@
 package org.chapterhouse.ingest.upload;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.manifest.Manifests.stream;
 import static org.chapterhouse.ingest.manifest.Manifests.zip;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -129,6 +131,43 @@ class UploadsTest {
         assertThatThrownBy(() -> uploads.receive(stream(new String(whole, 0, 30, UTF_8))))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("damaged");
+    }
+
+    @Test
+    void aZipWhoseContentIsCutOffIsDamagedAndTheServerWell() throws IOException {
+        byte[] zip = zip(Map.of("manifest.json", new byte[1_000])).readAllBytes();
+        // The bit that says that nothing follows.
+        zip[contentAt(zip)] &= ~1;
+        assertThatThrownBy(() -> uploads.receive(new ByteArrayInputStream(zip)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("damaged");
+    }
+
+    private static int contentAt(byte[] zip) {
+        return new String(zip, ISO_8859_1).indexOf("manifest.json") + "manifest.json".length();
+    }
+
+    @Test
+    void namesNoServerCanStoreAreRefused() {
+        refused(Map.of("manifest.json", MANIFEST, "x".repeat(256), MANIFEST), "cannot store");
+        refused(Map.of("manifest.json", MANIFEST, "x/".repeat(5_000) + "y", MANIFEST), "cannot store");
+    }
+
+    @Test
+    void aFolderBelowAFileIsRefused() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("manifest.json", MANIFEST);
+        files.put("a", MANIFEST);
+        files.put("a/b/c", MANIFEST);
+        refused(files, "file and a folder");
+    }
+
+    @Test
+    void theManifestMayStandInARoundaboutPlace() throws IOException {
+        try (ImportArchive bundle = uploads.receive(zip(Map.of("a/../manifest.json", MANIFEST)));
+                InputStream manifest = bundle.manifest()) {
+            assertThat(manifest.readAllBytes()).isEqualTo(MANIFEST);
+        }
     }
 
     private void refused(Map<String, byte[]> files, String sentence) {
