@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -95,8 +97,13 @@ final class Unzip {
             throw new Invalid("problem.import.zip.twice", entry.getName());
         }
         Files.createDirectories(target.getParent());
-        try (InputStream content = content(archive, entry)) {
-            return BoundedCopy.of(content, target, left, "problem.import.zip.large");
+        CRC32 checksum = new CRC32();
+        try (InputStream content = new CheckedInputStream(content(archive, entry), checksum)) {
+            long bytes = BoundedCopy.of(content, target, left, "problem.import.zip.large");
+            if (checksum.getValue() != entry.getCrc()) { // nobody else compares them
+                throw damaged();
+            }
+            return bytes;
         }
     }
 

@@ -143,6 +143,17 @@ class UploadsTest {
                 .hasMessageContaining("damaged");
     }
 
+    @Test
+    void aZipWhoseContentIsNotWhatWasPackedIsDamaged() throws IOException {
+        byte[] zip = zip(Map.of("manifest.json", "a levy, a library".getBytes(UTF_8)))
+                .readAllBytes();
+        // A letter of what is too short to be compressed.
+        zip[contentAt(zip) + 4] ^= 1 << 3;
+        assertThatThrownBy(() -> uploads.receive(new ByteArrayInputStream(zip)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("damaged");
+    }
+
     private static int contentAt(byte[] zip) {
         return new String(zip, ISO_8859_1).indexOf("manifest.json") + "manifest.json".length();
     }
