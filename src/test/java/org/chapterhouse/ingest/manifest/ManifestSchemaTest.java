@@ -6,8 +6,12 @@ import static org.chapterhouse.ingest.manifest.Manifests.json;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 class ManifestSchemaTest {
 
@@ -56,6 +60,14 @@ class ManifestSchemaTest {
         assertThat(schema.flaws("program", json("{'id': 'p', 'officialUrl': 'ala.org'}"), false))
                 .containsExactlyInAnyOrder(
                         "“name” is missing", "“officialUrl” must be an address that begins with http:// or https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "sourceNote", "id"})
+    @Timeout(5)
+    void aLongTextIsJudgedInNoTime(String field) {
+        ObjectNode topic = ((ObjectNode) json("{'id': 't', 'name': 'n'}")).put(field, "x".repeat(1_000_000) + "\1");
+        assertThat(schema.flaws("topic", topic, false)).isNotEmpty();
     }
 
     @Test
