@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,12 +24,16 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The published description of the manifest format, which also judges every entry. Safe for many threads. */
 @ApplicationScoped
 public class ManifestSchema {
+
+    /** An entry with more values is judged up to its first flaw, since one for each of them could fill the memory. */
+    private static final int MANY = 20_000;
 
     private static final SchemaValidatorsConfig CONFIG = SchemaValidatorsConfig.builder()
             .errorMessageKeyword("x-message")
@@ -65,15 +71,27 @@ public class ManifestSchema {
     public List<String> flaws(String definition, JsonNode value, boolean known) {
         JsonSchema schema = definitions.computeIfAbsent(
                 definition, name -> factory.getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
+        JsonNode judged = withoutNulls(value);
+        boolean large = count(judged, MANY + 1) > MANY;
+        Set<ValidationMessage> wrong =
+                schema.validate(judged, context -> context.getExecutionConfig().setFailFast(large));
         Stream<String> missing = known
                 ? Stream.of()
                 : neededWhenNew(definition)
                         .filter(key -> value.isObject() && !value.hasNonNull(key))
                         .map(key -> Messages.text("problem.import.schema.required", key));
-        return Stream.concat(
-                        missing, schema.validate(withoutNulls(value)).stream().map(SchemaErrorText::describe))
+        return Stream.concat(missing, wrong.stream().map(SchemaErrorText::describe))
                 .distinct()
                 .toList();
+    }
+
+    /** Of the values in it, up to the most. */
+    private static int count(JsonNode node, int most) {
+        int count = 1;
+        for (Iterator<JsonNode> children = node.elements(); children.hasNext() && count < most; ) {
+            count += count(children.next(), most - count);
+        }
+        return count;
     }
 
     private Stream<String> neededWhenNew(String definition) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.ingest.manifest.Manifests.json;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +70,17 @@ class ManifestSchemaTest {
     void aLongTextIsJudgedInNoTime(String field) {
         ObjectNode topic = ((ObjectNode) json("{'id': 't', 'name': 'n'}")).put(field, "x".repeat(1_000_000) + "\1");
         assertThat(schema.flaws("topic", topic, false)).isNotEmpty();
+    }
+
+    @Test
+    @Timeout(20)
+    void anEntryOfCountlessFlawsIsToldNotAll() {
+        String synonyms = IntStream.range(0, 500_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
+        assertThat(schema.flaws("topic", json("{'id': 't', 'name': 'n', 'synonyms': [" + synonyms + "]}"), false))
+                .hasSize(1);
+        String fields = IntStream.range(0, 100_000).mapToObj(i -> "'f" + i + "': 1").collect(Collectors.joining(","));
+        assertThat(schema.flaws("topic", json("{'id': 't', 'name': 'n', " + fields + "}"), false))
+                .hasSize(1);
     }
 
     @Test
