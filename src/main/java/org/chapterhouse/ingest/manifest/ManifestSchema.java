@@ -17,6 +17,8 @@ import org.chapterhouse.problem.Messages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -71,7 +73,7 @@ public class ManifestSchema {
     public List<String> flaws(String definition, JsonNode value, boolean known) {
         JsonSchema schema = definitions.computeIfAbsent(
                 definition, name -> factory.getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
-        JsonNode judged = withoutNulls(value);
+        JsonNode judged = judgeable(value);
         boolean large = count(judged, MANY + 1) > MANY;
         Set<ValidationMessage> wrong =
                 schema.validate(judged, context -> context.getExecutionConfig().setFailFast(large));
@@ -100,18 +102,37 @@ public class ManifestSchema {
                 .map(JsonNode::asText);
     }
 
-    /** Null removes a value, so it is always allowed where a value may be left out. */
-    private static JsonNode withoutNulls(JsonNode value) {
+    private static JsonNode judgeable(JsonNode value) {
         JsonNode copy = value.deepCopy();
         removeNulls(copy);
+        boundNumbers(copy);
         return copy;
     }
 
+    /** Null removes a value, so it is always allowed where a value may be left out. */
     private static void removeNulls(JsonNode node) {
         if (node instanceof ObjectNode object) {
             object.properties().removeIf(field -> field.getValue().isNull());
         }
         node.forEach(ManifestSchema::removeNulls);
+    }
+
+    /** A number such as 1e999 is read as infinite, on which the validator gives up. */
+    private static void boundNumbers(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.properties().forEach(field -> field.setValue(bounded(field.getValue())));
+        } else if (node instanceof ArrayNode array) {
+            for (int i = 0; i < array.size(); i++) {
+                array.set(i, bounded(array.get(i)));
+            }
+        }
+        node.forEach(ManifestSchema::boundNumbers);
+    }
+
+    private static JsonNode bounded(JsonNode value) {
+        return value.isDouble() && Double.isInfinite(value.doubleValue())
+                ? DoubleNode.valueOf(Math.copySign(Double.MAX_VALUE, value.doubleValue()))
+                : value;
     }
 
     private static String read() {

@@ -64,6 +64,18 @@ class ManifestSchemaTest {
                         "“name” is missing", "“officialUrl” must be an address that begins with http:// or https://");
     }
 
+    @Test
+    void aNumberBeyondAllBoundsIsAFlawAndNoIncident() {
+        assertThat(schema.flaws("recording", json("{'id': 'r', 'duration': 1e999}"), false))
+                .singleElement()
+                .asString()
+                .contains("“duration”", "86400");
+        assertThat(schema.flaws("recording", json("{'id': 'r', 'duration': 9, 'creditWindow': [-1e999, 5]}"), false))
+                .singleElement()
+                .asString()
+                .contains("“creditWindow[0]”");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"name", "sourceNote", "id"})
     @Timeout(5)
@@ -78,7 +90,8 @@ class ManifestSchemaTest {
         String synonyms = IntStream.range(0, 500_000).mapToObj(String::valueOf).collect(Collectors.joining(","));
         assertThat(schema.flaws("topic", json("{'id': 't', 'name': 'n', 'synonyms': [" + synonyms + "]}"), false))
                 .hasSize(1);
-        String fields = IntStream.range(0, 100_000).mapToObj(i -> "'f" + i + "': 1").collect(Collectors.joining(","));
+        String fields =
+                IntStream.range(0, 100_000).mapToObj(i -> "'f" + i + "': 1").collect(Collectors.joining(","));
         assertThat(schema.flaws("topic", json("{'id': 't', 'name': 'n', " + fields + "}"), false))
                 .hasSize(1);
     }
