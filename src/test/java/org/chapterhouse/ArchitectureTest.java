@@ -299,6 +299,8 @@ class ArchitectureTest {
                 .resideInAnyPackage(
                         "java..",
                         "javax..",
+                        "org.apache.xmlbeans..",
+                        "org.w3c.dom..",
                         "org.xml.sax..",
                         "org.apache.pdfbox..",
                         "org.apache.poi..",
