@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
@@ -139,29 +141,41 @@ final class ShownSlides implements AutoCloseable {
             if (isMarkedHidden(shape) || liesBeside(shape, toSlide, canvas)) {
                 removed |= container.removeShape(shape);
             } else if (shape instanceof GroupShape<?, ?> group) {
-                removed |= removeHidden(group, inside(group, toSlide), canvas);
+                Optional<AffineTransform> inside = inside(group, toSlide);
+                removed |= inside.isPresent() && removeHidden(group, inside.get(), canvas);
             }
         }
         return removed;
     }
 
     private static boolean liesBeside(Shape<?, ?> shape, AffineTransform toSlide, Rectangle2D canvas) {
-        Rectangle2D anchor = shape instanceof PlaceableShape<?, ?> placed ? placed.getAnchor() : null;
-        return anchor != null
-                && !anchor.isEmpty()
-                && !toSlide.createTransformedShape(anchor).intersects(canvas);
+        return shape instanceof PlaceableShape<?, ?> placed
+                && place(placed::getAnchor)
+                        .filter(anchor ->
+                                !toSlide.createTransformedShape(anchor).intersects(canvas))
+                        .isPresent();
     }
 
-    private static AffineTransform inside(GroupShape<?, ?> group, AffineTransform toSlide) {
-        Rectangle2D outer = group.getAnchor();
-        Rectangle2D inner = group.getInteriorAnchor();
-        AffineTransform transform = new AffineTransform(toSlide);
-        if (outer != null && inner != null && !inner.isEmpty()) {
-            transform.translate(outer.getX(), outer.getY());
-            transform.scale(outer.getWidth() / inner.getWidth(), outer.getHeight() / inner.getHeight());
-            transform.translate(-inner.getX(), -inner.getY());
+    /** Empty where the group does not say where its shapes are. */
+    private static Optional<AffineTransform> inside(GroupShape<?, ?> group, AffineTransform toSlide) {
+        Optional<Rectangle2D> outer = place(group::getAnchor);
+        return place(group::getInteriorAnchor)
+                .flatMap(inner -> outer.map(around -> {
+                    AffineTransform transform = new AffineTransform(toSlide);
+                    transform.translate(around.getX(), around.getY());
+                    transform.scale(around.getWidth() / inner.getWidth(), around.getHeight() / inner.getHeight());
+                    transform.translate(-inner.getX(), -inner.getY());
+                    return transform;
+                }));
+    }
+
+    /** Empty for no place or extent. POI throws where a file leaves these out. */
+    private static Optional<Rectangle2D> place(Supplier<Rectangle2D> anchor) {
+        try {
+            return Optional.ofNullable(anchor.get()).filter(place -> !place.isEmpty());
+        } catch (RuntimeException e) {
+            return Optional.empty();
         }
-        return transform;
     }
 
     /** By the attribute that PowerPoint's selection pane sets; POI does not read it. */

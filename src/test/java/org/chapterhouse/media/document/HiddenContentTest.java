@@ -88,6 +88,16 @@ class HiddenContentTest {
     }
 
     @Test
+    void aGroupThatDoesNotSayWhereItIsIsShown() throws Exception {
+        Path deck = deck(MediaType.PPTX, show -> {
+            Slide<?, ?> slide = slide(show);
+            slide.createGroup().createTextBox().setText("Somewhere");
+            box(slide, "Beside", -500, 40);
+        });
+        assertThat(OfficeText.pages(deck, MediaType.PPTX)).map(String::strip).containsExactly("Somewhere");
+    }
+
+    @Test
     void aShapeThatIsHiddenOnASlideIsLeftOut() throws Exception {
         Path deck = deck(MediaType.PPTX, show -> {
             XSLFTextBox hidden = ((XMLSlideShow) show).createSlide().createTextBox();
