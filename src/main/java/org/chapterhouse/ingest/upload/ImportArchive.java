@@ -84,7 +84,7 @@ public final class ImportArchive implements AutoCloseable {
     /** Whether {@link #require} would find the file. */
     public boolean holds(String name) {
         try {
-            return folder != null && Files.exists(folder.resolve(name));
+            return folder != null && Files.exists(path(name));
         } catch (InvalidPathException e) {
             return false;
         }
@@ -96,7 +96,7 @@ public final class ImportArchive implements AutoCloseable {
             throw new Rejected("problem.import.file.alone", name);
         }
         try {
-            Path file = folder.resolve(name);
+            Path file = path(name);
             if (Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())) {
                 return file;
             }
@@ -104,6 +104,11 @@ public final class ImportArchive implements AutoCloseable {
             throw new Rejected("problem.import.file.unreadable", name);
         }
         throw new Rejected("problem.import.file.missing", name);
+    }
+
+    private Path path(String name) {
+        Path asWritten = folder.resolve(name);
+        return Files.exists(asWritten) ? asWritten : folder.resolve(EntryName.of(name));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.chapterhouse.ingest.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,9 +11,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 import org.chapterhouse.problem.Invalid;
@@ -32,6 +35,10 @@ final class Unzip {
     private static final int MOST_GROWTH = 20;
     private static final String DAMAGED = "problem.import.zip.damaged";
     private static final byte[] SIGNATURE = {'P', 'K'};
+    /** In which ZIPs name their files unless they say UTF-8, by the format's specification; Windows does so. */
+    private static final Charset WINDOWS = Charset.forName("IBM437");
+
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
     private Unzip() {}
 
@@ -56,8 +63,9 @@ final class Unzip {
             String top = folderOfManifest(entries);
             long left = Math.min(mostBytes, FREE_GROWTH + MOST_GROWTH * Files.size(zip));
             for (ZipEntry entry : entries) {
-                if (!entry.isDirectory()) {
-                    left -= unpack(archive, entry, target(folder, entry.getName()), left);
+                String name = EntryName.of(entry.getName());
+                if (!name.endsWith("/")) {
+                    left -= unpack(archive, entry, target(folder, name), left);
                 }
             }
             return folder.resolve(top).normalize();
@@ -66,7 +74,22 @@ final class Unzip {
 
     private static ZipFile open(Path zip) {
         try {
-            return new ZipFile(zip.toFile());
+            return open(zip, StandardCharsets.UTF_8);
+        } catch (ZipException e) {
+            try {
+                return open(zip, WINDOWS);
+            } catch (ZipException again) {
+                throw damaged();
+            }
+        }
+    }
+
+    /** @throws ZipException if it is damaged, or if its names are not in that character set */
+    private static ZipFile open(Path zip, Charset names) throws ZipException {
+        try {
+            return new ZipFile(zip.toFile(), names);
+        } catch (ZipException e) {
+            throw e;
         } catch (IOException | IllegalArgumentException e) {
             throw damaged();
         }
@@ -110,7 +133,7 @@ final class Unzip {
     /** People often zip the folder rather than what is in it, so the manifest may stand one or more folders down. */
     private static String folderOfManifest(List<? extends ZipEntry> entries) {
         List<String> manifests = entries.stream()
-                .map(ZipEntry::getName)
+                .map(entry -> EntryName.of(entry.getName()))
                 .filter(name -> name.equals(ImportArchive.MANIFEST) || name.endsWith("/" + ImportArchive.MANIFEST))
                 .sorted(Comparator.comparingInt(String::length))
                 .toList();
@@ -124,7 +147,10 @@ final class Unzip {
     private static Path target(Path folder, String name) {
         try {
             Path target = folder.resolve(name).normalize();
-            if (!name.contains("\\") && !name.startsWith("/") && !target.equals(folder) && target.startsWith(folder)) {
+            if (!DRIVE.matcher(name).lookingAt()
+                    && !name.startsWith("/")
+                    && !target.equals(folder)
+                    && target.startsWith(folder)) {
                 refuseUnstorable(folder, target);
                 return target;
             }

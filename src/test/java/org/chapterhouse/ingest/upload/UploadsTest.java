@@ -8,11 +8,16 @@ import static org.chapterhouse.ingest.manifest.Manifests.stream;
 import static org.chapterhouse.ingest.manifest.Manifests.zip;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.problem.Invalid;
@@ -63,6 +68,31 @@ class UploadsTest {
         try (ImportArchive bundle =
                 uploads.receive(zip(Map.of("archive/manifest.json", MANIFEST, "archive/a.pdf", MANIFEST)))) {
             assertThat(bundle.require("a.pdf")).exists();
+        }
+    }
+
+    @Test
+    void namesAsWindowsWritesThemAreRead() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, Charset.forName("IBM437"))) {
+            for (String name : List.of("manifest.json", "m\\R\u00e9sum\u00e9.pdf", "m\\empty\\")) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(name.endsWith("\\") ? new byte[0] : MANIFEST);
+            }
+        }
+        try (ImportArchive bundle = uploads.receive(new ByteArrayInputStream(bytes.toByteArray()))) {
+            assertThat(bundle.require("m/R\u00e9sum\u00e9.pdf")).hasBinaryContent(MANIFEST);
+            assertThat(bundle.require("m\\R\u00e9sum\u00e9.pdf")).hasBinaryContent(MANIFEST);
+        }
+    }
+
+    @Test
+    void namesAsMacOsWritesThemAreRead() {
+        String decomposed = "Re\u0301sume\u0301.pdf";
+        try (ImportArchive bundle = uploads.receive(zip(Map.of("manifest.json", MANIFEST, decomposed, MANIFEST)))) {
+            assertThat(bundle.require("R\u00e9sum\u00e9.pdf")).hasBinaryContent(MANIFEST);
+            assertThat(bundle.require(decomposed)).hasBinaryContent(MANIFEST);
+            assertThat(bundle.holds("R\u00e9sum\u00e9.pdf")).isTrue();
         }
     }
 
