@@ -1,18 +1,29 @@
 package org.chapterhouse.account;
 
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
 import org.chapterhouse.problem.Invalid;
 
-/** How people are called: any script, one line. */
+/** A name that people give to themselves or to a token. */
 final class PersonName {
 
     static final int MAX_LENGTH = 100;
 
+    /** Signs that are not seen, or turn the direction of what follows; joiners belong to words of some languages. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
+
+    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
     private PersonName() {}
 
-    /** @throws Invalid when blank, longer than 100 characters or not one line of text */
+    /** @throws Invalid without letters and digits, when longer than 100 characters or not one line of text */
     static String normalized(String name) {
-        String normalized = name == null ? "" : name.strip().replaceAll("[\\s\\p{Z}]+", " ");
-        if (normalized.isEmpty()) {
+        String composed = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC);
+        String normalized = SPACE.matcher(UNSEEN.matcher(composed).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
+        if (normalized.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new Invalid("signup.name.missing");
         }
         if (normalized.length() > MAX_LENGTH || normalized.chars().anyMatch(Character::isISOControl)) {

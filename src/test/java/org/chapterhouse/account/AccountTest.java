@@ -26,6 +26,20 @@ class AccountTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200b", "\u200d", "\u00a0\ufeff", ". -", "x\u0007y"})
+    void whatNobodyCanReadIsNoName(String name) {
+        assertThatThrownBy(() -> PersonName.normalized(name)).isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void aNameLosesWhatIsNotSeen() {
+        assertThat(PersonName.normalized("\u202eAda\u200b  Love\u00adlace\u2069"))
+                .isEqualTo("Ada Lovelace");
+        assertThat(PersonName.normalized("Rene\u0301e")).isEqualTo("Ren\u00e9e");
+        assertThat(PersonName.normalized("\u0646\u06cc\u200c\u0644\u0648")).contains("\u200c");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
