@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,18 @@ class SearchJourney {
                         .body()
                         .get("total")
                         .asLong());
+    }
+
+    @Test
+    void aVeryLongSearchSaysThatItIsCut() {
+        String words = IntStream.range(0, 160).mapToObj(i -> "volunteers" + i).collect(Collectors.joining("+"));
+        try (Visitor visitor = new Visitor()) {
+            assertThat(visitor.open("search?q=volunteers").content()).doesNotContain("first 150 words");
+            assertThat(visitor.open("search?mode=words&q=" + words)
+                            .locator("main")
+                            .innerText())
+                    .contains("only its first 150 words were used");
+        }
     }
 
     @Test

@@ -159,7 +159,7 @@ public class SearchResource {
             description = "Ids of presenters",
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
     public Found find(
-            @Parameter(description = "Words, “phrases in quotes” and -exclusions", example = "census -budget")
+            @Parameter(description = "Words, “phrases” and -exclusions, 150 at most", example = "census -budget")
                     @QueryParam("q")
                     String text,
             @Parameter(

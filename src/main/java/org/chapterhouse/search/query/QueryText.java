@@ -57,6 +57,11 @@ public record QueryText(
                 .toList();
     }
 
+    /** Whether only its beginning is looked for, since it is too long. */
+    boolean isShortened() {
+        return typed.length() > SearchQuery.USED || runs.exceed();
+    }
+
     /** Whether it says what to find; exclusions alone do not. */
     public boolean asksForSomething() {
         return !terms.isEmpty() || !phrases.isEmpty();

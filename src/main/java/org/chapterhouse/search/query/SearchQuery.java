@@ -70,6 +70,11 @@ public record SearchQuery(
         return new SearchQuery(text, Mode.BOTH, Map.of(), Order.RELEVANCE, page, size);
     }
 
+    /** Whether only the beginning of the text is looked for, since it is too long. */
+    public boolean isShortened() {
+        return parsed.isShortened();
+    }
+
     /** The same for another text. */
     public SearchQuery respelled(QueryText other) {
         return new SearchQuery(other, mode, chosen, order, page, size);

@@ -36,6 +36,19 @@ record WordRuns(List<List<String>> runs, boolean shouting, int most) {
         return List.copyOf(terms.values());
     }
 
+    /** Whether there are more terms than are looked for. */
+    boolean exceed() {
+        QueryTermSplitter splitter = new QueryTermSplitter(Names.NONE, shouting);
+        return runs.stream()
+                        .flatMap(run -> splitter.split(run).stream())
+                        .map(QueryTerm::typed)
+                        .filter(WordRuns::isWord)
+                        .distinct()
+                        .mapToInt(WordRuns::count)
+                        .sum()
+                > most;
+    }
+
     /** Whether there is more to it than punctuation. */
     static boolean isWord(String piece) {
         return SUBSTANCE.matcher(piece).find();

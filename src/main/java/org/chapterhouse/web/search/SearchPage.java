@@ -146,6 +146,11 @@ public class SearchPage {
         return results.degraded();
     }
 
+    /** Whether the question is so long that only its beginning was searched. */
+    public boolean isShortened() {
+        return corrected.query().isShortened();
+    }
+
     /** Why the question was not searched at all, or null. */
     public String getRefused() {
         return refused;

@@ -70,6 +70,17 @@ class QueryTextTest {
     }
 
     @Test
+    void aLongQuestionSaysThatItIsCut() {
+        String words = IntStream.range(0, 150).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        assertThat(QueryText.parse(words).isShortened()).isFalse();
+        assertThat(QueryText.parse(words + " word1 the word2").isShortened()).isFalse();
+        assertThat(QueryText.parse(words + " another").isShortened()).isTrue();
+        assertThat(QueryText.parse("\"" + words + " more\" another").isShortened())
+                .isTrue();
+        assertThat(QueryText.parse("x".repeat(2_001)).isShortened()).isTrue();
+    }
+
+    @Test
     void aPageMarksWhatDecidesAndNotTheSmallWordsOfAQuestion() {
         assertThat(SearchQuery.of("how do I recruit volunteers -census", 1, 1).wordsToMark())
                 .isEqualTo("recruit volunteers");
