@@ -21,9 +21,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 /** The files one entry names, and the digest by which a change of the entry or of a file is noticed. */
 public final class EntryFiles {
 
-    /** Part of every digest: raise it when an import makes more of an entry, so that all are brought in anew. */
-    private static final String EDITION = "2";
-
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
@@ -40,7 +37,7 @@ public final class EntryFiles {
             }
         }
         Digest sum = new Digest()
-                .add(EDITION)
+                .add(ImportArchive.EDITION)
                 .add(canonical(entry.json()))
                 .add(entry.kind().ordered() ? String.valueOf(entry.position()) : "");
         checksums.forEach((name, checksum) -> sum.add(name).add(checksum));

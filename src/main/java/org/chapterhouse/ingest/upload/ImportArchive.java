@@ -17,6 +17,9 @@ public final class ImportArchive implements AutoCloseable {
 
     static final String MANIFEST = "manifest.json";
 
+    /** Part of every digest: raise it when an import makes something else of an entry, so that all come in anew. */
+    public static final String EDITION = "3";
+
     private final Path manifest;
     private final Path folder;
     private final Path temporary;
@@ -59,11 +62,11 @@ public final class ImportArchive implements AutoCloseable {
     }
 
     /**
-     * Of the manifest's content and of its files' names, sizes and times of change, which is quick however large they
+     * Of the {@link #EDITION}, of the manifest's content and of its files' names, sizes and times of change, which is quick however large they
      * are: 64 hexadecimal digits.
      */
     public String digest() {
-        Digest digest = new Digest();
+        Digest digest = new Digest().add(EDITION);
         try {
             digest.add(manifest);
             if (folder != null) {

@@ -64,7 +64,7 @@ public class SlidePictures {
         MediaType type = MediaType.ofMime(file.getMediaType())
                 .filter(SlidePictures::exist)
                 .orElseThrow(() -> new NotFound("problem.picture.file"));
-        Path picture = store.derived(file, "pictures-" + WIDTH + "/" + page + ".jpg");
+        Path picture = store.derived(file, "slides-" + WIDTH + "/" + page + ".jpg");
         if (!Files.exists(picture)) {
             draw(store.require(file), type, page, picture);
         }
