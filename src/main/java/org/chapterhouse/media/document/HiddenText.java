@@ -1,5 +1,7 @@
 package org.chapterhouse.media.document;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 
 import org.apache.tika.sax.OfflineContentHandler;
@@ -14,10 +16,22 @@ final class HiddenText extends OfflineContentHandler {
 
     private final Set<String> hidingStyles;
 
-    private boolean paragraphHides;
-    private boolean inRun;
-    private boolean runHides;
+    /** The paragraphs and runs around the current place, which text boxes nest. */
+    private final Deque<Piece> pieces = new ArrayDeque<>();
+
     private boolean inText;
+    private boolean inFormerFormat;
+
+    private static final class Piece {
+
+        private final boolean run;
+        private boolean hidden;
+
+        Piece(boolean run, boolean hidden) {
+            this.run = run;
+            this.hidden = hidden;
+        }
+    }
 
     /** @param hidingStyles the identifiers of the styles of {@link HidingStyles} */
     HiddenText(ContentHandler handler, Set<String> hidingStyles) {
@@ -32,27 +46,38 @@ final class HiddenText extends OfflineContentHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
-        String value = attributes.getValue(uri, "val");
         switch (name) {
-            case "p" -> paragraphHides = false;
-            case "pStyle" -> paragraphHides = hidingStyles.contains(value);
-            case "r" -> {
-                inRun = true;
-                runHides = paragraphHides;
-            }
-            case "rStyle" -> runHides |= inRun && hidingStyles.contains(value);
-            case "vanish" -> runHides = inRun ? isOn(value) : runHides;
+            case "p", "r" -> pieces.push(new Piece(name.equals("r"), isHidden()));
             case "t" -> inText = true;
+            case "rPrChange", "pPrChange" -> inFormerFormat = true;
             default -> {
-                // The rest says nothing of what is hidden.
+                if (!inFormerFormat && !pieces.isEmpty()) {
+                    format(pieces.peek(), name, attributes.getValue(uri, "val"));
+                }
             }
         }
         super.startElement(uri, name, qualified, attributes);
     }
 
+    private void format(Piece piece, String element, String value) {
+        switch (element) {
+            case "pStyle" -> piece.hidden |= hidingStyles.contains(value);
+            case "rStyle" -> piece.hidden |= piece.run && hidingStyles.contains(value);
+            // In a paragraph it says that the mark at its end is hidden.
+            case "vanish" -> piece.hidden = piece.run ? isOn(value) : piece.hidden;
+            default -> {
+                // The rest says nothing of what is hidden.
+            }
+        }
+    }
+
+    private boolean isHidden() {
+        return !pieces.isEmpty() && pieces.peek().hidden;
+    }
+
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
-        if (!(inRun && inText && runHides)) {
+        if (!inText || !isHidden()) {
             super.characters(text, start, length);
         }
     }
@@ -61,10 +86,11 @@ final class HiddenText extends OfflineContentHandler {
     public void endElement(String uri, String name, String qualified) throws SAXException {
         super.endElement(uri, name, qualified);
         switch (name) {
-            case "r" -> inRun = false;
+            case "p", "r" -> pieces.pop();
             case "t" -> inText = false;
+            case "rPrChange", "pPrChange" -> inFormerFormat = false;
             default -> {
-                // As above.
+                // The rest holds no text.
             }
         }
     }

@@ -40,16 +40,12 @@ final class ShownSlides implements AutoCloseable {
 
     private final Closeable container;
     private final SlideShow<?, ?> show;
-    private final List<? extends Slide<?, ?>> slides;
-    private final boolean whole;
 
     private ShownSlides(Closeable container) throws IOException {
         this.container = container;
         show = container instanceof OPCPackage xml
                 ? new XMLSlideShow(xml)
                 : new HSLFSlideShow((POIFSFileSystem) container);
-        slides = show.getSlides().stream().filter(slide -> !slide.isHidden()).toList();
-        whole = !removeHiddenShapes() && slides.size() == show.getSlides().size();
     }
 
     /**
@@ -80,26 +76,49 @@ final class ShownSlides implements AutoCloseable {
     /** The same file where it shows everything, otherwise a new one without the rest, for the caller to delete. */
     static Path only(Path file, MediaType type) throws IOException, OpenXML4JException {
         try (ShownSlides slides = open(file, type)) {
-            if (slides.whole) {
+            if (slides.shown().size() == slides.show.getSlides().size() && !slides.removeHiddenShapes()) {
                 return file;
             }
         }
         // POI writes only what it opened for writing, which must not be the file that was given.
         Path copy = Files.copy(file, Files.createTempFile("whole", null), StandardCopyOption.REPLACE_EXISTING);
-        Path shown = Files.createTempFile("shown", null);
-        try (ShownSlides slides = open(copy, type, PackageAccess.READ_WRITE);
-                OutputStream out = Files.newOutputStream(shown)) {
+        try (ShownSlides slides = open(copy, type, PackageAccess.READ_WRITE)) {
+            slides.removeHiddenShapes();
             slides.removeHiddenSlides();
-            slides.show.write(out);
+            return slides.written();
         } finally {
             Files.delete(copy);
         }
-        return shown;
     }
 
-    /** The slides in the order of the show. */
-    List<? extends Slide<?, ?>> slides() {
-        return slides;
+    private Path written() throws IOException {
+        Path file = Files.createTempFile("shown", null);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            show.write(out);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            Files.delete(file);
+            throw e;
+        }
+    }
+
+    /**
+     * A slide without its hidden shapes.
+     *
+     * @param number from 1
+     */
+    Optional<Slide<?, ?>> find(int number) {
+        List<? extends Slide<?, ?>> shown = shown();
+        if (number < 1 || number > shown.size()) {
+            return Optional.empty();
+        }
+        Slide<?, ?> slide = shown.get(number - 1);
+        removeHiddenShapes(slide);
+        return Optional.of(slide);
+    }
+
+    private List<? extends Slide<?, ?>> shown() {
+        return show.getSlides().stream().filter(slide -> !slide.isHidden()).toList();
     }
 
     /** Of each slide, in points. */
@@ -109,12 +128,16 @@ final class ShownSlides implements AutoCloseable {
 
     private boolean removeHiddenShapes() {
         boolean removed = false;
-        Rectangle2D canvas = new Rectangle2D.Double(
-                0, 0, show.getPageSize().getWidth(), show.getPageSize().getHeight());
-        for (Slide<?, ?> slide : slides) {
-            removed |= removeHidden(slide, new AffineTransform(), canvas);
+        for (Slide<?, ?> slide : shown()) {
+            removed |= removeHiddenShapes(slide);
         }
         return removed;
+    }
+
+    private boolean removeHiddenShapes(Slide<?, ?> slide) {
+        Dimension size = size();
+        Rectangle2D canvas = new Rectangle2D.Double(0, 0, size.getWidth(), size.getHeight());
+        return removeHidden(slide, new AffineTransform(), canvas);
     }
 
     private void removeHiddenSlides() {

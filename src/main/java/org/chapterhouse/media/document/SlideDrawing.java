@@ -64,10 +64,7 @@ final class SlideDrawing {
     private static BufferedImage ofShow(Path file, MediaType type, int page, int width)
             throws IOException, OpenXML4JException {
         try (ShownSlides shown = ShownSlides.open(file, type)) {
-            if (page < 1 || page > shown.slides().size()) {
-                throw noSuchPage();
-            }
-            return drawn(shown.slides().get(page - 1), shown.size(), width);
+            return drawn(shown.find(page).orElseThrow(SlideDrawing::noSuchPage), shown.size(), width);
         }
     }
 

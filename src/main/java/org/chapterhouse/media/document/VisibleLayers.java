@@ -18,32 +18,30 @@ final class VisibleLayers {
         layers = document.getDocumentCatalog().getOCProperties();
     }
 
-    /** @param layer of a piece of content, or null where it is on none */
+    /** @param layer of a piece of content, one or a combination; null where it is on none */
     boolean shows(PDPropertyList layer) {
         if (layers == null) {
             return true;
         }
-        if (layer instanceof PDOptionalContentGroup group) {
-            return layers.isGroupEnabled(group);
-        }
-        return !(layer instanceof PDOptionalContentMembershipDictionary several) || shows(several);
+        return layer instanceof PDOptionalContentMembershipDictionary several ? showsSeveral(several) : showsOne(layer);
     }
 
-    private boolean shows(PDOptionalContentMembershipDictionary several) {
+    private boolean showsOne(PDPropertyList layer) {
+        return !(layer instanceof PDOptionalContentGroup group) || layers.isGroupEnabled(group);
+    }
+
+    private boolean showsSeveral(PDOptionalContentMembershipDictionary several) {
         List<PDPropertyList> groups = several.getOCGs();
-        if (groups.isEmpty()) {
-            return true;
-        }
         COSName policy = several.getVisibilityPolicy();
         if (COSName.ALL_ON.equals(policy)) {
-            return groups.stream().allMatch(this::shows);
+            return groups.stream().allMatch(this::showsOne);
         }
         if (COSName.ALL_OFF.equals(policy)) {
-            return groups.stream().noneMatch(this::shows);
+            return groups.stream().noneMatch(this::showsOne);
         }
         if (COSName.ANY_OFF.equals(policy)) {
-            return !groups.stream().allMatch(this::shows);
+            return groups.isEmpty() || !groups.stream().allMatch(this::showsOne);
         }
-        return groups.stream().anyMatch(this::shows);
+        return groups.isEmpty() || groups.stream().anyMatch(this::showsOne);
     }
 }

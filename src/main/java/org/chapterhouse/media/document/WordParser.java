@@ -16,8 +16,8 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * The XML parser that Tika reads DOCX with: Tika's own, behind {@link HiddenText} and {@link PageBreakMarks}, since Tika itself
- * shows the one and drops where pages break. For one file.
+ * The XML parser that Tika reads DOCX with: Tika's own, behind {@link HiddenText} and {@link PageBreakMarks}, since Tika
+ * itself takes hidden text as any other and drops where pages break. For one file.
  */
 final class WordParser extends SAXParser {
 
