@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.chapterhouse.problem.Invalid;
 
 /** A name that people give to themselves or to a token. */
-final class PersonName {
+public final class PersonName {
 
     static final int MAX_LENGTH = 100;
 
@@ -18,13 +18,13 @@ final class PersonName {
     private PersonName() {}
 
     /** @throws Invalid without letters and digits, when longer than 100 characters or not one line of text */
-    static String normalized(String name) {
+    public static String normalized(String name) {
         String composed = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC);
         String normalized = SPACE.matcher(UNSEEN.matcher(composed).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
         if (normalized.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            throw new Invalid("signup.name.missing");
+            throw new Invalid("problem.name.missing");
         }
         if (normalized.length() > MAX_LENGTH || normalized.chars().anyMatch(Character::isISOControl)) {
             throw new Invalid("signup.name.long", MAX_LENGTH);

@@ -46,8 +46,12 @@ class AccountJourney {
     private void signUp() {
         page.navigate(archive.url("signup?from=/account"));
         accessible();
-        page.fill("#name", "Jane Doe");
+        page.fill("#name", "\u200b");
         page.fill("#email", UUID.randomUUID() + "@example.org");
+        page.fill("#password", PASSWORD);
+        page.click("#go");
+        assertThat(page.locator("#name-error")).containsText("contains letters or digits");
+        page.fill("#name", "Jane Doe");
         page.fill("#password", "Jane-Doe-1974");
         page.click("#go");
         assertThat(page.locator("#password-error")).containsText("mostly your name");
