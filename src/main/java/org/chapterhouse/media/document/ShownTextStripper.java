@@ -7,6 +7,7 @@ import java.util.Deque;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -25,6 +26,7 @@ final class ShownTextStripper extends PDFTextStripper {
     private final Deque<Boolean> shown = new ArrayDeque<>();
 
     private int characters;
+    private PDRectangle box;
 
     ShownTextStripper(VisibleLayers layers) {
         this.layers = layers;
@@ -34,6 +36,7 @@ final class ShownTextStripper extends PDFTextStripper {
     public void processPage(PDPage page) throws IOException {
         characters = 0;
         shown.clear();
+        box = page.getCropBox();
         super.processPage(page);
     }
 
@@ -79,12 +82,10 @@ final class ShownTextStripper extends PDFTextStripper {
     /** By where its baseline begins and ends, so that a letter that is cut at the edge still counts. */
     private boolean isOnPage(TextPosition text) {
         Matrix begin = text.getTextMatrix();
-        float width = getCurrentPage().getCropBox().getWidth();
-        float height = getCurrentPage().getCropBox().getHeight();
         float right = Math.max(begin.getTranslateX(), text.getEndX());
         float left = Math.min(begin.getTranslateX(), text.getEndX());
         float top = Math.max(begin.getTranslateY(), text.getEndY()) + Math.abs(text.getHeight());
         float bottom = Math.min(begin.getTranslateY(), text.getEndY());
-        return right >= 0 && left <= width && top >= 0 && bottom <= height;
+        return right >= 0 && left <= box.getWidth() && top >= 0 && bottom <= box.getHeight();
     }
 }
