@@ -26,7 +26,10 @@ public final class VttWriter {
                 .append(timestamp(cue.endMillis()))
                 .append('\n');
         if (cue.speaker() != null) {
-            vtt.append("<v ").append(escaped(cue.speaker())).append('>');
+            // A hyphen at its end could make an arrow of the bracket, which stands for a new cue.
+            vtt.append("<v ")
+                    .append(escaped(cue.speaker()).replaceAll("-\\z", "&#45;"))
+                    .append('>');
         }
         vtt.append(withoutEmptyLines(escaped(cue.text()))).append('\n');
     }

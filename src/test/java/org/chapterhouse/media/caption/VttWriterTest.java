@@ -59,6 +59,13 @@ class VttWriterTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "--", "Ann --", "--> Ann", "Ann -->"})
+    void aSpeakerWithHyphensReadsBack(String speaker) {
+        List<Cue> cues = List.of(new Cue("", 0, 1, speaker, "Welcome"));
+        assertThat(CaptionParser.parse(VttWriter.write(cues)).cues()).isEqualTo(cues);
+    }
+
     @Test
     void noCuesStillMakeAValidFile() {
         assertThat(CaptionParser.parse(VttWriter.write(List.of())).cues()).isEmpty();
