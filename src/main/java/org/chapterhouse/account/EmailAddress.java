@@ -32,11 +32,6 @@ public record EmailAddress(String value) {
                 && SHAPE.matcher(value.strip()).matches();
     }
 
-    /** The part before the @. */
-    String mailbox() {
-        return value.substring(0, value.indexOf('@'));
-    }
-
     @Override
     public String toString() {
         return value;
