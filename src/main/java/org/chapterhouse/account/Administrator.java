@@ -15,7 +15,7 @@ public class Administrator {
     private Accounts accounts;
 
     @Inject
-    private PasswordHasher hasher;
+    private Passwords passwords;
 
     /**
      * Opens the administrator's account. If it exists, this becomes its password and it is enabled, so that an operator
@@ -42,14 +42,14 @@ public class Administrator {
     }
 
     private Account open(EmailAddress email, String password) {
-        Account account = accounts.open(email, NAME, hasher.hash(password));
+        Account account = passwords.open(email, NAME, password);
         accounts.grant(account.getId(), Role.ADMIN);
         return account;
     }
 
     private void recover(Account account, String password) {
-        if (!hasher.matches(password, account.passwordHash())) {
-            accounts.changePassword(account.getId(), hasher.hash(password));
+        if (!passwords.matches(password, account)) {
+            passwords.change(account.getId(), password);
         }
         if (account.isDisabled()) {
             accounts.enable(account.getId());

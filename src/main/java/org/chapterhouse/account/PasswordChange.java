@@ -13,10 +13,7 @@ public class PasswordChange {
     private SignIn signIn;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private PasswordHasher hasher;
+    private Passwords passwords;
 
     /**
      * @param current the password until now, asked for again because a session may be somebody else's
@@ -27,6 +24,6 @@ public class PasswordChange {
     public Optional<Account> change(Account account, String current, String next, Client client) {
         PasswordRules.check(next, account.getEmail(), account.getName());
         return signIn.attempt(account.getEmail(), current, client)
-                .map(proven -> accounts.changePassword(proven.getId(), hasher.hash(next)));
+                .map(proven -> passwords.change(proven.getId(), next));
     }
 }

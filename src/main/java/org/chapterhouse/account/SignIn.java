@@ -26,7 +26,7 @@ public class SignIn {
     private Accounts accounts;
 
     @Inject
-    private PasswordHasher hasher;
+    private Passwords passwords;
 
     /**
      * The account with this e-mail address and password. Whether the address or the password was wrong can be told
@@ -41,12 +41,12 @@ public class SignIn {
                 EmailAddress.isValid(email) ? accounts.findByEmail(new EmailAddress(email)) : Optional.empty();
         begin(email, client, found.map(Account::getId).orElse(null));
         if (found.isEmpty()) {
-            hasher.matchNothing(password);
+            passwords.matchNothing(password);
             audit.recordOnce(AuditKind.SIGN_IN_FAILED, null, "");
             return Optional.empty();
         }
         Account account = found.get();
-        if (!hasher.matches(password, account.passwordHash())) {
+        if (!passwords.matches(password, account)) {
             audit.record(AuditKind.SIGN_IN_FAILED, account.getId(), "");
             return Optional.empty();
         }
@@ -54,9 +54,7 @@ public class SignIn {
         if (account.isDisabled()) {
             throw new Forbidden("signin.disabled");
         }
-        if (hasher.outdated(account.passwordHash())) {
-            accounts.rehash(account.getId(), hasher.hash(password));
-        }
+        passwords.strengthen(password, account);
         return found;
     }
 

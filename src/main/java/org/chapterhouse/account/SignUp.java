@@ -16,10 +16,7 @@ public class SignUp {
     private SignInThrottle attempts;
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private PasswordHasher hasher;
+    private Passwords passwords;
 
     /**
      * Opens the account of a learner.
@@ -34,6 +31,6 @@ public class SignUp {
         String cleanName = PersonName.normalized(name);
         PasswordRules.check(password, email.value(), cleanName);
         attempts.beginSignUp(address);
-        return accounts.open(email, cleanName, hasher.hash(password));
+        return passwords.open(email, cleanName, password);
     }
 }
