@@ -33,28 +33,17 @@ public class Accounts {
     private Clock clock;
 
     @Inject
-    private PersonalTokens tokens;
-
-    @Inject
-    private KnownClients clients;
-
-    @Inject
     private Event<AccountChanged> changes;
+
+    @Inject
+    private Event<PasswordChanged> passwordChanges;
+
+    @Inject
+    private Event<AccountDisabled> disablings;
 
     @Transactional(TxType.SUPPORTS)
     public Optional<Account> find(long id) {
         return where("a.id = :key", id).getResultStream().findFirst();
-    }
-
-    /** The account, if it is signed in with this browser session. */
-    @Transactional(TxType.SUPPORTS)
-    public Optional<Account> findSignedIn(long id, long session) {
-        return where(
-                        "a.id = :key and exists (select s from BrowserSession s where s.id = :session and s.accountId = a.id)",
-                        id)
-                .setParameter("session", session)
-                .getResultStream()
-                .findFirst();
     }
 
     public Optional<Account> findByEmail(EmailAddress email) {
@@ -101,9 +90,7 @@ public class Accounts {
     Account changePassword(long id, String passwordHash) {
         Account account = require(id);
         account.changePassword(passwordHash);
-        tokens.removeAll(id);
-        clients.forget(id);
-        endSessions(id);
+        passwordChanges.fire(new PasswordChanged(id));
         audit.record(AuditKind.PASSWORD, id, account.getEmail());
         announce(id);
         return account;
@@ -117,7 +104,7 @@ public class Accounts {
     public void disable(long id) {
         Account account = require(id);
         account.disable();
-        endSessions(id);
+        disablings.fire(new AccountDisabled(id));
         audit.record(AuditKind.ACCOUNT, "disabled " + account.getEmail());
         announce(id);
     }
@@ -142,12 +129,6 @@ public class Accounts {
         account.withdraw(role);
         audit.record(AuditKind.ROLE, "-" + role + " " + account.getEmail());
         announce(id);
-    }
-
-    private void endSessions(long id) {
-        entities.createQuery("delete from BrowserSession s where s.accountId = :account")
-                .setParameter("account", id)
-                .executeUpdate();
     }
 
     private void announce(long id) {

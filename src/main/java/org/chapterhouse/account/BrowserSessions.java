@@ -4,16 +4,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.audit.AuditKind;
 import org.chapterhouse.audit.AuditLog;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** Where people are signed in. The server's own sessions end by themselves after half a day; so do these. */
 @ApplicationScoped
@@ -52,6 +55,19 @@ public class BrowserSessions {
         return session;
     }
 
+    /** The account, if it is signed in with this session. */
+    @Transactional(TxType.SUPPORTS)
+    public Optional<Account> findSignedIn(long accountId, long id) {
+        return entities.createQuery("""
+                        select distinct a from Account a left join fetch a.roles
+                        where a.id = :account
+                        and exists (select s from BrowserSession s where s.id = :id and s.accountId = a.id)""", Account.class)
+                .setParameter("account", accountId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Those of an account, the one used last first. */
     public List<BrowserSession> ofAccount(long accountId) {
         return entities.createQuery("""
@@ -72,6 +88,20 @@ public class BrowserSessions {
             audit.record(AuditKind.SIGN_OUT, accountId, "");
             changes.fire(new AccountChanged(accountId));
         }
+    }
+
+    void endAll(@Observes PasswordChanged change) {
+        endAll(change.accountId());
+    }
+
+    void endAll(@Observes AccountDisabled disabling) {
+        endAll(disabling.accountId());
+    }
+
+    private void endAll(long accountId) {
+        entities.createQuery("delete from BrowserSession s where s.accountId = :account")
+                .setParameter("account", accountId)
+                .executeUpdate();
     }
 
     /**

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -46,9 +47,9 @@ public class KnownClients {
     }
 
     /** From now on all of them are strangers: one of them may have been an intruder. */
-    void forget(long accountId) {
+    void forget(@Observes PasswordChanged change) {
         entities.createNativeQuery("delete from known_client where account_id = ?1")
-                .setParameter(1, accountId)
+                .setParameter(1, change.accountId())
                 .executeUpdate();
     }
 

@@ -18,6 +18,7 @@ import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -147,9 +148,9 @@ public class PersonalTokens {
     }
 
     /** For good: whoever had the password until now may have made them. Those from the settings stay. */
-    void removeAll(long accountId) {
+    void removeAll(@Observes PasswordChanged change) {
         entities.createQuery("delete from PersonalToken t where t.account.id = :account and t.given = false")
-                .setParameter("account", accountId)
+                .setParameter("account", change.accountId())
                 .executeUpdate();
     }
 

@@ -27,7 +27,7 @@ public class RecentAccounts {
     private static final int MOST = 10_000;
 
     @Inject
-    private Accounts accounts;
+    private BrowserSessions sessions;
 
     @Inject
     private PersonalTokens tokens;
@@ -61,11 +61,11 @@ public class RecentAccounts {
                 .build();
     }
 
-    /** As {@link Accounts#findSignedIn}; what is returned is shared and must not be changed. */
+    /** As {@link BrowserSessions#findSignedIn}; what is returned is shared and must not be changed. */
     public Optional<Account> findSignedIn(long id, long session) {
         return Optional.ofNullable(bySession.get(
                 new Key<>(changes.get(), new Session(id, session)),
-                key -> accounts.findSignedIn(key.of().account(), key.of().id()).orElse(null)));
+                key -> sessions.findSignedIn(key.of().account(), key.of().id()).orElse(null)));
     }
 
     /** As {@link PersonalTokens#find}; what is returned is shared and must not be changed. */

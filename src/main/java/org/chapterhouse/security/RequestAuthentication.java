@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.BrowserSessions;
 import org.chapterhouse.account.NetworkAddress;
 import org.chapterhouse.account.PersonalToken;
@@ -50,9 +49,6 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
 
     @Inject
     private AuditOrigin origin;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private PersonalTokens tokens;
@@ -125,7 +121,7 @@ class RequestAuthentication implements HttpAuthenticationMechanism {
             return recent.findSignedIn(signedIn.accountId(), signedIn.session())
                     .filter(account -> signedIn.holds(account, clock.instant()));
         }
-        Optional<Account> account = accounts.findSignedIn(signedIn.accountId(), signedIn.session())
+        Optional<Account> account = sessions.findSignedIn(signedIn.accountId(), signedIn.session())
                 .filter(of -> signedIn.holds(of, clock.instant()));
         account.ifPresent(of -> signedIn.seen(request, sessions));
         return account;
