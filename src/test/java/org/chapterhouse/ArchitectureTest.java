@@ -13,6 +13,12 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import java.util.Set;
 
+import org.chapterhouse.account.AccountChanged;
+import org.chapterhouse.account.AccountDisabled;
+import org.chapterhouse.account.PasswordChanged;
+import org.chapterhouse.account.Passwords;
+import org.chapterhouse.account.secret.Sha256;
+import org.chapterhouse.account.secret.TokenSecret;
 import org.chapterhouse.catalog.history.EditHistory;
 import org.junit.jupiter.api.Test;
 
@@ -138,6 +144,64 @@ class ArchitectureTest {
     @Test
     void noCyclesBetweenTheRoomsOfImport() {
         slices().matching(ROOT + "ingest.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void eachRoomOfAccountUsesOnlyThoseBelowIt() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("secret")
+                .definedBy(ROOT + "account.secret..")
+                .layer("account")
+                .definedBy(ROOT + "account")
+                .layer("signin")
+                .definedBy(ROOT + "account.signin..")
+                .layer("token")
+                .definedBy(ROOT + "account.token..")
+                .whereLayer("secret")
+                .mayNotAccessAnyLayer()
+                .whereLayer("account")
+                .mayOnlyAccessLayers("secret")
+                .whereLayer("signin")
+                .mayOnlyAccessLayers("account", "secret")
+                .whereLayer("token")
+                .mayOnlyAccessLayers("signin", "account", "secret")
+                .check(CLASSES);
+    }
+
+    /** For everybody else there are accounts, roles and what these may do, however somebody proved who they are. */
+    @Test
+    void onlyWhatSignsPeopleInUsesTheRoomsOfAccount() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        ROOT + "account..",
+                        ROOT + "security",
+                        ROOT + "startup",
+                        ROOT + "web.account",
+                        ROOT + "web.bounds")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "account.*")
+                .check(CLASSES);
+    }
+
+    /** They are public only for the rooms of account. */
+    @Test
+    void nobodyOutsideUsesTheInnerPartsOfAccount() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "account..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        AccountChanged.class,
+                        AccountDisabled.class,
+                        PasswordChanged.class,
+                        Passwords.class,
+                        Sha256.class,
+                        TokenSecret.class)
+                .check(CLASSES);
     }
 
     @Test

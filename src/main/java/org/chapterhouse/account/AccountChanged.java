@@ -1,4 +1,4 @@
 package org.chapterhouse.account;
 
 /** What an account may do, or what proves to be it, changed. Fired inside the transaction that changes it. */
-record AccountChanged(long accountId) {}
+public record AccountChanged(long accountId) {}

@@ -1,4 +1,4 @@
 package org.chapterhouse.account;
 
-/** An account may not be used any more. Fired inside the transaction that disables it. */
+/** An account was disabled, so its sessions have to end. Fired inside the transaction that disables it. */
 public record AccountDisabled(long accountId) {}

@@ -2,6 +2,8 @@ package org.chapterhouse.account;
 
 import java.util.Optional;
 
+import org.chapterhouse.account.secret.TokenSecret;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 

@@ -1,6 +1,6 @@
 /**
- * Accounts and their roles, passwords, personal access tokens, limits on guessing passwords, and who may read and edit
- * what ({@link org.chapterhouse.account.Access}). Everything here is a use case, an entity or a rule; what belongs to
- * a request is in {@code security}. Uses only {@code problem}.
+ * Accounts with their names, roles and passwords, and who may read and edit what
+ * ({@link org.chapterhouse.account.Access}). Passwords are hashed and compared only here; what belongs to a request is
+ * in {@code security}. Uses {@code account.secret}, {@code audit} and {@code problem}.
  */
 package org.chapterhouse.account;

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.PersonalToken;
 import org.chapterhouse.account.Scope;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.token.PersonalToken;
 import org.chapterhouse.audit.AuditOrigin;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.SignInNeeded;

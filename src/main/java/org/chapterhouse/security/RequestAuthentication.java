@@ -7,13 +7,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.BrowserSessions;
-import org.chapterhouse.account.NetworkAddress;
-import org.chapterhouse.account.PersonalToken;
-import org.chapterhouse.account.PersonalTokens;
-import org.chapterhouse.account.RecentAccounts;
 import org.chapterhouse.account.Scope;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.signin.BrowserSessions;
+import org.chapterhouse.account.signin.NetworkAddress;
+import org.chapterhouse.account.token.PersonalToken;
+import org.chapterhouse.account.token.PersonalTokens;
+import org.chapterhouse.account.token.RecentAccounts;
 import org.chapterhouse.audit.AuditKind;
 import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.audit.AuditOrigin;

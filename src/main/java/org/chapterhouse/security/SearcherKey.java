@@ -1,6 +1,6 @@
 package org.chapterhouse.security;
 
-import org.chapterhouse.account.NetworkAddress;
+import org.chapterhouse.account.signin.NetworkAddress;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

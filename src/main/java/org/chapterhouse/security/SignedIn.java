@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.BrowserSession;
-import org.chapterhouse.account.BrowserSessions;
+import org.chapterhouse.account.signin.BrowserSession;
+import org.chapterhouse.account.signin.BrowserSessions;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;

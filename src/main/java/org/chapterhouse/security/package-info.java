@@ -5,6 +5,6 @@
  * <p>The state of an account is read once in every request, so that a role that is taken away, a disabled account and
  * a changed password take effect at once, on every server. A session holds only an account's id and its epoch.
  *
- * <p>Allowed dependencies: {@code account}, {@code site}, {@code problem}.
+ * <p>Allowed dependencies: {@code account} with its rooms, {@code site}, {@code problem}.
  */
 package org.chapterhouse.security;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.Administrator;
 import org.chapterhouse.account.EmailAddress;
-import org.chapterhouse.account.PasswordRules;
-import org.chapterhouse.account.PersonalTokens;
+import org.chapterhouse.account.secret.PasswordRules;
+import org.chapterhouse.account.token.PersonalTokens;
 import org.chapterhouse.problem.Problem;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

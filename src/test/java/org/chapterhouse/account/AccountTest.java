@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.SignedIn;
@@ -62,6 +63,18 @@ class AccountTest {
         assertThat(account.viewer().roles()).containsExactlyInAnyOrder(Role.values());
         account.withdraw(Role.EDITOR);
         assertThat(account.viewer().roles()).containsExactly(Role.LEARNER);
+    }
+
+    @Test
+    void scopesNarrowWhatTheAccountMayDo() {
+        Viewer admin = new Viewer(1L, Role.ADMIN.withIncluded());
+        assertThat(admin.within(Set.of(Scope.READ, Scope.LEARN)).roles()).containsExactly(Role.LEARNER);
+        assertThat(admin.within(Set.of(Scope.EDIT)).roles()).containsExactlyInAnyOrder(Role.LEARNER, Role.EDITOR);
+        assertThat(admin.within(Set.of(Scope.ADMIN))).isEqualTo(admin);
+        assertThat(new Viewer(1L, Set.of(Role.LEARNER))
+                        .within(Set.of(Scope.values()))
+                        .roles())
+                .containsExactly(Role.LEARNER);
     }
 
     @Test

@@ -31,15 +31,15 @@ public class Visitor {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path));
     }
 
-    HttpResponse<String> getWithToken(String path, String token) {
+    public HttpResponse<String> getWithToken(String path, String token) {
         return send(request(path).header("Authorization", "Bearer " + token));
     }
 
-    HttpResponse<String> postJson(String path, String json, String... headers) {
+    public HttpResponse<String> postJson(String path, String json, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {
             request.header(headers[i], headers[i + 1]);
@@ -47,7 +47,7 @@ public class Visitor {
         return send(request.POST(BodyPublishers.ofString(json)));
     }
 
-    HttpResponse<String> send(String method, String path, String type, String body, String authorization) {
+    public HttpResponse<String> send(String method, String path, String type, String body, String authorization) {
         return send(request(path)
                 .header("Content-Type", type)
                 .header("Authorization", authorization)
@@ -60,17 +60,17 @@ public class Visitor {
                         .header("Origin", site()));
     }
 
-    HttpResponse<String> signIn(String email, String password) {
+    public HttpResponse<String> signIn(String email, String password) {
         return send(signInForm(email, password, "").header("Origin", site()));
     }
 
     /** On a computer that others use, too. */
-    HttpResponse<String> signInShared(String email, String password) {
+    public HttpResponse<String> signInShared(String email, String password) {
         return send(signInForm(email, password, "&shared=on").header("Origin", site()));
     }
 
     /** As a page of another site would make a browser do it. */
-    HttpResponse<String> signInFrom(String origin, String email, String password) {
+    public HttpResponse<String> signInFrom(String origin, String email, String password) {
         return send(signInForm(email, password, "").header("Origin", origin));
     }
 
@@ -79,13 +79,13 @@ public class Visitor {
     }
 
     /** A form with what is said to be the state of the page. */
-    HttpResponse<String> postState(String path, String state) {
+    public HttpResponse<String> postState(String path, String state) {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("jakarta.faces.ViewState=" + encode(state))));
     }
 
-    HttpResponse<String> signOut() {
+    public HttpResponse<String> signOut() {
         return send(request("/signout").header("Origin", site()).POST(BodyPublishers.noBody()));
     }
 
@@ -97,7 +97,7 @@ public class Visitor {
     }
 
     /** The cookie of the session, empty before there is one. */
-    Optional<String> session() {
+    public Optional<String> session() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue)
@@ -105,7 +105,7 @@ public class Visitor {
     }
 
     /** The cookie by which a browser is known again, null before there is one. */
-    String device() {
+    public String device() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("device"))
                 .map(HttpCookie::getValue)
@@ -114,7 +114,7 @@ public class Visitor {
     }
 
     /** An origin header of this site itself. */
-    String[] ownOrigin() {
+    public String[] ownOrigin() {
         return new String[] {"Origin", site()};
     }
 

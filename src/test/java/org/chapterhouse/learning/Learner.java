@@ -14,12 +14,12 @@ import java.util.Set;
 import java.util.UUID;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.Client;
 import org.chapterhouse.account.EmailAddress;
 import org.chapterhouse.account.Scope;
-import org.chapterhouse.account.SignUp;
-import org.chapterhouse.account.TokenCreation;
-import org.chapterhouse.account.TokenPlan;
+import org.chapterhouse.account.signin.Client;
+import org.chapterhouse.account.signin.SignUp;
+import org.chapterhouse.account.token.TokenCreation;
+import org.chapterhouse.account.token.TokenPlan;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import jakarta.enterprise.inject.spi.CDI;

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.account.EmailAddress;
-import org.chapterhouse.account.SignUp;
+import org.chapterhouse.account.signin.SignUp;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.SiteClient;
 import org.chapterhouse.problem.Conflict;

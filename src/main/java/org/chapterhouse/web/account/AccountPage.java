@@ -2,10 +2,10 @@ package org.chapterhouse.web.account;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
-import org.chapterhouse.account.PasswordChange;
-import org.chapterhouse.account.PasswordRules;
-import org.chapterhouse.account.TooManyAttempts;
-import org.chapterhouse.account.WeakPassword;
+import org.chapterhouse.account.secret.PasswordRules;
+import org.chapterhouse.account.secret.WeakPassword;
+import org.chapterhouse.account.signin.PasswordChange;
+import org.chapterhouse.account.signin.TooManyAttempts;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.FormMessages;
 

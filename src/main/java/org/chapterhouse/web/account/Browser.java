@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.BrowserSessions;
-import org.chapterhouse.account.Client;
-import org.chapterhouse.account.KnownClients;
-import org.chapterhouse.account.TooManyAttempts;
+import org.chapterhouse.account.signin.BrowserSessions;
+import org.chapterhouse.account.signin.Client;
+import org.chapterhouse.account.signin.KnownClients;
+import org.chapterhouse.account.signin.TooManyAttempts;
 import org.chapterhouse.security.DeviceCookie;
 import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.security.ReturnAddress;

@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-import org.chapterhouse.account.BrowserSession;
-import org.chapterhouse.account.BrowserSessions;
+import org.chapterhouse.account.signin.BrowserSession;
+import org.chapterhouse.account.signin.BrowserSessions;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.FormMessages;
 

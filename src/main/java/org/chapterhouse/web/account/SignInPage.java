@@ -1,8 +1,8 @@
 package org.chapterhouse.web.account;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.account.SignIn;
-import org.chapterhouse.account.TooManyAttempts;
+import org.chapterhouse.account.signin.SignIn;
+import org.chapterhouse.account.signin.TooManyAttempts;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.ReturnAddress;

@@ -2,7 +2,7 @@ package org.chapterhouse.web.account;
 
 import java.io.IOException;
 
-import org.chapterhouse.account.BrowserSessions;
+import org.chapterhouse.account.signin.BrowserSessions;
 import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.security.SignedIn;
 

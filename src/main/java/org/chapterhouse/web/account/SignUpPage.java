@@ -1,10 +1,10 @@
 package org.chapterhouse.web.account;
 
 import org.chapterhouse.account.EmailAddress;
-import org.chapterhouse.account.PasswordRules;
-import org.chapterhouse.account.SignUp;
-import org.chapterhouse.account.TooManyAttempts;
-import org.chapterhouse.account.WeakPassword;
+import org.chapterhouse.account.secret.PasswordRules;
+import org.chapterhouse.account.secret.WeakPassword;
+import org.chapterhouse.account.signin.SignUp;
+import org.chapterhouse.account.signin.TooManyAttempts;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.ReturnAddress;

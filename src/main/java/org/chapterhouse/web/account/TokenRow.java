@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.chapterhouse.account.PersonalToken;
 import org.chapterhouse.account.Scope;
+import org.chapterhouse.account.token.PersonalToken;
 
 /**
  * An access token as the account page lists it.

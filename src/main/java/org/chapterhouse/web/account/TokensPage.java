@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 
 import org.chapterhouse.account.Access;
-import org.chapterhouse.account.NewToken;
-import org.chapterhouse.account.PersonalTokens;
 import org.chapterhouse.account.Scope;
-import org.chapterhouse.account.TokenCreation;
-import org.chapterhouse.account.TokenPlan;
-import org.chapterhouse.account.TooManyAttempts;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.signin.TooManyAttempts;
+import org.chapterhouse.account.token.NewToken;
+import org.chapterhouse.account.token.PersonalTokens;
+import org.chapterhouse.account.token.TokenCreation;
+import org.chapterhouse.account.token.TokenPlan;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.FormMessages;

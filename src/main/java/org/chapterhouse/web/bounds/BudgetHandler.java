@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
-import org.chapterhouse.account.NetworkAddress;
+import org.chapterhouse.account.signin.NetworkAddress;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;

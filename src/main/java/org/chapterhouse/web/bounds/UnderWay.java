@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.chapterhouse.account.NetworkAddress;
+import org.chapterhouse.account.signin.NetworkAddress;
 
 /** How many clients take their time at the moment, of each network and of all. Thread-safe. */
 final class UnderWay {

@@ -17,7 +17,7 @@
  * reading. Other limits on a client, such as the time for the headers, are set in
  * {@code wildfly-config/configure.cli}.
  *
- * <p>The only package that knows Undertow's handlers. Uses account for what a network is, site for its default
+ * <p>The only package that knows Undertow's handlers. Uses account.signin for what a network is, site for its default
  * address, and ingest for the size of an upload.
  */
 package org.chapterhouse.web.bounds;

@@ -10,8 +10,8 @@ import java.util.UUID;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.EmailAddress;
-import org.chapterhouse.account.SignUp;
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.account.signin.SignUp;
 import org.chapterhouse.learning.history.History;
 import org.chapterhouse.learning.watch.WatchedIntervals.Range;
 import org.chapterhouse.local.Deployments;
