@@ -286,6 +286,7 @@ class SignInIT {
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         accounts.disable(account.getId());
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
+        assertThat(browserSessions.ofAccount(account.getId())).isEmpty();
         assertThat(new Visitor().getWithToken("/api/v1/me/progress", token).statusCode())
                 .isEqualTo(401);
         assertThatThrownBy(() -> signIn.attempt(email, PASSWORD, Client.at("192.0.2.4")))
@@ -301,6 +302,7 @@ class SignInIT {
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
         assertThat(passwordChange.change(account, PASSWORD, OTHER_PASSWORD, Client.at("192.0.2.5")))
                 .isPresent();
+        assertThat(browserSessions.ofAccount(account.getId())).isEmpty();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(visitor.signIn(email, OTHER_PASSWORD).statusCode()).isEqualTo(302);
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
