@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.ColorScheme;
 
 /** Recordings on other sites: nothing is sent there before somebody asks for it. For members, so that no count changes. */
 class FrameJourney {
@@ -135,17 +134,15 @@ class FrameJourney {
     @Test
     void askingIsAccessible() {
         try (Visitor visitor = new Visitor()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {1440, 390}) {
-                    Page page = visitor.onAnotherDevice(width, 900, scheme);
-                    visitor.signUp();
-                    watchOthers(page);
-                    visitor.open("sessions/on-youtube?t=70");
-                    assertThat(page.locator("#frame-at")).hasText("It will start at 1:10.");
-                    assertThat(Axe.violations(page)).isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-                            .isEqualTo(false);
-                }
+            for (Device device : Device.values()) {
+                Page page = visitor.on(device);
+                visitor.signUp();
+                watchOthers(page);
+                visitor.open("sessions/on-youtube?t=70");
+                assertThat(page.locator("#frame-at")).hasText("It will start at 1:10.");
+                assertThat(Axe.violations(page)).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                        .isEqualTo(false);
             }
         }
     }

@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 
 /** From a word that stands only in slides or in a handout to the place where it stands. */
@@ -186,16 +185,14 @@ class HandoutJourney {
     @Test
     void theTextOfADocumentIsAccessible() {
         try (Visitor visitor = new Visitor()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {1440, 390}) {
-                    Page page = visitor.onAnotherDevice(width, 900, scheme);
-                    visitor.signUp();
-                    visitor.open("search?q=sagittaria");
-                    assertAccessible(page);
-                    page.locator(".doc").click();
-                    page.waitForURL(url -> url.contains("/materials/"));
-                    assertAccessible(page);
-                }
+            for (Device device : Device.values()) {
+                Page page = visitor.on(device);
+                visitor.signUp();
+                visitor.open("search?q=sagittaria");
+                assertAccessible(page);
+                page.locator(".doc").click();
+                page.waitForURL(url -> url.contains("/materials/"));
+                assertAccessible(page);
             }
         }
     }

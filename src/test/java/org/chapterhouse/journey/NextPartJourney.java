@@ -3,7 +3,6 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 import org.chapterhouse.local.Axe;
@@ -11,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 
 /** A part of a course ends: the next one is announced, and can be declined. */
 class NextPartJourney {
@@ -102,17 +100,15 @@ class NextPartJourney {
     @Test
     void itIsAccessibleAndFitsThePicture() {
         try (Visitor visitor = new Visitor()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {1440, 390}) {
-                    visitor.onAnotherDevice(width, 900, scheme);
-                    Page page = end(visitor, FIRST);
-                    assertThat(Axe.violations(page)).isEmpty();
-                    assertThat(
-                                    page.evaluate(
-                                            "() => { const p = document.getElementById('next-panel'); "
-                                                    + "return p.scrollHeight <= p.clientHeight && document.documentElement.scrollWidth <= innerWidth; }"))
-                            .isEqualTo(true);
-                }
+            for (Device device : Device.values()) {
+                visitor.on(device);
+                Page page = end(visitor, FIRST);
+                assertThat(Axe.violations(page)).isEmpty();
+                assertThat(
+                                page.evaluate(
+                                        "() => { const p = document.getElementById('next-panel'); "
+                                                + "return p.scrollHeight <= p.clientHeight && document.documentElement.scrollWidth <= innerWidth; }"))
+                        .isEqualTo(true);
             }
         }
     }

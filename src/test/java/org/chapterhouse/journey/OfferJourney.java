@@ -11,7 +11,6 @@ import org.chapterhouse.local.Axe;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 
 /** Watching without an account: the browser remembers it, and whoever signs in says whether it was they. */
 class OfferJourney {
@@ -115,18 +114,16 @@ class OfferJourney {
     @Test
     void theOfferFitsPhonesAndTheDark() {
         try (Visitor visitor = new Visitor()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {1280, 390}) {
-                    visitor.onAnotherDevice(width, 844, scheme);
-                    watch(visitor, ENGAGE);
-                    visitor.signUp();
-                    for (String path : List.of("learning", "sessions/" + ENGAGE, "account")) {
-                        Page page = visitor.open(path);
-                        assertThat(page.locator("#offer")).isVisible();
-                        assertThat(Axe.violations(page)).isEmpty();
-                        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                                .isEqualTo(width);
-                    }
+            for (Device device : Device.values()) {
+                visitor.on(device);
+                watch(visitor, ENGAGE);
+                visitor.signUp();
+                for (String path : List.of("learning", "sessions/" + ENGAGE, "account")) {
+                    Page page = visitor.open(path);
+                    assertThat(page.locator("#offer")).isVisible();
+                    assertThat(Axe.violations(page)).isEmpty();
+                    assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                            .isEqualTo(device.width);
                 }
             }
         }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import com.microsoft.playwright.options.ColorScheme;
 
 /** Slides on the strip and beside the video. */
 class SlidesJourney {
@@ -123,17 +122,15 @@ class SlidesJourney {
     @Test
     void slidesAreAccessibleInAnyWidth() {
         try (Visitor visitor = new Visitor()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {1440, 390}) {
-                    visitor.onAnotherDevice(width, 900, scheme);
-                    Page page = open(visitor, SESSION + "?t=80");
-                    page.locator("#tab-slides").click();
-                    page.locator("#slide-next").click();
-                    drawn(page, ".slide-large");
-                    assertThat(Axe.violations(page)).isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-                            .isEqualTo(false);
-                }
+            for (Device device : Device.values()) {
+                visitor.on(device);
+                Page page = open(visitor, SESSION + "?t=80");
+                page.locator("#tab-slides").click();
+                page.locator("#slide-next").click();
+                drawn(page, ".slide-large");
+                assertThat(Axe.violations(page)).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                        .isEqualTo(false);
             }
         }
     }

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.RequestOptions;
 
 /** Audio only: the picture is not loaded, and everything else is as with it. */
@@ -161,17 +160,15 @@ class SoundJourney {
     @Test
     void itIsAccessible() {
         try (Visitor visitor = new Visitor()) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                for (int width : new int[] {1440, 390}) {
-                    Page page = visitor.onAnotherDevice(width, 900, scheme);
-                    visitor.open(SESSION);
-                    ready(page);
-                    page.locator("#sound-only").check();
-                    assertThat(page.locator(".stage .cover")).isVisible();
-                    assertThat(Axe.violations(page)).isEmpty();
-                    assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
-                            .isEqualTo(false);
-                }
+            for (Device device : Device.values()) {
+                Page page = visitor.on(device);
+                visitor.open(SESSION);
+                ready(page);
+                page.locator("#sound-only").check();
+                assertThat(page.locator(".stage .cover")).isVisible();
+                assertThat(Axe.violations(page)).isEmpty();
+                assertThat(page.evaluate("document.documentElement.scrollWidth > innerWidth"))
+                        .isEqualTo(false);
             }
         }
     }

@@ -43,6 +43,11 @@ final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** A fresh browser profile on one of the devices. */
+    Page on(Device device) {
+        return onAnotherDevice(device.width, 900, device.scheme);
+    }
+
     Page page() {
         return page;
     }
