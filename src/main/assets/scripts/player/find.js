@@ -1,50 +1,41 @@
-// Search within this recording: what was said, and what stands on its slides.
-
-import { words } from './words.js';
+// Search within this recording: what was said, and what stands on its slides. The server finds it, by the same rule by
+// which the search of all sessions does.
 
 const PAUSE = 200;
-/** Beside other words, shorter ones decide nothing. */
-const SHORT = 3;
 
 export class Find {
   #form;
-  #runs;
+  #texts;
   #found;
   #now;
+  #asking;
   #marked = new Set();
   #hits = [];
   #current = -1;
-  #cameFor = { query: '', names: [] };
 
   /**
-   * The runs hold texts that are read on end: the lines of the transcript are one, each slide is one (of which all that is
-   * found is one hit). A text is { element, time, end, reveal() }. found(times) is called with the times of all hits.
+   * What is on the page: { transcript, slides }. The transcript is a list of lines { element, time, end, reveal() }; a
+   * slide is { time, end, reveal(), lines }, where lines are elements and all that is found is one hit. found(times) is
+   * called with the times of all hits, now() tells the time from which to go on.
    */
-  constructor(form, runs, { found, now }) {
+  constructor(form, texts, { found, now }) {
     this.#form = form;
+    this.#texts = texts;
     this.#found = found;
     this.#now = now;
-    this.#runs = runs.map(({ texts, whole }) => ({
-      whole, tokens: texts.flatMap((text) => words(text.element.textContent).map((word) => ({ ...word, text }))),
-    }));
     this.#listen();
   }
 
   /** Starts at the first hit that is being said or is yet to come. */
-  search() {
+  async search() {
     const now = this.#now();
-    this.#mark();
-    this.#goTo(Math.max(this.#hits.findIndex(({ end }) => end > now), 0));
+    if (await this.#find()) this.#goTo(Math.max(this.#hits.findIndex(({ end }) => end > now), 0));
   }
 
-  /**
-   * Starts at the hit that a link to this second meant, which leads a little before what is said. The names stand for
-   * the same as words of the query and are found along with them.
-   */
-  searchNear({ query, names }, second, before) {
+  /** Starts at the hit that a link to this second meant, which leads a little before what is said. */
+  async searchNear(query, second, before) {
     this.#form.elements.find.value = query;
-    this.#cameFor = { query, names };
-    this.#mark();
+    if (!await this.#find()) return;
     const distance = ({ time, whole }) => Math.abs(time - second - (whole ? 0 : before));
     const nearest = Math.min(...this.#hits.map(distance));
     this.#goTo(this.#hits.findIndex((hit) => distance(hit) === nearest));
@@ -73,48 +64,67 @@ export class Find {
     });
   }
 
-  #mark() {
-    this.#marked.forEach((element) => element.replaceChildren(element.textContent));
-    this.#marked.clear();
-    const { value } = this.#form.elements.find;
-    const names = value.trim() === this.#cameFor.query ? this.#cameFor.names : [];
-    this.#hits = this.#places(words(value), names).map((place) => this.#hit(place)).sort((a, b) => a.time - b.time);
-    this.#draw();
-    this.#found(this.#hits.map(({ time }) => time).filter(Number.isFinite));
+  /** Whether there is an answer to what stands in the field now. */
+  async #find() {
+    this.#asking?.abort();
+    this.#asking = new AbortController();
+    const { signal } = this.#asking;
+    const asked = this.#form.elements.find.value.trim();
+    try {
+      const hits = asked ? await this.#ask(asked, signal) : [];
+      this.#clear();
+      this.#hits = hits.sort((a, b) => a.time - b.time);
+      this.#draw();
+    } catch {
+      if (signal.aborted) return false;
+      this.#clear();
+      this.#say(({ failed }) => failed);
+      return false;
+    } finally {
+      if (!signal.aborted) this.#found(this.#hits.map(({ time }) => time).filter(Number.isFinite));
+    }
+    return true;
   }
 
-  /** The words as a phrase, or under other names; where they are nowhere together, each of them. */
-  #places(asked, names) {
-    if (!asked.length) return [];
-    const together = this.#runs.some(({ tokens }) => phrases(tokens, asked).length);
-    const alone = together || asked.length === 1 ? [] : asked.map(({ form }) => form).filter((form) => form.length >= SHORT);
-    return this.#runs.flatMap((run) => {
-      const whole = [...phrases(run.tokens, asked), ...names.flatMap((name) => named(run.tokens, name))];
-      const single = run.tokens.filter(({ form }) => alone.includes(form)).map((token) => [token]);
-      return this.#gather(run, apart([...whole, ...single]));
+  async #ask(query, signal) {
+    const answer = await fetch(`${this.#texts.address}&${new URLSearchParams({ q: query })}`, { signal });
+    if (!answer.ok) throw new Error(answer.status);
+    const { transcript, slides } = await answer.json();
+    return [...transcript.map(({ ranges }) => this.#spoken(ranges)), ...this.#shown(slides)];
+  }
+
+  /** A phrase that runs over several lines is marked in each of them. */
+  #spoken(ranges) {
+    const { time, end, reveal } = this.#texts.transcript[ranges[0].line];
+    return {
+      time, end, reveal, marks: [],
+      ranges: ranges.map(({ line, from, to }) => ({ element: this.#texts.transcript[line].element, from, to })),
+    };
+  }
+
+  #shown(matches) {
+    return [...new Set(matches.map(({ page }) => page))].map((page) => {
+      const { time = Infinity, end = time, reveal, lines } = this.#texts.slides[page - 1];
+      const ranges = matches.filter((match) => match.page === page).flatMap((match) => match.ranges);
+      return {
+        whole: true, time, end, reveal, marks: [],
+        ranges: ranges.map(({ line, from, to }) => ({ element: lines[line], from, to })),
+      };
     });
   }
 
-  #gather({ whole }, places) {
-    return whole && places.length ? [{ whole, stretches: places }] : places.map((place) => ({ whole, stretches: [place] }));
-  }
-
-  /** A phrase that runs over several texts is marked in each of them. */
-  #hit({ whole, stretches }) {
-    const ranges = stretches.flatMap((tokens) => [...new Set(tokens.map(({ text }) => text))].map((text) => {
-      const own = tokens.filter((token) => token.text === text);
-      return { text, from: own[0].from, to: own.at(-1).to };
-    }));
-    const { time = Infinity, end = time, reveal } = ranges[0].text;
-    return { whole, ranges, time, end, reveal, marks: [] };
+  #clear() {
+    this.#marked.forEach((element) => element.replaceChildren(element.textContent));
+    this.#marked.clear();
+    this.#hits = [];
+    this.#current = -1;
   }
 
   #draw() {
     const byElement = new Map();
     for (const hit of this.#hits) {
       for (const range of hit.ranges) {
-        const { element } = range.text;
-        byElement.set(element, [...byElement.get(element) ?? [], { ...range, hit }]);
+        byElement.set(range.element, [...byElement.get(range.element) ?? [], { ...range, hit }]);
       }
     }
     for (const [element, ranges] of byElement) {
@@ -143,55 +153,32 @@ export class Find {
     const hit = this.#hits[this.#current];
     hit?.marks.forEach((mark) => mark.classList.add('is-here'));
     hit?.reveal();
-    this.#count();
+    this.#say(({ none, some }) => (!this.#form.elements.find.value.trim() ? '' : !this.#hits.length ? none
+      : some.replace('{0}', this.#current + 1).replace('{1}', this.#hits.length)));
   }
 
-  #count() {
+  #say(choose) {
     const output = this.#form.querySelector('output');
-    const asked = this.#form.elements.find.value.trim();
-    output.textContent = !asked ? '' : !this.#hits.length ? output.dataset.none
-      : output.dataset.some.replace('{0}', this.#current + 1).replace('{1}', this.#hits.length);
+    output.textContent = choose(output.dataset);
   }
 }
 
-/** Without those that hold a word of one before. */
-function apart(places) {
-  const taken = new Set();
-  return places.filter((tokens) => {
-    const free = tokens.every((token) => !taken.has(token));
-    if (free) tokens.forEach((token) => taken.add(token));
-    return free;
-  });
-}
-
-/** An abbreviation is not found in other forms: “STEM” is no “stemming”. */
-function named(tokens, name) {
-  return phrases(tokens, words(name), name === name.toUpperCase() ? 'exact' : 'form');
-}
-
-function phrases(tokens, asked, by = 'form') {
-  const places = [];
-  for (let k = 0; k + asked.length <= tokens.length; k++) {
-    if (asked.length && asked.every((word, n) => tokens[k + n][by] === word[by])) {
-      places.push(tokens.slice(k, k + asked.length));
-      k += asked.length - 1;
-    }
-  }
-  return places;
-}
-
-/** What can be searched on the page: what was said is one text on end, each slide is one by itself. */
-export function runs(transcript) {
-  const spoken = transcript?.texts.map((text) => ({ ...text, reveal: () => reveal('tab-transcript', text.reveal) })) ?? [];
+/** What can be searched on the page, and the address that searches it. */
+export function texts(transcript) {
+  const lines = transcript?.texts.map((text) => ({ ...text, reveal: () => reveal('tab-transcript', text.reveal) })) ?? [];
   const slides = [...document.querySelectorAll('.slides > li')];
   const starts = slides.map(({ dataset }) => (dataset.start ? +dataset.start : undefined));
-  return [{ texts: spoken }, ...slides.map((slide, k) => ({
-    whole: true,
-    texts: [...slide.querySelectorAll('.slide-title, .slide-text > li')].map((element) => ({
-      element, time: starts[k], end: starts.slice(k + 1).find(Number.isFinite) ?? Infinity,
+  const { slug } = document.getElementById('watch').dataset;
+  const lang = document.querySelector('.transcript')?.lang ?? '';
+  return {
+    address: `/api/v1/sessions/${slug}/matches?${new URLSearchParams({ lang })}`,
+    transcript: lines,
+    slides: slides.map((slide, k) => ({
+      lines: [...slide.querySelectorAll('.slide-title, .slide-text > li')],
+      time: starts[k], end: starts.slice(k + 1).find(Number.isFinite) ?? Infinity,
       reveal: () => reveal('tab-slides', () => slide.dispatchEvent(new Event('reveal', { bubbles: true }))),
     })),
-  }))];
+  };
 }
 
 function reveal(tab, show) {

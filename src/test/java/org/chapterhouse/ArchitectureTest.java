@@ -47,9 +47,10 @@ class ArchitectureTest {
             "find.SearchResults",
             "find.SessionHit",
             "find.Moment",
-            "find.MarkedText",
+            "words.MarkedText",
             "find.FacetValue",
-            "find.WordMarks",
+            "words.WordMarks",
+            "words.TextSearch",
             "find.ProgramMaterials",
             "spelling.SpelledSearch",
             "spelling.CorrectedResults",
@@ -275,6 +276,8 @@ class ArchitectureTest {
                 .definedBy(SEARCH + "meaning..")
                 .layer("index")
                 .definedBy(SEARCH + "index..")
+                .layer("words")
+                .definedBy(SEARCH + "words..")
                 .layer("find")
                 .definedBy(SEARCH + "find..")
                 .layer("spelling")
@@ -289,8 +292,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("document")
                 .whereLayer("index")
                 .mayOnlyAccessLayers("meaning", "document")
+                .whereLayer("words")
+                .mayOnlyAccessLayers("query", "document")
                 .whereLayer("find")
-                .mayOnlyAccessLayers("query", "index", "meaning", "document")
+                .mayOnlyAccessLayers("words", "query", "index", "meaning", "document")
                 .whereLayer("spelling")
                 .mayOnlyAccessLayers("find", "query", "index")
                 .whereLayer("suggest")

@@ -122,6 +122,14 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
         client.call("search").with("size", 51).answers(400);
         client.call("search").with("q", "a".repeat(10_001)).answers(400);
         client.call("search").header("Accept", "image/png").answers(406);
+        JsonNode matches = client.call("findInSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .with("q", "mornings")
+                .with("lang", "en")
+                .answers(200);
+        assertThat(matches.at("/transcript/0/ranges/0/from").asInt()).isEqualTo(5);
+        client.call("findInSession").with("slug", ContractCallers.SLUG).answers(404);
         assertThat(client.call("suggest").with("q", "cen").answers(200).get("suggestions"))
                 .isNotEmpty();
     }

@@ -137,4 +137,20 @@ class FindingJourney {
         page.waitForFunction(
                 "() => document.querySelector('video').readyState >= 2 && document.querySelector('video').currentTime > 0");
     }
+
+    @Test
+    void withoutAConnectionItSaysThatNothingIsSearched() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("sessions/building-your-base");
+            page.locator("#find input").fill("volunteers");
+            assertThat(page.locator("#find output")).containsText("1 of ");
+            visitor.profile().setOffline(true);
+            page.locator("#find input").fill("library");
+            assertThat(page.locator("#find output")).hasText("Search is unavailable");
+            assertThat(page.locator("mark")).hasCount(0);
+            visitor.profile().setOffline(false);
+            page.locator("#find input").fill("libraries");
+            assertThat(page.locator("#find output")).containsText("1 of ");
+        }
+    }
 }

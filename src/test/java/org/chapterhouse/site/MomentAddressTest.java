@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.search.document.MomentKind;
-import org.chapterhouse.search.find.MarkedText;
 import org.chapterhouse.search.find.Moment;
+import org.chapterhouse.search.words.MarkedText;
 import org.junit.jupiter.api.Test;
 
 class MomentAddressTest {

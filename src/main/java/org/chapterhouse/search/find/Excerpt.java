@@ -3,7 +3,8 @@ package org.chapterhouse.search.find;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.chapterhouse.search.find.MarkedText.Mark;
+import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.MarkedText.Mark;
 
 /** The words around a found one, short enough for a list of results. */
 final class Excerpt {

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.chapterhouse.search.document.CueBorders;
 import org.chapterhouse.search.document.MomentKind;
+import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.WordMarks;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;

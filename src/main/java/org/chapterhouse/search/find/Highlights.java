@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chapterhouse.search.document.TextPieces;
-import org.chapterhouse.search.find.MarkedText.Mark;
+import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.MarkedText.Mark;
 
 /** The marks Elasticsearch sets around found words: {@link TextPieces#OPEN} and {@link TextPieces#CLOSE}. */
 final class Highlights {

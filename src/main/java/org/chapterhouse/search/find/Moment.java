@@ -1,6 +1,7 @@
 package org.chapterhouse.search.find;
 
 import org.chapterhouse.search.document.MomentKind;
+import org.chapterhouse.search.words.MarkedText;
 
 /**
  * A place in a session that answers a search: words spoken, a slide, or a page of a handout.

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
 import org.chapterhouse.search.document.CueBorders;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.document.SessionDocument.SectionStart;
-import org.chapterhouse.search.find.MarkedText.Mark;
+import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.MarkedText.Mark;
 
 /** The moments of one session, made of the passages in which something was found. */
 final class Moments {

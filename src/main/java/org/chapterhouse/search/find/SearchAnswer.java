@@ -19,6 +19,8 @@ import org.chapterhouse.search.document.SessionDocument.Shown;
 import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
+import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.WordMarks;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
@@ -49,7 +51,7 @@ final class SearchAnswer {
 
     static SearchResults read(
             SearchResponse<SessionDocument> response, Optional<VectorResult> meaning, SearchQuery query) {
-        WordMarks words = WordMarks.of(query.parsed());
+        WordMarks words = WordMarks.of(query);
         List<SessionHit> hits = response.hits().hits().stream()
                 .map(hit -> hit(hit, meaning, query, words))
                 .toList();

@@ -12,6 +12,7 @@ import org.chapterhouse.search.query.QueryText;
 import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
+import org.chapterhouse.search.words.WordMarks;
 
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;

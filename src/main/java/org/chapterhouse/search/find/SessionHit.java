@@ -3,6 +3,7 @@ package org.chapterhouse.search.find;
 import java.util.List;
 
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.search.words.MarkedText;
 
 /**
  * A session that was found, with all that a page shows of it.

@@ -13,6 +13,7 @@ import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.search.query.QueryText;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.WordBeginnings;
+import org.chapterhouse.search.words.MarkedText;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -9,10 +9,10 @@
  * each session it shows, and only the positions of all others. Materials of programs, which belong to no session, are
  * found by the database ({@link org.chapterhouse.search.find.ProgramMaterials}).
  *
- * <p>Outside of search, {@code SessionSearch} and the results it answers with, {@code ProgramMaterials} and
- * {@code WordMarks} are used.
+ * <p>Outside of search, {@code SessionSearch} and the results it answers with, and {@code ProgramMaterials}
+ * are used.
  *
- * <p>Allowed dependencies: {@code search.query}, {@code search.index}, {@code search.meaning},
- * {@code search.document}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
+ * <p>Allowed dependencies: {@code search.query}, {@code search.words}, {@code search.index},
+ * {@code search.meaning}, {@code search.document}, {@code catalog}, {@code account}, {@code problem} and the Elasticsearch client.
  */
 package org.chapterhouse.search.find;

@@ -70,6 +70,11 @@ public record SearchQuery(
         return new SearchQuery(text, Mode.BOTH, Map.of(), Order.RELEVANCE, page, size);
     }
 
+    /** What a page marks: nothing where the text is null or too long to be searched for. */
+    public static SearchQuery ofPage(String text) {
+        return of(text == null || text.length() > USED ? "" : text, 1, 1);
+    }
+
     /** Whether only the beginning of the text is looked for, since it is too long. */
     public boolean isShortened() {
         return parsed.isShortened();

@@ -3,7 +3,6 @@ package org.chapterhouse.search.query;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.chapterhouse.community.Chapter;
 import org.chapterhouse.community.ChapterDirectory;
@@ -45,12 +44,9 @@ public class Synonyms {
         return names.get().meanings(abbreviation);
     }
 
-    /** The other names under which search finds what a question asks for. */
-    public List<String> otherNames(SearchQuery question) {
-        return named(question.parsed()).terms().stream()
-                .flatMap(term -> Stream.concat(term.names().stream(), term.spellings().stream()))
-                .distinct()
-                .toList();
+    /** The same query with the other names of what it asks for. */
+    public SearchQuery named(SearchQuery query) {
+        return query.respelled(named(query.parsed()));
     }
 
     /** The same text with the other names of what it asks for. */

@@ -7,7 +7,9 @@ import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.problem.NotFound;
-import org.chapterhouse.search.find.WordMarks;
+import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.Synonyms;
+import org.chapterhouse.search.words.WordMarks;
 import org.chapterhouse.searchlog.QueryLog;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.SearcherKey;
@@ -47,6 +49,9 @@ public class MaterialPage {
     private QueryLog queries;
 
     @Inject
+    private Synonyms synonyms;
+
+    @Inject
     private Texts words;
 
     @Inject
@@ -75,7 +80,7 @@ public class MaterialPage {
         }
         total = texts.countOf(material);
         first = Math.min((choices.page() - 1) / SHOWN, Math.max(0, total - 1) / SHOWN) * SHOWN + 1;
-        WordMarks marks = WordMarks.of(getQuestion());
+        WordMarks marks = WordMarks.of(synonyms.named(SearchQuery.ofPage(getQuestion())));
         pages = texts.of(material, first, first + SHOWN - 1).stream()
                 .map(page -> PageView.of(material, page, marks))
                 .toList();

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.media.text.PageText;
-import org.chapterhouse.search.find.MarkedText;
-import org.chapterhouse.search.find.WordMarks;
+import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.WordMarks;
 import org.chapterhouse.site.MaterialAddress;
 
 /**

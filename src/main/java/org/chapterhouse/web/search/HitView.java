@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.chapterhouse.search.document.MomentKind;
-import org.chapterhouse.search.find.MarkedText;
 import org.chapterhouse.search.find.Moment;
 import org.chapterhouse.search.find.SessionHit;
+import org.chapterhouse.search.words.MarkedText;
 import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.site.MomentAddress;
 import org.chapterhouse.site.PageAddress;

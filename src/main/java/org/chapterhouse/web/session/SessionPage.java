@@ -19,7 +19,6 @@ import org.chapterhouse.media.SpokenText;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.query.SearchQuery;
-import org.chapterhouse.search.query.Synonyms;
 import org.chapterhouse.searchlog.QueryLog;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.SearcherKey;
@@ -60,9 +59,6 @@ public class SessionPage {
 
     @Inject
     private CourseProgresses courseProgresses;
-
-    @Inject
-    private Synonyms synonyms;
 
     @Inject
     private CaptionChoice captionChoice;
@@ -108,7 +104,7 @@ public class SessionPage {
             return "/browse?faces-redirect=true";
         }
         session = sessions.requireVisible(slug, current.viewer());
-        asked = SearchQuery.of(question == null || question.length() > SearchQuery.USED ? "" : question, 1, 1);
+        asked = SearchQuery.ofPage(question);
         if (question != null) {
             queries.followed(question, searcher.key());
         }
@@ -161,11 +157,6 @@ public class SessionPage {
     /** What to mark in the transcript: the words of the search that led here. */
     public String getQuestion() {
         return asked.wordsToMark();
-    }
-
-    /** Other names of what it asks for, a line each; to be marked as well. */
-    public String getOtherNames() {
-        return String.join("\n", synonyms.otherNames(asked));
     }
 
     public String getHref() {

@@ -1,13 +1,10 @@
 package org.chapterhouse.web.session;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.chapterhouse.catalog.Material;
+import org.chapterhouse.media.text.DeckText;
 import org.chapterhouse.media.text.PageText;
 import org.chapterhouse.site.MaterialAddress;
 
@@ -27,26 +24,10 @@ public record SlideView(
 
     /** @param moments null where the recording does not play here */
     static List<SlideView> of(Material material, List<PageText> pages, MomentLinks moments) {
-        Map<String, Long> times = pages.stream()
-                .flatMap(page -> lines(page).map(SlideView::withoutNumbers).distinct())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        Predicate<String> onEvery = line -> pages.size() > 2 && times.get(withoutNumbers(line)) == pages.size();
-        return pages.stream()
-                .map(page -> of(
-                        material,
-                        page,
-                        lines(page).filter(Predicate.not(onEvery)).toList(),
-                        moments))
+        List<List<String>> lines = DeckText.lines(pages);
+        return IntStream.range(0, pages.size())
+                .mapToObj(page -> of(material, pages.get(page), lines.get(page), moments))
                 .toList();
-    }
-
-    private static Stream<String> lines(PageText page) {
-        return page.text().lines().map(String::strip).filter(line -> !line.isEmpty());
-    }
-
-    /** Running heads and feet differ in the page number only. */
-    private static String withoutNumbers(String line) {
-        return line.replaceAll("\\d+", "#");
     }
 
     private static SlideView of(Material material, PageText page, List<String> lines, MomentLinks moments) {

@@ -11,6 +11,7 @@ import org.chapterhouse.search.OverAnArchive;
 import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
+import org.chapterhouse.search.words.MarkedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

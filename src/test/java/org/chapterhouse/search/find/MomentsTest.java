@@ -9,6 +9,7 @@ import org.chapterhouse.search.document.CueBorders;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.document.SessionDocument.SectionStart;
 import org.chapterhouse.search.document.TextPieces;
+import org.chapterhouse.search.words.MarkedText;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {

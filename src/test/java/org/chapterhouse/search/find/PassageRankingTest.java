@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.document.TextPieces;
+import org.chapterhouse.search.words.MarkedText;
 import org.junit.jupiter.api.Test;
 
 class PassageRankingTest {

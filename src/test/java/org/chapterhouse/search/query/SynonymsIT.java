@@ -9,11 +9,12 @@ import org.chapterhouse.account.Viewer;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.community.NamesChanged;
 import org.chapterhouse.search.OverAnArchive;
-import org.chapterhouse.search.find.MarkedText;
 import org.chapterhouse.search.find.SearchResults;
 import org.chapterhouse.search.find.SessionHit;
 import org.chapterhouse.search.find.SessionSearch;
 import org.chapterhouse.search.query.SearchQuery.Mode;
+import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.WordMarks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,9 +101,16 @@ class SynonymsIT extends OverAnArchive {
 
     @Test
     void thePageThatIsOpenedCanMarkOtherNamesToo() {
-        assertThat(synonyms.otherNames(SearchQuery.of("does LSTA help", 1, 10)))
-                .containsExactly("Library Services and Technology Act");
-        assertThat(synonyms.otherNames(SearchQuery.of("OLA", 1, 10))).isEmpty();
+        assertThat(marked("does LSTA help", "The Library Services and Technology Act, or LSTA, helps"))
+                .containsExactly("Library Services and Technology Act", "LSTA", "helps");
+        assertThat(marked("OLA", "The Oregon Library Association, or OLA")).containsExactly("OLA");
+    }
+
+    private List<String> marked(String question, String text) {
+        return WordMarks.of(synonyms.named(SearchQuery.of(question, 1, 10))).in(text).parts().stream()
+                .filter(MarkedText.Part::marked)
+                .map(MarkedText.Part::text)
+                .toList();
     }
 
     @Test

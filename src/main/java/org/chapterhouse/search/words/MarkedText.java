@@ -1,4 +1,4 @@
-package org.chapterhouse.search.find;
+package org.chapterhouse.search.words;
 
 import java.util.ArrayList;
 import java.util.List;
