@@ -1,6 +1,5 @@
 package org.chapterhouse.audit;
 
-import java.sql.Timestamp;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +17,9 @@ public class AuditTrail {
             from audit_entry e left join account a on a.id = e.account_id
             where (cast(?1 as varchar) = '' or e.kind = ?1)
               and (cast(?2 as varchar) = '' or position(lower(?2) in a.email) > 0)""";
+    private static final String LIST =
+            "select e.at, e.kind, a.email, e.network, e.detail " + WANTED + " order by e.at desc, e.id desc";
+    private static final String COUNT = "select count(*) " + WANTED;
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,33 +32,19 @@ public class AuditTrail {
      * @param page   from 1
      */
     public List<AuditRow> page(AuditKind kind, String person, int page, int size) {
-        List<?> rows = wanted(
-                        "select e.at, e.kind, a.email, e.network, e.detail ",
-                        kind,
-                        person,
-                        " order by e.at desc, e.id desc")
+        @SuppressWarnings("unchecked")
+        List<AuditRow> rows = wanted(entities.createNativeQuery(LIST, "AuditRow"), kind, person)
                 .setFirstResult((int) Math.min(Integer.MAX_VALUE, (page - 1L) * size))
                 .setMaxResults(size)
                 .getResultList();
-        return rows.stream().map(row -> of((Object[]) row)).toList();
+        return rows;
     }
 
     public int count(AuditKind kind, String person) {
-        return ((Number) wanted("select count(*) ", kind, person, "").getSingleResult()).intValue();
+        return ((Number) wanted(entities.createNativeQuery(COUNT), kind, person).getSingleResult()).intValue();
     }
 
-    private Query wanted(String select, AuditKind kind, String person, String order) {
-        return entities.createNativeQuery(select + WANTED + order)
-                .setParameter(1, kind == null ? "" : kind.name())
-                .setParameter(2, person);
-    }
-
-    private static AuditRow of(Object[] row) {
-        return new AuditRow(
-                ((Timestamp) row[0]).toInstant(),
-                AuditKind.valueOf((String) row[1]),
-                (String) row[2],
-                (String) row[3],
-                (String) row[4]);
+    private static Query wanted(Query query, AuditKind kind, String person) {
+        return query.setParameter(1, kind == null ? "" : kind.name()).setParameter(2, person);
     }
 }

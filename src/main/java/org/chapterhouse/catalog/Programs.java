@@ -20,8 +20,15 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class Programs {
 
+    private static final String MEDIA_TYPES = """
+            select new org.chapterhouse.catalog.Programs$MaterialFile(m.id, m.file.mediaType)
+            from Material m where m.id in :ids and m.file.mediaType is not null""";
+
     @PersistenceContext
     private EntityManager entities;
+
+    /** A row of the query, which is why it is public. */
+    public record MaterialFile(long material, String mediaType) {}
 
     public List<Program> all() {
         return entities.createQuery("select p from Program p order by p.name", Program.class)
@@ -66,12 +73,10 @@ public class Programs {
     public Map<Long, String> mediaTypesOf(Collection<Long> materials) {
         return materials.isEmpty()
                 ? Map.of()
-                : entities.createQuery(
-                                "select m.id, m.file.mediaType from Material m where m.id in :ids and m.file.mediaType is not null",
-                                Object[].class)
+                : entities.createQuery(MEDIA_TYPES, MaterialFile.class)
                         .setParameter("ids", materials)
                         .getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+                        .collect(Collectors.toMap(MaterialFile::material, MaterialFile::mediaType));
     }
 
     /** Session id → its materials in their order, for those that have any. */

@@ -3,10 +3,10 @@ package org.chapterhouse.catalog;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -18,8 +18,30 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class SessionContents {
 
+    private static final String HOLDINGS = """
+            select session_id, recording, transcript, slides from session_holdings
+            where session_id = any (cast(string_to_array(?1, ',') as bigint[]))""";
+
     @PersistenceContext
     private EntityManager entities;
+
+    /** A row as row-mappings.xml makes it, which is why it is public. */
+    public record Holdings(long session, boolean recording, boolean transcript, boolean slides) {
+
+        private Set<SessionContent> contents() {
+            Set<SessionContent> contents = EnumSet.allOf(SessionContent.class);
+            contents.removeIf(content -> !has(content));
+            return contents;
+        }
+
+        private boolean has(SessionContent content) {
+            return switch (content) {
+                case RECORDING -> recording;
+                case TRANSCRIPT -> transcript;
+                case SLIDES -> slides;
+            };
+        }
+    }
 
     /** Session id → what it has; empty sets for those with nothing. */
     public Map<Long, Set<SessionContent>> of(Collection<Session> sessions) {
@@ -28,17 +50,10 @@ public class SessionContents {
         String ids =
                 sessions.stream().map(session -> session.getId().toString()).collect(Collectors.joining(","));
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select session_id, recording, transcript, slides"
-                        + " from session_holdings where session_id = any (cast(string_to_array(?1, ',') as bigint[]))")
+        Stream<Holdings> holdings = entities.createNativeQuery(HOLDINGS, "SessionHoldings")
                 .setParameter(1, ids)
-                .getResultList();
-        for (Object[] row : rows) {
-            for (SessionContent content : SessionContent.values()) {
-                if ((Boolean) row[1 + content.ordinal()]) {
-                    contents.get(((Number) row[0]).longValue()).add(content);
-                }
-            }
-        }
+                .getResultStream();
+        holdings.forEach(holding -> contents.put(holding.session(), holding.contents()));
         return contents;
     }
 }

@@ -19,6 +19,9 @@ public class VisibleNames {
     @PersistenceContext
     private EntityManager entities;
 
+    /** A row of the query, which is why it is public. */
+    public record Named(String slug, String name) {}
+
     public Map<String, String> programs(Viewer viewer) {
         return names("s.programs named", viewer);
     }
@@ -33,11 +36,11 @@ public class VisibleNames {
 
     private Map<String, String> names(String path, Viewer viewer) {
         return entities.createQuery(
-                        "select distinct named.slug, named.name from Session s join " + path
-                                + " where s.visibility in :visible",
-                        Object[].class)
+                        "select distinct new org.chapterhouse.catalog.VisibleNames$Named(named.slug, named.name)"
+                                + " from Session s join " + path + " where s.visibility in :visible",
+                        Named.class)
                 .setParameter("visible", Access.readable(viewer))
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
+                .collect(Collectors.toMap(Named::slug, Named::name));
     }
 }

@@ -43,7 +43,7 @@ public class Outbox {
     private static final String TAKE = """
             delete from outbox where id in (
                 select id from outbox where id = ?1 and not aborted and process_after <= ?2 for update skip locked)
-            returning handler, cast(message as text)""";
+            returning handler, cast(message as text) as json""";
     private static final String FAILED = """
             update outbox set attempts = attempts + 1, aborted = attempts + 1 >= ?2, last_error = ?3,
                 process_after = cast(?4 as timestamptz)
@@ -56,7 +56,8 @@ public class Outbox {
     @Inject
     private Clock clock;
 
-    record Message(String handler, String json) {
+    /** A row as row-mappings.xml makes it, which is why it is public. */
+    public record Message(String handler, String json) {
 
         <M> M as(Class<M> type) {
             try {
@@ -99,11 +100,11 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     Optional<Message> take(long id) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(TAKE)
+        Stream<Message> taken = entities.createNativeQuery(TAKE, "OutboxMessage")
                 .setParameter(1, id)
                 .setParameter(2, in(Duration.ZERO))
                 .getResultStream();
-        return rows.findFirst().map(row -> new Message((String) row[0], (String) row[1]));
+        return taken.findFirst();
     }
 
     /** Has a message tried again later, each time later, and in the end no more. */

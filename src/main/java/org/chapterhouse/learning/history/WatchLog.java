@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
-import org.chapterhouse.learning.InstantColumn;
 import org.chapterhouse.learning.watch.WatchedIntervals;
 import org.chapterhouse.media.Recording;
 
@@ -27,28 +26,40 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class WatchLog {
 
+    private static final String ALL = """
+            select b.received_at, b.medium, r.recording_id,
+                cast(b.credited as text) as credited, cast(b.excess as text) as excess, b.by_reading
+            from watch_batch b left join watch_record r on r.account_id = b.account_id and r.medium = b.medium
+            where b.account_id = ?1 and b.medium is not null order by b.received_at, b.batch""";
+    private static final String MONTHS = """
+            select to_char(b.received_at at time zone 'UTC', 'YYYY-MM') as month,
+                sum(upper(stretch) - lower(stretch)) as seconds
+            from watch_batch b, unnest(b.credited) stretch
+            where b.account_id = ?1 and b.received_at >= ?2 group by month""";
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     private Clock clock;
 
+    /** A row as row-mappings.xml makes it, which is why it is public. */
+    public record Batch(
+            Timestamp receivedAt, String medium, Long recording, String credited, String excess, boolean byReading) {}
+
     /** Everything, in the order in which the server heard of it. */
     public List<LogEntry> of(Viewer learner) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery("select b.received_at, b.medium, r.recording_id,"
-                        + " cast(b.credited as text), cast(b.excess as text), b.by_reading from watch_batch b"
-                        + " left join watch_record r on r.account_id = b.account_id and r.medium = b.medium"
-                        + " where b.account_id = ?1 and b.medium is not null order by b.received_at, b.batch")
+        Stream<Batch> batches = entities.createNativeQuery(ALL, "WatchBatch")
                 .setParameter(1, learner.accountId())
                 .getResultStream();
-        return rows.map(row -> new LogEntry(
-                        InstantColumn.of(row[0]),
-                        (String) row[1],
-                        visible(row[2], learner),
-                        WatchedIntervals.parse((String) row[3]),
-                        WatchedIntervals.parse((String) row[4]),
-                        (boolean) row[5]))
+        return batches.map(batch -> new LogEntry(
+                        batch.receivedAt().toInstant(),
+                        batch.medium(),
+                        visible(batch.recording(), learner),
+                        WatchedIntervals.parse(batch.credited()),
+                        WatchedIntervals.parse(batch.excess()),
+                        batch.byReading()))
                 .toList();
     }
 
@@ -57,23 +68,20 @@ public class WatchLog {
         YearMonth last = YearMonth.from(clock.instant().atOffset(ZoneOffset.UTC));
         YearMonth first = last.minusMonths(most - 1L);
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(
-                        "select to_char(b.received_at at time zone 'UTC', 'YYYY-MM'),"
-                                + " sum(upper(stretch) - lower(stretch)) from watch_batch b, unnest(b.credited) stretch"
-                                + " where b.account_id = ?1 and b.received_at >= ?2 group by 1")
+        Stream<MonthOfWatching> watched = entities.createNativeQuery(MONTHS, "MonthOfWatching")
                 .setParameter(1, learner.accountId())
                 .setParameter(2, Timestamp.from(first.atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC)))
                 .getResultStream();
-        Map<YearMonth, Long> seconds = rows.collect(
-                Collectors.toMap(row -> YearMonth.parse((String) row[0]), row -> ((Number) row[1]).longValue()));
+        Map<YearMonth, Long> seconds =
+                watched.collect(Collectors.toMap(MonthOfWatching::month, MonthOfWatching::seconds));
         return IntStream.range(0, most)
                 .mapToObj(first::plusMonths)
                 .map(month -> new MonthOfWatching(month, seconds.getOrDefault(month, 0L)))
                 .toList();
     }
 
-    private Recording visible(Object id, Viewer learner) {
-        Recording recording = id == null ? null : entities.find(Recording.class, ((Number) id).longValue());
+    private Recording visible(Long id, Viewer learner) {
+        Recording recording = id == null ? null : entities.find(Recording.class, id);
         return recording != null
                         && Access.mayRead(learner, recording.getSession().getVisibility())
                 ? recording

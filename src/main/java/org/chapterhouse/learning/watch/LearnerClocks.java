@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.Account;
-import org.chapterhouse.learning.InstantColumn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -21,11 +20,21 @@ import jakarta.transaction.Transactional.TxType;
 @Transactional(TxType.MANDATORY)
 public class LearnerClocks {
 
+    private static final String FIND = """
+            select accounted_until, paused_at is not null as paused from watch_clock
+            where account_id = ?1 for update""";
+
     @PersistenceContext
     private EntityManager entities;
 
     /** @param paused whether the learner wants nothing to be recorded */
-    public record LearnerClock(Instant accountedUntil, boolean paused) {}
+    public record LearnerClock(Instant accountedUntil, boolean paused) {
+
+        /** As row-mappings.xml makes it. */
+        public LearnerClock(Timestamp accountedUntil, boolean paused) {
+            this(accountedUntil.toInstant(), paused);
+        }
+    }
 
     /**
      * Waits for other reports of this learner and keeps later ones waiting until the transaction ends. The first report
@@ -44,10 +53,9 @@ public class LearnerClocks {
 
     private Optional<LearnerClock> find(Account learner) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(
-                        "select accounted_until, paused_at from watch_clock" + " where account_id = ?1 for update")
+        Stream<LearnerClock> clocks = entities.createNativeQuery(FIND, "LearnerClock")
                 .setParameter(1, learner.getId())
                 .getResultStream();
-        return rows.findFirst().map(row -> new LearnerClock(InstantColumn.of(row[0]), row[1] != null));
+        return clocks.findFirst();
     }
 }

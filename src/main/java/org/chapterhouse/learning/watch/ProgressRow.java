@@ -1,18 +1,20 @@
 package org.chapterhouse.learning.watch;
 
+import java.sql.Timestamp;
 import java.time.Instant;
 
-import org.chapterhouse.learning.InstantColumn;
 import org.chapterhouse.learning.completion.Completion;
 import org.chapterhouse.media.Recording;
 
 /**
  * A row of {@code watch_record} beside the completion of the session it belongs to.
  *
+ * @param recording  what it is listed under; null where no recording is left
  * @param medium     what was watched; null where the learner watched nothing and there is only the completion
  * @param completion null for none
  */
 record ProgressRow(
+        Long recording,
         WatchedIntervals watched,
         WatchedIntervals read,
         int positionMillis,
@@ -20,24 +22,32 @@ record ProgressRow(
         String medium,
         Completion completion) {
 
-    /** What {@link #of} reads, from watch_record as w and session_completion as c. */
-    static final String COLUMNS = "cast(w.watched as text), cast(w.read as text), w.position_ms, w.updated_at,"
-            + " w.medium, c.completed_at, c.by_reading, c.medium";
-    /** How many there are; further columns may follow. */
-    static final int WIDTH = 8;
+    /** What is read from watch_record as w and session_completion as c. Each query adds the recording. */
+    static final String COLUMNS = """
+            cast(w.watched as text) as watched, cast(w.read as text) as read, w.position_ms, w.updated_at, w.medium,
+            c.completed_at, c.by_reading as completed_by_reading, c.medium as completed_medium""";
 
-    static ProgressRow of(Object[] row) {
-        Completion completion =
-                row[5] == null ? null : new Completion(InstantColumn.of(row[5]), (boolean) row[6], (String) row[7]);
-        return row[4] == null
-                ? new ProgressRow(WatchedIntervals.NONE, WatchedIntervals.NONE, 0, null, null, completion)
-                : new ProgressRow(
-                        WatchedIntervals.parse((String) row[0]),
-                        WatchedIntervals.parse((String) row[1]),
-                        ((Number) row[2]).intValue(),
-                        InstantColumn.of(row[3]),
-                        (String) row[4],
-                        completion);
+    /** As row-mappings.xml makes it. */
+    public ProgressRow(
+            Long recording,
+            String watched,
+            String read,
+            Integer positionMillis,
+            Timestamp updatedAt,
+            String medium,
+            Timestamp completedAt,
+            Boolean completedByReading,
+            String completedMedium) {
+        this(
+                recording,
+                medium == null ? WatchedIntervals.NONE : WatchedIntervals.parse(watched),
+                medium == null ? WatchedIntervals.NONE : WatchedIntervals.parse(read),
+                medium == null ? 0 : positionMillis,
+                medium == null ? null : updatedAt.toInstant(),
+                medium,
+                completedAt == null
+                        ? null
+                        : new Completion(completedAt.toInstant(), completedByReading, completedMedium));
     }
 
     /** Whether it is about an earlier file of the recording. */

@@ -10,6 +10,7 @@ import org.chapterhouse.jobs.Outbox;
 import org.chapterhouse.jobs.OutboxHandler;
 import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.learning.completion.Completions;
+import org.chapterhouse.learning.completion.Credit;
 import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.RecentRecordings;
 import org.chapterhouse.media.Recording;
@@ -36,7 +37,7 @@ public class SessionCatchUp implements OutboxHandler<SessionCatchUp.Due> {
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private static final String SEEN_ENOUGH = """
-            select w.account_id, cast(w.watched as text), cast(w.read as text) from watch_record w
+            select w.account_id, cast(w.watched as text) as watched, cast(w.read as text) as read from watch_record w
             where w.medium = ?1
               and not exists (select from session_completion c where c.account_id = w.account_id and c.session_id = ?2)
               and ?5 <= (select sum(upper(stretch) - lower(stretch))
@@ -63,6 +64,14 @@ public class SessionCatchUp implements OutboxHandler<SessionCatchUp.Due> {
 
     /** A session to be looked at. */
     record Due(long sessionId) {}
+
+    /** A row as row-mappings.xml makes it, which is why it is public. */
+    public record SeenEnough(long account, String watched, String read) {
+
+        private Credit credit(CreditWindow window) {
+            return Progress.credit(WatchedIntervals.parse(watched), WatchedIntervals.parse(read), window);
+        }
+    }
 
     void catchUp(@Observes SessionChanged change) {
         if (catchUp(change.sessionId())) {
@@ -118,7 +127,7 @@ public class SessionCatchUp implements OutboxHandler<SessionCatchUp.Due> {
     private int completeFirst(Recording recording) {
         CreditWindow window = recording.getCreditWindow();
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery(SEEN_ENOUGH)
+        List<SeenEnough> learners = entities.createNativeQuery(SEEN_ENOUGH, "SeenEnough")
                 .setParameter(1, recording.getMedium())
                 .setParameter(2, recording.getSession().getId())
                 .setParameter(3, window.from())
@@ -126,13 +135,7 @@ public class SessionCatchUp implements OutboxHandler<SessionCatchUp.Due> {
                 .setParameter(5, CompletionRule.secondsNeeded(window))
                 .setParameter(6, MOST)
                 .getResultList();
-        for (Object[] row : rows) {
-            completions.decide(
-                    ((Number) row[0]).longValue(),
-                    recording,
-                    Progress.credit(
-                            WatchedIntervals.parse((String) row[1]), WatchedIntervals.parse((String) row[2]), window));
-        }
-        return rows.size();
+        learners.forEach(learner -> completions.decide(learner.account(), recording, learner.credit(window)));
+        return learners.size();
     }
 }

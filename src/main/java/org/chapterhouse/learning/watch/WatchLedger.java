@@ -32,23 +32,30 @@ class WatchLedger {
                 on conflict (account_id, medium) do update set %s, recording_id = excluded.recording_id,
                     position_ms = excluded.position_ms, updated_at = excluded.updated_at
                 returning *)
-            select %s from w
+            select %s, w.recording_id as recording from w
             left join session_completion c on c.account_id = w.account_id and c.session_id = ?11""".formatted(WatchedUnion.into("o"), ProgressRow.COLUMNS);
+
+    private static final String FIND = """
+            select cast(credited as text) as credited, cast(excess as text) as excess, by_reading from watch_batch
+            where account_id = ?1 and batch = ?2""";
 
     @PersistenceContext
     private EntityManager entities;
 
-    record Entry(WatchedIntervals credited, WatchedIntervals excess, boolean byReading) {}
+    record Entry(WatchedIntervals credited, WatchedIntervals excess, boolean byReading) {
+
+        /** As row-mappings.xml makes it. */
+        public Entry(String credited, String excess, boolean byReading) {
+            this(WatchedIntervals.parse(credited), WatchedIntervals.parse(excess), byReading);
+        }
+    }
 
     /** @param batch one that was entered before */
     Entry find(Account learner, String batch) {
-        Object[] row = (Object[]) entities.createNativeQuery("select cast(credited as text), cast(excess as text),"
-                        + " by_reading from watch_batch where account_id = ?1 and batch = ?2")
+        return (Entry) entities.createNativeQuery(FIND, "WatchEntry")
                 .setParameter(1, learner.getId())
                 .setParameter(2, batch)
                 .getSingleResult();
-        return new Entry(
-                WatchedIntervals.parse((String) row[0]), WatchedIntervals.parse((String) row[1]), (boolean) row[2]);
     }
 
     /**
@@ -65,7 +72,7 @@ class WatchLedger {
             Instant accountedUntil,
             Instant now) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(ENTER)
+        Stream<ProgressRow> rows = entities.createNativeQuery(ENTER, "ProgressRow")
                 .setParameter(1, learner.getId())
                 .setParameter(2, report.batch())
                 .setParameter(3, recording.getMedium())
@@ -78,6 +85,6 @@ class WatchLedger {
                 .setParameter(10, entry.byReading())
                 .setParameter(11, recording.getSession().getId())
                 .getResultStream();
-        return rows.findFirst().map(row -> ProgressRow.of(row).progress(recording));
+        return rows.findFirst().map(row -> row.progress(recording));
     }
 }

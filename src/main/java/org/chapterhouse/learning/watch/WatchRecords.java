@@ -15,7 +15,6 @@ import org.chapterhouse.media.Recording;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 /** Reading what learners watched. Somebody who is not signed in has no progress here. */
@@ -23,26 +22,29 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class WatchRecords {
 
-    private static final String ONE = "select " + ProgressRow.COLUMNS + """
-             from (select * from watch_record where account_id = ?1 and (medium = ?2 or recording_id = ?3)) w
+    private static final String ONE = """
+            select %s, w.recording_id as recording
+            from (select * from watch_record where account_id = ?1 and (medium = ?2 or recording_id = ?3)) w
             full join (select * from session_completion where account_id = ?1 and session_id = ?4) c
                 on c.account_id = w.account_id
-            order by w.updated_at desc""";
-    private static final String PLAYED = "select " + ProgressRow.COLUMNS + """
-            , r.id from watch_record w join recording r on r.id = w.recording_id
+            order by w.updated_at desc""".formatted(ProgressRow.COLUMNS);
+    private static final String PLAYED = """
+            select %s, r.id as recording
+            from watch_record w join recording r on r.id = w.recording_id
             left join session_completion c on c.account_id = w.account_id and c.session_id = r.session_id
-            where w.account_id = ?1 order by w.updated_at desc""";
+            where w.account_id = ?1 order by w.updated_at desc""".formatted(ProgressRow.COLUMNS);
     /**
      * Also where the same file was watched elsewhere, and what is completed though its recording is another one now.
      */
-    private static final String ALL = "select " + ProgressRow.COLUMNS + """
-            , coalesce(w.recording, (select m.id from recording m where m.session_id = c.session_id
-                                     order by m.position limit 1))
+    private static final String ALL = """
+            select %s,
+                coalesce(w.recording, (select m.id from recording m where m.session_id = c.session_id
+                                       order by m.position limit 1)) as recording
             from (select o.*, r.id as recording, r.session_id from watch_record o
                   join recording r on r.id = o.recording_id or r.checksum = cast(substr(o.medium, 8) as char(64))
                   where o.account_id = ?1) w
             full join (select * from session_completion where account_id = ?1) c on c.session_id = w.session_id
-            order by w.updated_at desc""";
+            order by w.updated_at desc""".formatted(ProgressRow.COLUMNS);
 
     @PersistenceContext
     private EntityManager entities;
@@ -78,8 +80,6 @@ public class WatchRecords {
         }
     }
 
-    private record Row(long recording, ProgressRow progress) {}
-
     /** See {@link Versions#latest}. */
     public Progress progress(Viewer viewer, Recording recording) {
         return versions(viewer, recording).latest();
@@ -91,13 +91,13 @@ public class WatchRecords {
             return Versions.of(recording, List.of());
         }
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery(ONE)
+        List<ProgressRow> rows = entities.createNativeQuery(ONE, "ProgressRow")
                 .setParameter(1, viewer.accountId())
                 .setParameter(2, recording.getMedium())
                 .setParameter(3, recording.getId())
                 .setParameter(4, recording.getSession().getId())
-                .getResultStream();
-        return Versions.of(recording, rows.map(ProgressRow::of).toList());
+                .getResultList();
+        return Versions.of(recording, rows);
     }
 
     /**
@@ -109,9 +109,7 @@ public class WatchRecords {
             return Map.of();
         }
         Map<Long, List<ProgressRow>> byId =
-                rows(entities.createNativeQuery(ALL).setParameter(1, viewer.accountId())).stream()
-                        .collect(Collectors.groupingBy(
-                                Row::recording, Collectors.mapping(Row::progress, Collectors.toList())));
+                rows(ALL, viewer).stream().collect(Collectors.groupingBy(ProgressRow::recording));
         return visible(byId.keySet(), viewer).values().stream()
                 .collect(Collectors.toMap(
                         Recording::getId,
@@ -127,27 +125,24 @@ public class WatchRecords {
         if (!viewer.signedIn()) {
             return List.of();
         }
-        List<Row> rows = rows(entities.createNativeQuery(PLAYED).setParameter(1, viewer.accountId()));
+        List<ProgressRow> rows = rows(PLAYED, viewer);
         Map<Long, Recording> recordings =
-                visible(rows.stream().map(Row::recording).toList(), viewer);
+                visible(rows.stream().map(ProgressRow::recording).toList(), viewer);
         return rows.stream()
                 .filter(row -> recordings.containsKey(row.recording()))
                 .map(row -> {
                     Recording recording = recordings.get(row.recording());
-                    return new Watched(
-                            recording,
-                            row.progress().progress(recording),
-                            row.progress().isEarlier(recording));
+                    return new Watched(recording, row.progress(recording), row.isEarlier(recording));
                 })
                 .toList();
     }
 
-    private static List<Row> rows(Query query) {
+    private List<ProgressRow> rows(String query, Viewer viewer) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = query.getResultStream();
-        return rows.filter(row -> row[ProgressRow.WIDTH] != null)
-                .map(row -> new Row(((Number) row[ProgressRow.WIDTH]).longValue(), ProgressRow.of(row)))
-                .toList();
+        Stream<ProgressRow> rows = entities.createNativeQuery(query, "ProgressRow")
+                .setParameter(1, viewer.accountId())
+                .getResultStream();
+        return rows.filter(row -> row.recording() != null).toList();
     }
 
     private Map<Long, Recording> visible(Collection<Long> ids, Viewer viewer) {

@@ -18,8 +18,23 @@ import jakarta.transaction.Transactional;
 @Transactional
 public class MaterialTexts {
 
+    private static final String SOME = """
+            select material_id, page, start_ms, text from material_page
+            where material_id = ?1 and page between ?2 and ?3 order by page""";
+    private static final String ALL = """
+            select material_id, page, start_ms, text from material_page
+            where material_id = any (cast(string_to_array(?1, ',') as bigint[])) order by material_id, page""";
+
     @PersistenceContext
     private EntityManager entities;
+
+    /** A row as row-mappings.xml makes it, which is why it is public. */
+    public record Page(long material, int number, Integer startMillis, String text) {
+
+        private PageText pageText() {
+            return new PageText(number, startMillis, text);
+        }
+    }
 
     /** In order of pages. */
     public List<PageText> of(Material material) {
@@ -37,13 +52,12 @@ public class MaterialTexts {
     /** Some of them, in order: those from the first to the last number, both included. */
     public List<PageText> of(Material material, int first, int last) {
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = entities.createNativeQuery("select page, start_ms, text from material_page"
-                        + " where material_id = ?1 and page between ?2 and ?3 order by page")
+        Stream<Page> pages = entities.createNativeQuery(SOME, "MaterialPage")
                 .setParameter(1, material.getId())
                 .setParameter(2, first)
                 .setParameter(3, last)
                 .getResultStream();
-        return rows.map(MaterialTexts::page).toList();
+        return pages.map(Page::pageText).toList();
     }
 
     /** Material id → its pages in order, for those that have any. */
@@ -51,19 +65,13 @@ public class MaterialTexts {
         String ids =
                 materials.stream().map(material -> material.getId().toString()).collect(Collectors.joining(","));
         @SuppressWarnings("unchecked")
-        Stream<Object[]> rows = materials.isEmpty()
+        Stream<Page> pages = materials.isEmpty()
                 ? Stream.of()
-                : entities.createNativeQuery("select page, start_ms, text,"
-                                + " material_id from material_page where material_id = any (cast(string_to_array(?1, ',') as bigint[]))"
-                                + " order by material_id, page")
+                : entities.createNativeQuery(ALL, "MaterialPage")
                         .setParameter(1, ids)
                         .getResultStream();
-        return rows.collect(Collectors.groupingBy(
-                row -> ((Number) row[3]).longValue(), Collectors.mapping(MaterialTexts::page, Collectors.toList())));
-    }
-
-    private static PageText page(Object[] row) {
-        return new PageText((Integer) row[0], (Integer) row[1], (String) row[2]);
+        return pages.collect(
+                Collectors.groupingBy(Page::material, Collectors.mapping(Page::pageText, Collectors.toList())));
     }
 
     /** Replaces what was kept before. */
