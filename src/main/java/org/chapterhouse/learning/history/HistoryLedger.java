@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.jobs.UndoWindowClosed;
-import org.chapterhouse.learning.InstantColumn;
 import org.chapterhouse.learning.watch.WatchedUnion;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,7 +19,7 @@ import jakarta.persistence.Query;
 @ApplicationScoped
 class HistoryLedger {
 
-    private static final String REMOVED = " from %s where account_id = ?1 and removed_at > ?2";
+    private static final String REMOVED = "from %s where account_id = ?1 and removed_at > ?2";
 
     /** Of what completed a session only a row without any seconds stays. */
     private static final String COMPLETED = """
@@ -31,6 +30,33 @@ class HistoryLedger {
             "delete from watch_record w where account_id = ?1 and not exists (select " + COMPLETED + ")";
     private static final String EMPTY = "update watch_record w set watched = '{}', read = '{}', position_ms = 0,"
             + " updated_at = (select min(c.completed_at) " + COMPLETED + ") where account_id = ?1";
+
+    private static final String KEEP_RECORDS = """
+            insert into removed_record as r
+                (account_id, medium, recording_id, watched, read, position_ms, updated_at, removed_at)
+            select account_id, medium, recording_id, watched, read, position_ms, updated_at, cast(?2 as timestamptz)
+            from watch_record where account_id = ?1 and watched <> '{}'
+            on conflict (account_id, medium) do update set %s, position_ms = excluded.position_ms,
+                updated_at = excluded.updated_at, removed_at = excluded.removed_at""".formatted(WatchedUnion.into("r"));
+    private static final String KEEP_BATCHES = """
+            insert into removed_batch
+                (account_id, batch, medium, received_at, credited, excess, by_reading, removed_at)
+            select account_id, batch, medium, received_at, credited, excess, by_reading, cast(?2 as timestamptz)
+            from watch_batch where account_id = ?1 and medium is not null on conflict do nothing""";
+    private static final String RESTORE_RECORDS = """
+            insert into watch_record as w (account_id, medium, recording_id, watched, read, position_ms, updated_at)
+            select account_id, medium, recording_id, watched, read, position_ms, updated_at
+            from removed_record where account_id = ?1 and removed_at > ?2
+            on conflict (account_id, medium) do update set %s,
+                position_ms = case when w.watched = '{}' then excluded.position_ms else w.position_ms end,
+                updated_at = greatest(w.updated_at, excluded.updated_at)""".formatted(WatchedUnion.into("w"));
+    private static final String RESTORE_BATCHES = """
+            insert into watch_batch (account_id, batch, medium, received_at, credited, excess, by_reading)
+            select account_id, batch, medium, received_at, credited, excess, by_reading
+            from removed_batch where account_id = ?1 and removed_at > ?2
+            on conflict (account_id, batch) do update set medium = excluded.medium,
+                received_at = excluded.received_at, credited = excluded.credited, excess = excluded.excess,
+                by_reading = excluded.by_reading""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -55,20 +81,8 @@ class HistoryLedger {
     }
 
     void remove(Account learner, Instant now) {
-        run(
-                "insert into removed_record as r (account_id, medium, recording_id, watched, read, position_ms,"
-                        + " updated_at, removed_at) select account_id, medium, recording_id, watched, read, position_ms, updated_at,"
-                        + " cast(?2 as timestamptz) from watch_record where account_id = ?1 and watched <> '{}'"
-                        + " on conflict (account_id, medium) do update set " + WatchedUnion.into("r") + ","
-                        + " position_ms = excluded.position_ms, updated_at = excluded.updated_at, removed_at = excluded.removed_at",
-                learner,
-                now);
-        run(
-                "insert into removed_batch (account_id, batch, medium, received_at, credited, excess, by_reading,"
-                        + " removed_at) select account_id, batch, medium, received_at, credited, excess, by_reading, cast(?2 as timestamptz)"
-                        + " from watch_batch where account_id = ?1 and medium is not null on conflict do nothing",
-                learner,
-                now);
+        run(KEEP_RECORDS, learner, now);
+        run(KEEP_BATCHES, learner, now);
         // The names stay, so that a player that sends one of them again brings nothing back.
         run(
                 "update watch_batch set medium = null, received_at = null, credited = '{}', excess = '{}', by_reading = false"
@@ -85,33 +99,19 @@ class HistoryLedger {
     }
 
     Optional<Instant> removedAt(Account learner, Instant since) {
-        Object last = entities.createNativeQuery("select max(removed_at)" + REMOVED.formatted("removed_batch"))
-                .setParameter(1, learner.getId())
-                .setParameter(2, Timestamp.from(since))
-                .getSingleResult();
-        return Optional.ofNullable(InstantColumn.of(last));
+        Timestamp last =
+                (Timestamp) entities.createNativeQuery("select max(removed_at) " + REMOVED.formatted("removed_batch"))
+                        .setParameter(1, learner.getId())
+                        .setParameter(2, Timestamp.from(since))
+                        .getSingleResult();
+        return Optional.ofNullable(last).map(Timestamp::toInstant);
     }
 
     void restore(Account learner, Instant since) {
-        run(
-                "insert into watch_record as w (account_id, medium, recording_id, watched, read, position_ms, updated_at)"
-                        + " select account_id, medium, recording_id, watched, read, position_ms, updated_at"
-                        + REMOVED.formatted("removed_record")
-                        + " on conflict (account_id, medium) do update set " + WatchedUnion.into("w") + ","
-                        + " position_ms = case when w.watched = '{}' then excluded.position_ms else w.position_ms end,"
-                        + " updated_at = greatest(w.updated_at, excluded.updated_at)",
-                learner,
-                since);
-        run(
-                "insert into watch_batch (account_id, batch, medium, received_at, credited, excess, by_reading)"
-                        + " select account_id, batch, medium, received_at, credited, excess, by_reading"
-                        + REMOVED.formatted("removed_batch")
-                        + " on conflict (account_id, batch) do update set medium = excluded.medium, received_at = excluded.received_at,"
-                        + " credited = excluded.credited, excess = excluded.excess, by_reading = excluded.by_reading",
-                learner,
-                since);
-        run("delete" + REMOVED.formatted("removed_record"), learner, since);
-        run("delete" + REMOVED.formatted("removed_batch"), learner, since);
+        run(RESTORE_RECORDS, learner, since);
+        run(RESTORE_BATCHES, learner, since);
+        run("delete " + REMOVED.formatted("removed_record"), learner, since);
+        run("delete " + REMOVED.formatted("removed_batch"), learner, since);
     }
 
     void purge(@Observes UndoWindowClosed window) {
