@@ -6,6 +6,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 
+import org.chapterhouse.database.DatabaseOutage;
+import org.chapterhouse.database.DatabaseWatch;
 import org.chapterhouse.problem.Unavailable;
 
 /** A job on this server. Never throws: an exception would end its schedule. */
@@ -48,7 +50,7 @@ final class RunningJob {
     }
 
     private void run(boolean woken) {
-        if (!working.tryLock()) {
+        if (DatabaseWatch.isAway() || !working.tryLock()) {
             return;
         }
         try {
@@ -74,7 +76,9 @@ final class RunningJob {
     private void failed(Exception e) {
         Level level = failing ? Level.DEBUG : Level.WARNING;
         failing = true;
-        if (e instanceof Unavailable) {
+        if (DatabaseOutage.caused(e)) {
+            LOG.log(level, "The job “" + job.name() + "” has to wait for the database.");
+        } else if (e instanceof Unavailable) {
             LOG.log(level, "The job “" + job.name() + "” has to wait: " + e.getMessage() + " " + e.getCause());
         } else {
             LOG.log(level, "The job “" + job.name() + "” failed; it runs again in " + job.pause() + ".", e);

@@ -43,6 +43,7 @@ class StatementsJourney {
                     .limit(3)
                     .min(Comparator.comparing(List::size))
                     .orElseThrow();
+            assertThat(statements).as("ended in good order").doesNotContain("ROLLBACK");
             assertThat(statements).hasSizeLessThanOrEqualTo(path.startsWith("sessions/") ? MOST_OF_A_SESSION : MOST);
         }
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -67,13 +68,19 @@ final class LocalPostgres extends LocalServer {
 
     @Override
     boolean isReady() {
-        if (answers(DATABASE, USER, password)) {
-            return true;
+        try (Connection server = connectAsSuperuser();
+                var statement = server.prepareStatement("select 1 from pg_database where datname = ?")) {
+            statement.setString(1, DATABASE);
+            try (ResultSet found = statement.executeQuery()) {
+                if (!found.next()) {
+                    createDatabase(server);
+                }
+            }
+        } catch (SQLException e) {
+            // It is starting, perhaps for longer, after a crash.
+            return false;
         }
-        if (answers("postgres", SUPERUSER, superuserPassword)) {
-            createDatabase();
-        }
-        return false;
+        return answers(DATABASE, USER, password);
     }
 
     /** Elsewhere first, so that an interrupted attempt is never taken for a database. */
@@ -121,9 +128,8 @@ final class LocalPostgres extends LocalServer {
         }
     }
 
-    private void createDatabase() {
-        try (Connection connection = connect("postgres", SUPERUSER, superuserPassword);
-                var statement = connection.createStatement()) {
+    private void createDatabase(Connection server) {
+        try (var statement = server.createStatement()) {
             statement.execute("drop role if exists " + USER);
             statement.execute("create role " + USER + " login password '" + password + "'");
             statement.execute("create database " + DATABASE + " owner " + USER);

@@ -40,6 +40,15 @@ abstract class LocalServer {
         process.kill();
     }
 
+    /** The server lives, but does nothing until {@link #resume}. */
+    final void freeze() {
+        process.signal("STOP");
+    }
+
+    final void resume() {
+        process.signal("CONT");
+    }
+
     /** To be called now and then. */
     final void rotateLog() {
         if (process != null) {

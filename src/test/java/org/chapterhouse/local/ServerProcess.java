@@ -122,6 +122,17 @@ final class ServerProcess {
         }
     }
 
+    /** Sends a signal to the server and all it has started. */
+    void signal(String signal) {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + signal, Long.toString(process.pid())));
+        process.descendants().forEach(child -> command.add(Long.toString(child.pid())));
+        try {
+            new ProcessBuilder(command).start().onExit().join();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Ends the server at once, as {@code kill -9} does. */
     void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);

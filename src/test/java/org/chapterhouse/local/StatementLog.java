@@ -40,7 +40,7 @@ public final class StatementLog implements AutoCloseable {
                 .map(STATEMENT::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group("first").strip())
-                .filter(statement -> !statement.matches("BEGIN|COMMIT|ROLLBACK"))
+                .filter(statement -> !statement.matches("BEGIN|COMMIT"))
                 .filter(statement -> !JOBS.matcher(statement).find())
                 .toList();
     }

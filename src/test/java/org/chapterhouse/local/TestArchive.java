@@ -95,6 +95,26 @@ public final class TestArchive {
         archive.startAlone(archive.elasticsearch());
     }
 
+    /** The database takes connections and answers nothing until {@link #resumePostgres}. */
+    public void freezePostgres() {
+        archive.postgres().freeze();
+    }
+
+    /** As if nothing had been. */
+    public void resumePostgres() {
+        archive.postgres().resume();
+    }
+
+    /** As {@code kill -9}. */
+    public void killPostgres() {
+        archive.postgres().kill();
+    }
+
+    /** Returns when the database answers again, at the address it had. */
+    public void startPostgres() {
+        archive.startAlone(archive.postgres());
+    }
+
     /** Ends all database connections and comes back at the same address. */
     public void restartPostgres() {
         archive.postgres().stop();

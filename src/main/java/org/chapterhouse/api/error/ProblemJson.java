@@ -1,5 +1,6 @@
 package org.chapterhouse.api.error;
 
+import org.chapterhouse.problem.Unavailable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import jakarta.json.Json;
@@ -44,6 +45,9 @@ public record ProblemJson(
         Response.ResponseBuilder response = Response.status(status).type(TYPE).entity(this);
         if (status == Status.UNAUTHORIZED.getStatusCode()) {
             response.header("WWW-Authenticate", "Bearer");
+        }
+        if (status == Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+            response.header("Retry-After", Unavailable.RETRY_SECONDS);
         }
         return response.build();
     }

@@ -3,8 +3,10 @@ package org.chapterhouse.api.error;
 import java.lang.System.Logger.Level;
 import java.util.UUID;
 
+import org.chapterhouse.database.DatabaseOutage;
 import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.Problem;
+import org.chapterhouse.problem.Unavailable;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
@@ -35,6 +37,9 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         }
         if (error instanceof WebApplicationException refused) {
             return refused(refused);
+        }
+        if (DatabaseOutage.caused(error)) {
+            return problems.toResponse(new Unavailable("problem.database"));
         }
         return (isUnreadable(error) ? refused(Status.BAD_REQUEST) : unexpected(error)).response();
     }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 
+import org.chapterhouse.database.Patience;
 import org.chapterhouse.problem.Unavailable;
 
 /** A query too long for a line, in a file beside this class. It takes one parameter, a text. */
@@ -37,6 +38,7 @@ final class SqlFile {
     <T> List<T> rows(DataSource database, String parameter, RowReader<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement select = connection.prepareStatement(sql)) {
+            Patience.begin(connection);
             select.setString(1, parameter);
             List<T> read = new ArrayList<>();
             try (ResultSet row = select.executeQuery()) {

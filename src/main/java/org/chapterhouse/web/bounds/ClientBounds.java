@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
+import org.chapterhouse.database.Patience;
 import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.site.SiteAddress;
 import org.chapterhouse.web.frame.SecurityHeaders;
@@ -14,6 +15,7 @@ import io.undertow.server.HttpHandler;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import io.undertow.servlet.api.FilterInfo;
+import io.undertow.servlet.api.ThreadSetupHandler;
 import io.undertow.util.HttpString;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.ServletContext;
@@ -30,12 +32,21 @@ public final class ClientBounds implements ServletExtension {
     @Override
     public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
         Config config = ConfigProvider.getConfig();
+        OutagePage outage = OutagePage.of(context);
+        deployment.addInitialHandlerChainWrapper(application -> new OutageHandler(application, outage));
+        deployment.setExceptionHandler(new OutageExceptions(outage));
+        ThreadSetupHandler patience = ClientBounds::waitingBriefly;
+        deployment.addThreadSetupAction(patience);
         deployment.addInitialHandlerChainWrapper(application ->
                 new ProxyHandler(budgets(bodies(application, config), config), proxies(config), site(config)));
         deployment.addInitialHandlerChainWrapper(application -> headers(application, config));
         deployment.addFilter(new FilterInfo(UploadFilter.NAME, UploadFilter.class));
         deployment.insertFilterUrlMapping(0, UploadFilter.NAME, UploadHandler.PAGE, DispatcherType.REQUEST);
         SlowReaders.bound(deployment);
+    }
+
+    private static <T, C> ThreadSetupHandler.Action<T, C> waitingBriefly(ThreadSetupHandler.Action<T, C> action) {
+        return (exchange, context) -> Patience.whileSomebodyWaits(() -> action.call(exchange, context));
     }
 
     /** What the server answers by itself, without any filter, says the same to browsers as all the rest. */

@@ -56,7 +56,7 @@ record Refusal(int status, String sentence, int secondsToWait) {
         exchange.getResponseSender().send(program ? json() : sentence);
     }
 
-    private String json() {
+    String json() {
         String title = StatusCodes.getReason(status);
         return """
                 {"type":"about:blank","title":"%s","status":%d,"detail":"%s"}""".formatted(title, status, sentence);

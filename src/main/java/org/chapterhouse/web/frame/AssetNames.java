@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.ServletContext;
 
 /** Under which name the build put each of our scripts, style sheets, fonts and drawings. Immutable. */
-record AssetNames(Map<String, String> built) {
+public record AssetNames(Map<String, String> built) {
 
     /** {@code styles/site.css=styles/site-7GS4ZJIZ.css}, line by line. */
     private static final String LIST = "/WEB-INF/assets.properties";
@@ -22,7 +22,7 @@ record AssetNames(Map<String, String> built) {
     private static final Pattern HASH = Pattern.compile("-[A-Z2-7]{8}(?=\\.[a-z0-9]+$)");
 
     /** @throws IllegalStateException if the WAR has been put together without them */
-    static AssetNames of(ServletContext context) {
+    public static AssetNames of(ServletContext context) {
         try (InputStream list = context.getResourceAsStream(LIST)) {
             if (list == null) {
                 throw new IllegalStateException(LIST + " is missing: the scripts and style sheets were not built.");
@@ -42,7 +42,7 @@ record AssetNames(Map<String, String> built) {
      * @param name that of its source, or one that this build or any other gave it: a page that has been open since
      *             before an upgrade, or that a server of another version has drawn, finds the file as well
      */
-    Optional<String> find(String name) {
+    public Optional<String> find(String name) {
         return Optional.ofNullable(built.get(HASH.matcher(name).replaceFirst("")));
     }
 }

@@ -6,6 +6,8 @@ import java.lang.System.Logger.Level;
 import java.util.Set;
 
 import jakarta.annotation.Resource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -21,7 +23,8 @@ import jakarta.transaction.UserTransaction;
 
 /**
  * Whatever a page reads, it reads in one transaction and one persistence context: the database is asked once for a thing
- * and shows one state of it. Forms that are sent have none here; what they change has a transaction of its own.
+ * and shows one state of it. Entities that a page changes while it is drawn are not stored. Forms that are sent have no
+ * transaction here; what they change has one of its own.
  */
 public class PageTransaction extends HttpFilter {
 
@@ -31,6 +34,9 @@ public class PageTransaction extends HttpFilter {
 
     @Resource
     private transient UserTransaction transaction;
+
+    @PersistenceContext
+    private transient EntityManager entities;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -64,6 +70,10 @@ public class PageTransaction extends HttpFilter {
     private void end(boolean read) {
         try {
             if (read && transaction.getStatus() == Status.STATUS_ACTIVE) {
+                // Nothing of what was read has changed. Comparing it all with what it was would cost time, and
+                // EclipseLink
+                // fails at it for embedded objects that were read in a batch.
+                entities.clear();
                 transaction.commit();
             } else {
                 transaction.rollback();

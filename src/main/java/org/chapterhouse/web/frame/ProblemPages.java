@@ -66,6 +66,9 @@ public class ProblemPages extends HttpFilter {
             response.sendRedirect(signIn(request));
             return;
         }
+        if (problem instanceof Unavailable) {
+            response.setIntHeader("Retry-After", Unavailable.RETRY_SECONDS);
+        }
         request.setAttribute("problem", problem);
         response.sendError(status(problem));
     }
