@@ -83,10 +83,22 @@ final class LocalArchive implements AutoCloseable {
                 server.rotateLog();
                 if (!server.isAlive() && !isClosed()) {
                     progress.say(server.name() + " ended unexpectedly; starting it again.");
-                    progress.step("Starting " + server.name(), () -> startAlone(server));
+                    startAgain(server);
                 }
             }
             Pause.milliseconds(500);
+        }
+    }
+
+    /** Whatever keeps it from starting may pass; who watches is told each time. */
+    private void startAgain(LocalServer server) {
+        try {
+            progress.step("Starting " + server.name(), () -> startAlone(server));
+        } catch (StartFailure e) {
+            if (!isClosed()) {
+                progress.say(e.getMessage() + " Trying again in ten seconds.");
+                Pause.milliseconds(10_000);
+            }
         }
     }
 

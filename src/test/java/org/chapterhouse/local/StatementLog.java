@@ -30,7 +30,7 @@ public final class StatementLog implements AutoCloseable {
         set("all");
     }
 
-    /** The first line of each statement that was sent meanwhile, without those that begin and end transactions. */
+    /** The first line of each statement that was sent meanwhile, without those that begin and end transactions and without checks. */
     public List<String> during(Runnable work) {
         int before = lines().size();
         work.run();
@@ -40,7 +40,7 @@ public final class StatementLog implements AutoCloseable {
                 .map(STATEMENT::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group("first").strip())
-                .filter(statement -> !statement.matches("BEGIN|COMMIT"))
+                .filter(statement -> !statement.matches("BEGIN|COMMIT|"))
                 .filter(statement -> !JOBS.matcher(statement).find())
                 .toList();
     }
