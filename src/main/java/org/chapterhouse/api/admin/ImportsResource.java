@@ -68,6 +68,7 @@ public class ImportsResource {
      * @param rejections entries that were not taken
      * @param editedHere entries that were left alone, because somebody edited here what they became
      * @param removals   entries that were taken and removed something that was here
+     * @param hints      entries that were taken and in which an editor should look at something
      */
     @Schema(name = "ImportReport")
     public record ReportJson(
@@ -77,7 +78,8 @@ public class ImportsResource {
             Map<String, Counts> counts,
             List<NoteJson> rejections,
             List<NoteJson> editedHere,
-            List<NoteJson> removals) {
+            List<NoteJson> removals,
+            List<NoteJson> hints) {
 
         static ReportJson of(ImportReport report) {
             Map<String, Counts> counts = new TreeMap<>();
@@ -89,7 +91,8 @@ public class ImportsResource {
                     counts,
                     notes(report, ImportNote.Type.REJECTED),
                     notes(report, ImportNote.Type.EDITED_HERE),
-                    notes(report, ImportNote.Type.REMOVED));
+                    notes(report, ImportNote.Type.REMOVED),
+                    notes(report, ImportNote.Type.HINT));
         }
 
         private static List<NoteJson> notes(ImportReport report, ImportNote.Type type) {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.chapterhouse.ingest.manifest.Entry;
@@ -12,13 +15,17 @@ import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.upload.Digest;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.problem.Messages;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** The files one entry names, and the digest by which a change of the entry or of a file is noticed. */
+/**
+ * The files one entry names, the digest by which a change of the entry or of a file is noticed, and what an editor should
+ * look at although the entry is taken. For one thread.
+ */
 public final class EntryFiles {
 
     private static final ObjectMapper CANONICAL = JsonMapper.builder()
@@ -27,6 +34,7 @@ public final class EntryFiles {
 
     private final Map<String, Path> files = new TreeMap<>();
     private final Map<String, String> checksums = new TreeMap<>();
+    private final Set<String> hints = new LinkedHashSet<>();
     private final String digest;
 
     private EntryFiles(Entry entry, ImportArchive bundle, Map<String, String> known, MediaStore store)
@@ -72,6 +80,16 @@ public final class EntryFiles {
         } catch (IOException e) {
             throw new Rejected("problem.import.file.cutOff");
         }
+    }
+
+    /** Remembers something that an editor should look at. */
+    void hint(String key, Object... values) {
+        hints.add(Messages.text(key, values));
+    }
+
+    /** What an editor should look at, each once, a sentence or two. */
+    public List<String> hints() {
+        return List.copyOf(hints);
     }
 
     /** 64 hexadecimal digits, equal for entries that say the same with the same files. */

@@ -133,6 +133,14 @@ class MaterialImport implements EntryImport {
             return new Content(fields.details(null, null), List.of());
         }
         FileKeeper.Document document = keeper.keepDocument(files, fields.file());
+        long empty = document.pages().stream().filter(String::isBlank).count();
+        if (empty > 0) {
+            files.hint(
+                    "imports.hint.noText",
+                    fields.file(),
+                    empty,
+                    document.pages().size());
+        }
         return new Content(fields.details(document.file(), fields.fileName()), fields.timed(document.pages()));
     }
 }

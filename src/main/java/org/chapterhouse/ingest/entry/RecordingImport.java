@@ -45,6 +45,9 @@ class RecordingImport {
     @Inject
     private FileKeeper keeper;
 
+    @Inject
+    private RecordingHints hints;
+
     /**
      * The first is the one that is played; those the session had and the list does not name are removed.
      *
@@ -106,14 +109,16 @@ class RecordingImport {
                 : fields.captions().stream()
                         .map(each -> captions(each, kept, files))
                         .toList();
-        return new RecordingDetails(
+        RecordingDetails details = new RecordingDetails(
                 fields.sample(),
                 file,
                 file == null ? fields.url() : null,
-                fields.millis(),
+                file == null ? fields.millis() : hints.length(file, fields.millis(), files),
                 fields.window(),
                 fields.sectionsInOrder(),
                 captions);
+        hints.beyondTheEnd(details, files);
+        return details;
     }
 
     private static CaptionDetails captions(
@@ -136,6 +141,7 @@ class RecordingImport {
             Captions captions = fields.file() == null
                     ? CaptionParser.parse(fields.text())
                     : CaptionParser.parse(files.bytes(fields.file(), LARGEST_CAPTIONS));
+            RecordingHints.skipped(captions, fields.told(), files);
             return captions.refuseEmpty();
         } catch (BrokenCaptions e) {
             throw new Rejected("problem.import.captions.broken", fields.told(), e.line(), e.reason());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.ingest.entry.EntryFiles;
@@ -90,7 +91,8 @@ class ImportLoop {
         Outcome outcome = Outcome.REJECTED;
         try {
             judge(entry, seen);
-            EntryTransaction.Result result = bring(entry, bundle, editor, handEdits);
+            EntryFiles files = files(entry, bundle);
+            EntryTransaction.Result result = bring(entry, files, editor, handEdits);
             outcome = result.outcome();
             if (outcome == Outcome.EDITED_HERE) {
                 progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry, Messages.text("imports.reason.editedHere")));
@@ -101,6 +103,7 @@ class ImportLoop {
                         entry,
                         Messages.text("imports.reason.removed", String.join(", ", result.removals()))));
             }
+            files.hints().forEach(hint -> progress.note(Note.of(ImportNote.Type.HINT, entry, hint)));
         } catch (Rejected e) {
             LOG.log(
                     Level.DEBUG,
@@ -113,10 +116,17 @@ class ImportLoop {
         progress.count(entry.kind(), outcome);
     }
 
-    private EntryTransaction.Result bring(Entry entry, ImportArchive bundle, Editor editor, HandEdits handEdits) {
+    private EntryFiles files(Entry entry, ImportArchive bundle) {
+        return guarded(entry, () -> EntryFiles.of(entry, bundle, refs.filesOf(entry.kind(), entry.sourceId()), store));
+    }
+
+    private EntryTransaction.Result bring(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
+        return guarded(entry, () -> transaction.bring(entry, files, editor, handEdits));
+    }
+
+    private static <T> T guarded(Entry entry, Supplier<T> work) {
         try {
-            EntryFiles files = EntryFiles.of(entry, bundle, refs.filesOf(entry.kind(), entry.sourceId()), store);
-            return transaction.bring(entry, files, editor, handEdits);
+            return work.get();
         } catch (Rejected | Unavailable e) {
             throw e;
         } catch (Problem e) {

@@ -24,7 +24,9 @@ public class ImportNote {
         /** The entry was left alone, because somebody edited here what it became. */
         EDITED_HERE,
         /** The entry was taken, and removed something that was here. */
-        REMOVED
+        REMOVED,
+        /** The entry was taken, and an editor should look at something in it. */
+        HINT
     }
 
     @Id

@@ -5,9 +5,10 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Set;
 
+import org.chapterhouse.database.ReadEntities;
+
 import jakarta.annotation.Resource;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -35,8 +36,8 @@ public class PageTransaction extends HttpFilter {
     @Resource
     private transient UserTransaction transaction;
 
-    @PersistenceContext
-    private transient EntityManager entities;
+    @Inject
+    private transient ReadEntities entities;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -70,10 +71,7 @@ public class PageTransaction extends HttpFilter {
     private void end(boolean read) {
         try {
             if (read && transaction.getStatus() == Status.STATUS_ACTIVE) {
-                // Nothing of what was read has changed. Comparing it all with what it was would cost time, and
-                // EclipseLink
-                // fails at it for embedded objects that were read in a batch.
-                entities.clear();
+                entities.forget();
                 transaction.commit();
             } else {
                 transaction.rollback();

@@ -1,0 +1,79 @@
+package org.chapterhouse.ingest.entry;
+
+import java.time.Duration;
+import java.util.function.IntPredicate;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.CaptionDetails;
+import org.chapterhouse.media.RecordingDetails;
+import org.chapterhouse.media.audio.RecordingLength;
+import org.chapterhouse.media.caption.CaptionParser;
+import org.chapterhouse.media.caption.Captions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What an editor should look at in a recording that is taken. */
+@ApplicationScoped
+class RecordingHints {
+
+    /** Milliseconds by which two lengths of the same recording may differ: people round. */
+    private static final long ROUNDED = 1_000;
+
+    @Inject
+    private RecordingLength lengths;
+
+    /**
+     * The length that counts: what the file says, since credit depends on it.
+     *
+     * @param stated milliseconds by the entry
+     * @return milliseconds
+     */
+    int length(StoredFile file, int stated, EntryFiles files) {
+        long own = lengths.of(file).orElse(stated);
+        if (Math.abs(own - stated) <= ROUNDED || own < ROUNDED) {
+            return stated;
+        }
+        files.hint("imports.hint.length", clock(own), clock(stated));
+        return Math.toIntExact(own);
+    }
+
+    /** Cues whose time nobody can read. */
+    static void skipped(Captions captions, String told, EntryFiles files) {
+        if (!captions.skippedLines().isEmpty()) {
+            files.hint(
+                    "imports.hint.cues",
+                    told,
+                    captions.skippedLines().size(),
+                    captions.skippedLines().get(0));
+        }
+    }
+
+    /** Speech and sections nobody can get to, and a recording without any speech to search. */
+    void beyondTheEnd(RecordingDetails recording, EntryFiles files) {
+        IntPredicate beyond = millis -> millis >= recording.durationMillis();
+        for (CaptionDetails track : recording.captions()) {
+            long cues = CaptionParser.parse(track.vtt()).cues().stream()
+                    .filter(cue -> beyond.test(Math.toIntExact(cue.startMillis())))
+                    .count();
+            if (cues > 0) {
+                files.hint("imports.hint.cuesBeyond", track.language(), cues);
+            }
+        }
+        long sections = recording.sections().stream()
+                .filter(section -> beyond.test(section.getStartMillis()))
+                .count();
+        if (sections > 0) {
+            files.hint("imports.hint.sectionsBeyond", sections);
+        }
+        if (recording.captions().isEmpty() && recording.file() != null) {
+            files.hint("imports.hint.noCaptions");
+        }
+    }
+
+    /** Such as 4:07 or 61:30, minutes and seconds. */
+    private static String clock(long millis) {
+        Duration length = Duration.ofMillis(millis);
+        return "%d:%02d".formatted(length.toMinutes(), length.toSecondsPart());
+    }
+}

@@ -1,0 +1,107 @@
+package org.chapterhouse.ingest.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.chapterhouse.ingest.manifest.Manifests.json;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.chapterhouse.account.Role;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.manifest.Manifests;
+import org.chapterhouse.ingest.upload.ImportArchive;
+import org.chapterhouse.ingest.upload.Uploads;
+import org.chapterhouse.local.Deployments;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** What is taken although an editor should look at it. */
+@ExtendWith(ArquillianExtension.class)
+class HintsIT {
+
+    private static final Viewer EDITOR = new Viewer(null, Set.of(Role.EDITOR));
+    private static final String SAMPLE = "samples/lcti-3-message-marketing-media/recording.mp4";
+
+    @Inject
+    private Importer importer;
+
+    @Inject
+    private Uploads uploads;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Deployment
+    static WebArchive archive() {
+        return Deployments.chapterhouse();
+    }
+
+    private List<String> hints(String recording) throws IOException {
+        String manifest = "{'format': 'chapterhouse-archive/1', 'archive': {'id': 'hints', 'title': 'Hints'},"
+                + " 'programs': [{'id': 'hints', 'name': 'Hints'}],"
+                + " 'sessions': [{'id': 'hints', 'slug': 'hints', 'title': 'Hints', 'programs': ['hints'], 'visibility': 'draft',"
+                + " 'recordings': [{'id': 'hints', 'file': 'recording.mp4', " + recording + "}]}]}";
+        try (ImportArchive bundle = uploads.receive(Manifests.zip(Map.of(
+                "manifest.json",
+                json(manifest).toString().getBytes(StandardCharsets.UTF_8),
+                "recording.mp4",
+                Files.readAllBytes(Deployments.shippedArchive().resolve(SAMPLE)))))) {
+            ImportReport report = importer.run(bundle, EDITOR, HandEdits.KEEP);
+            assertThat(report.notes(ImportNote.Type.REJECTED)).isEmpty();
+            return report.notes(ImportNote.Type.HINT).stream()
+                    .map(ImportReport.Note::text)
+                    .toList();
+        }
+    }
+
+    private int millis() {
+        return ((Number) entities.createNativeQuery("select duration_ms from recording r"
+                                + " join session s on s.id = r.session_id where s.slug = 'hints'")
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Test
+    void theLengthOfTheFileCountsWhateverTheEntrySays() throws IOException {
+        for (int stated : new int[] {5, 3_600}) {
+            assertThat(hints(
+                            "'duration': %d, 'captions': [{'language': 'en', 'text': 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nHello.'}]"
+                                    .formatted(stated)))
+                    .singleElement()
+                    .asString()
+                    .startsWith("The file of a recording lasts ")
+                    .contains(stated == 5 ? "the entry says 0:05" : "the entry says 60:00");
+            assertThat(millis()).isBetween(180_000, 300_000);
+        }
+    }
+
+    @Test
+    void whatNobodyCanReadOrGetToIsTold() throws IOException {
+        String captions = "WEBVTT\\n\\n00:01.000 --> 00:02.000\\nHello.\\n\\n0:3 -> 0:4\\nLost.\\n\\n"
+                + "01:00:00.000 --> 01:00:02.000\\nAfter the end.";
+        assertThat(hints(
+                        "'duration': 5, 'sections': [{'start': 0, 'title': 'Welcome'}, {'start': 4000, 'title': 'Never'}],"
+                                + " 'captions': [{'language': 'en', 'text': '" + captions + "'}]"))
+                .anySatisfy(hint ->
+                        assertThat(hint).isEqualTo("Captions in “en”: one cue begins after the end of the recording."))
+                .anySatisfy(hint -> assertThat(hint).isEqualTo("One section begins after the end of the recording."));
+    }
+
+    @Test
+    void aRecordingWithoutCaptionsIsTold() throws IOException {
+        assertThat(hints("'duration': 5, 'captions': [], 'sections': []"))
+                .anySatisfy(hint -> assertThat(hint).contains("no captions"));
+    }
+}
