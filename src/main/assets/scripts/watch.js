@@ -3,6 +3,7 @@
 import { words as noteWords } from './notes/list.js';
 import { takeNotes } from './notes/taking.js';
 import { controls } from './player/controls.js';
+import { failures } from './player/failure.js';
 import { framed } from './player/frame.js';
 import { cameByMoment, cameToPlay, jumpWithin, playAt } from './player/links.js';
 import { report } from './player/report.js';
@@ -78,7 +79,7 @@ function player() {
   };
   let start = 0;
   video.addEventListener('play', () => { meant = null; });
-  video.addEventListener('error', () => say(words.unplayable));
+  failures(video, $('failed'));
   const play = () => video.play().catch(() => {});
   // From another server, which learns nothing before somebody presses play; the length and the place are known without it.
   const elsewhere = video.preload === 'none';

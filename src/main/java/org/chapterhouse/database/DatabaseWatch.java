@@ -49,8 +49,10 @@ public class DatabaseWatch {
     }
 
     void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) throws InterruptedException {
-        thread.interrupt();
-        thread.join(2 * ANSWER_SECONDS * 1_000L);
+        if (thread != null) {
+            thread.interrupt();
+            thread.join(2 * ANSWER_SECONDS * 1_000L);
+        }
     }
 
     private void watch() {

@@ -1,5 +1,5 @@
 /**
- * A database that is away or silent: how long who waits for it, and how everybody learns that waiting is no use.
+ * A database that is away or silent: how long requests wait for it, and how the whole site learns that it is away.
  *
  * <p>Decision: a page that somebody waits for gives up after four seconds; work in the background has all the time it
  * needs. Once one connection of our own gets no answer, requests are refused at once until it does.
