@@ -16,12 +16,16 @@ export function failures(video, panel) {
     panel.hidden = true;
   };
 
-  video.addEventListener('error', async () => {
+  const fail = async () => {
     // The sound alone is given up for the whole recording first.
     if (document.getElementById('sound-only')?.checked) return;
     clearTimeout(waiting);
     show(panel.dataset[await reason(video)]);
-  });
+  };
+
+  video.addEventListener('error', fail);
+  // It may have failed before this script was there to hear of it.
+  if (video.error) fail();
   video.addEventListener('waiting', () => {
     waiting ??= setTimeout(() => show(navigator.onLine ? panel.dataset.away : panel.dataset.offline), PATIENCE);
   });

@@ -41,10 +41,12 @@ export function soundOnly(choice, video, say) {
     document.cookie = `sound-only=${choice.checked ? 1 : 0}; path=/; max-age=${KEPT}; samesite=lax${secure}`;
     change();
   });
-  video.addEventListener('error', () => {
+  const giveUp = () => {
     if (!choice.checked) return;
     choice.checked = false;
     say(choice.dataset.failed);
     change();
-  });
+  };
+  video.addEventListener('error', giveUp);
+  if (video.error) giveUp();
 }
