@@ -3,9 +3,12 @@ package org.chapterhouse.search.words;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -14,7 +17,7 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.chapterhouse.search.words.MarkedText.Mark;
 
-/** A text with its words in the form in which they are compared. Immutable. */
+/** A text with its words in the form in which they are compared. For one thread. */
 final class AnalyzedText {
 
     private static final Analyzer WORDS = new IndexAnalyzer("words");
@@ -28,24 +31,38 @@ final class AnalyzedText {
      */
     record Word(String form, int position, int from, int to) {}
 
-    private final Map<String, List<Word>> words;
-    private final Map<String, List<Word>> exactWords;
+    private final String text;
+    private Map<String, NavigableMap<Integer, Word>> words;
+    private Map<String, NavigableMap<Integer, Word>> exactWords;
 
     AnalyzedText(String text) {
-        words = byForm(words(WORDS, text));
-        exactWords = byForm(words(EXACT_WORDS, text));
+        this.text = text;
     }
 
-    private static Map<String, List<Word>> byForm(List<Word> words) {
-        return words.stream().collect(Collectors.groupingBy(Word::form));
+    /** Most questions need only one of the two. */
+    private Map<String, NavigableMap<Integer, Word>> words(boolean exact) {
+        if (exact) {
+            exactWords = exactWords == null ? byForm(words(EXACT_WORDS, text)) : exactWords;
+            return exactWords;
+        }
+        words = words == null ? byForm(words(WORDS, text)) : words;
+        return words;
+    }
+
+    /** Form → position → word. */
+    private static Map<String, NavigableMap<Integer, Word>> byForm(List<Word> words) {
+        Map<String, NavigableMap<Integer, Word>> byForm = new HashMap<>();
+        words.forEach(word ->
+                byForm.computeIfAbsent(word.form(), form -> new TreeMap<>()).putIfAbsent(word.position(), word));
+        return byForm;
     }
 
     /** Where a phrase stands, in order; without those that overlap one before. */
     List<Mark> find(Phrase phrase) {
-        Map<String, List<Word>> all = phrase.exact() ? exactWords : words;
+        Map<String, NavigableMap<Integer, Word>> all = words(phrase.exact());
         List<Mark> found = new ArrayList<>();
         int free = 0;
-        for (Word first : all.getOrDefault(phrase.words().get(0).form(), List.of())) {
+        for (Word first : at(phrase.words().get(0), all).values()) {
             Mark mark = first.from() < free ? null : phraseFrom(first, phrase.words(), all);
             if (mark != null) {
                 found.add(mark);
@@ -56,20 +73,21 @@ final class AnalyzedText {
     }
 
     /** Null where the others do not follow. */
-    private static Mark phraseFrom(Word first, List<Word> phrase, Map<String, List<Word>> all) {
+    private static Mark phraseFrom(Word first, List<Word> phrase, Map<String, NavigableMap<Integer, Word>> all) {
         int offset = first.position() - phrase.get(0).position();
         int end = first.to();
         for (Word wanted : phrase.subList(1, phrase.size())) {
-            Word found = all.getOrDefault(wanted.form(), List.of()).stream()
-                    .filter(word -> word.position() == wanted.position() + offset)
-                    .findFirst()
-                    .orElse(null);
+            Word found = at(wanted, all).get(wanted.position() + offset);
             if (found == null) {
                 return null;
             }
             end = Math.max(end, found.to());
         }
         return new Mark(first.from(), end);
+    }
+
+    private static NavigableMap<Integer, Word> at(Word wanted, Map<String, NavigableMap<Integer, Word>> all) {
+        return all.getOrDefault(wanted.form(), Collections.emptyNavigableMap());
     }
 
     static List<Word> words(Analyzer analyzer, String text) {

@@ -55,4 +55,11 @@ class TextSearchTest {
         assertThat(found("?!", List.of(SPOKEN))).containsExactly(List.of());
         assertThat(found("x", List.of(List.of()))).containsExactly(List.of());
     }
+
+    @Test
+    void aWordRepeatedThousandsOfTimesIsSearchedAtOnce() {
+        assertThat(found("na ".repeat(600), List.of(List.of("na ".repeat(20_000))))
+                        .get(0))
+                .isNotEmpty();
+    }
 }
