@@ -10,8 +10,6 @@ public final class Patience {
     private static final int PAGE = 4_000;
     /** Milliseconds for work nobody waits for: only a server that will never answer takes longer. */
     private static final int WORK = 600_000;
-    /** Milliseconds for the check of a connection from the pool; one that fails is replaced by a new one. */
-    private static final int CHECK = 1_000;
 
     private static final ThreadLocal<Boolean> SOMEBODY_WAITS = ThreadLocal.withInitial(() -> false);
 
@@ -33,13 +31,8 @@ public final class Patience {
         }
     }
 
-    /** Bounds a connection that was just taken from the pool. */
+    /** Bounds a connection that was just taken from the pool, until it is taken again; so a commit is bounded, too. */
     public static void begin(Connection connection) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, SOMEBODY_WAITS.get() ? PAGE : WORK);
-    }
-
-    /** Bounds the check that awaits a connection when it is next taken from the pool. */
-    static void end(Connection connection) throws SQLException {
-        connection.setNetworkTimeout(Runnable::run, CHECK);
     }
 }

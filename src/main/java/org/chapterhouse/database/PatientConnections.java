@@ -2,7 +2,6 @@ package org.chapterhouse.database;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 import org.eclipse.persistence.internal.databaseaccess.Accessor;
@@ -23,22 +22,9 @@ public class PatientConnections extends SessionEventAdapter {
 
     @Override
     public void postAcquireConnection(SessionEvent event) {
-        bound(event, Patience::begin);
-    }
-
-    @Override
-    public void preReleaseConnection(SessionEvent event) {
-        bound(event, Patience::end);
-    }
-
-    private interface Bound {
-        void apply(Connection connection) throws SQLException;
-    }
-
-    private static void bound(SessionEvent event, Bound bound) {
         try {
             if (event.getResult() instanceof Accessor accessor && accessor.getConnection() != null) {
-                bound.apply(accessor.getConnection());
+                Patience.begin(accessor.getConnection());
             }
         } catch (SQLException e) {
             // What is done with the connection next fails as well, and says so.

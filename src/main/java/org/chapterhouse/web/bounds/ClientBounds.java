@@ -45,8 +45,11 @@ public final class ClientBounds implements ServletExtension {
         SlowReaders.bound(deployment);
     }
 
+    /** An import takes minutes anyway, and one slow commit must not cost an entry. */
     private static <T, C> ThreadSetupHandler.Action<T, C> waitingBriefly(ThreadSetupHandler.Action<T, C> action) {
-        return (exchange, context) -> Patience.whileSomebodyWaits(() -> action.call(exchange, context));
+        return (exchange, context) -> exchange != null && UploadHandler.isUpload(exchange)
+                ? action.call(exchange, context)
+                : Patience.whileSomebodyWaits(() -> action.call(exchange, context));
     }
 
     /** What the server answers by itself, without any filter, says the same to browsers as all the rest. */
