@@ -110,7 +110,7 @@ class FetchedJourney {
             visitor.page().route(FILE + "**", route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
             Page page = visitor.open("sessions/fetched");
             page.locator("#play").click();
-            assertThat(page.locator("#failed")).containsText("does not deliver it at the moment");
+            assertThat(page.locator("#failed")).containsText("is not delivering it right now");
         }
     }
 

@@ -19,7 +19,7 @@ class PlayerFailureJourney {
     private static final String FILE = "**/media/recordings/**";
 
     @ParameterizedTest
-    @CsvSource({"404,The file of this recording is missing.", "503,The recording does not arrive at the moment."})
+    @CsvSource({"404,The file of this recording is missing.", "503,The recording is not loading right now."})
     void aFileTheServerDoesNotGiveIsSaidUntilItDoes(int status, String told) {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.page();

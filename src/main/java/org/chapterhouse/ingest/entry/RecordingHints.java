@@ -26,15 +26,16 @@ class RecordingHints {
     /**
      * The length that counts: what the file says, since credit depends on it.
      *
+     * @param id     of the recording in the manifest
      * @param stated milliseconds by the entry
      * @return milliseconds
      */
-    int length(StoredFile file, int stated, EntryFiles files) {
+    int length(String id, StoredFile file, int stated, EntryFiles files) {
         long own = lengths.of(file).orElse(stated);
         if (Math.abs(own - stated) <= ROUNDED || own < ROUNDED) {
             return stated;
         }
-        files.hint("imports.hint.length", clock(own), clock(stated));
+        files.hint("imports.hint.length", id, clock(own), clock(stated));
         return Math.toIntExact(own);
     }
 
@@ -50,24 +51,24 @@ class RecordingHints {
     }
 
     /** Speech and sections nobody can get to, and a recording without any speech to search. */
-    void beyondTheEnd(RecordingDetails recording, EntryFiles files) {
+    void beyondTheEnd(String id, RecordingDetails recording, EntryFiles files) {
         IntPredicate beyond = millis -> millis >= recording.durationMillis();
         for (CaptionDetails track : recording.captions()) {
             long cues = CaptionParser.parse(track.vtt()).cues().stream()
                     .filter(cue -> beyond.test(Math.toIntExact(cue.startMillis())))
                     .count();
             if (cues > 0) {
-                files.hint("imports.hint.cuesBeyond", track.language(), cues);
+                files.hint("imports.hint.cuesBeyond", id, track.language(), cues);
             }
         }
         long sections = recording.sections().stream()
                 .filter(section -> beyond.test(section.getStartMillis()))
                 .count();
         if (sections > 0) {
-            files.hint("imports.hint.sectionsBeyond", sections);
+            files.hint("imports.hint.sectionsBeyond", id, sections);
         }
         if (recording.captions().isEmpty() && recording.file() != null) {
-            files.hint("imports.hint.noCaptions");
+            files.hint("imports.hint.noCaptions", id);
         }
     }
 

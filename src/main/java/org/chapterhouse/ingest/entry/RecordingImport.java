@@ -94,11 +94,10 @@ class RecordingImport {
     }
 
     private RecordingDetails details(Recording known, JsonNode entry, EntryFiles files) {
+        String id = entry.get("id").asText();
         RecordingDetails before = known == null ? null : editing.details(known);
-        RecordingFields fields = EntryReader.merge(
-                before == null ? null : RecordingFields.of(entry.get("id").asText(), before),
-                entry,
-                RecordingFields.class);
+        RecordingFields fields =
+                EntryReader.merge(before == null ? null : RecordingFields.of(id, before), entry, RecordingFields.class);
         StoredFile file = before == null ? null : before.file();
         if (EntryReader.replacesFile(entry)) {
             file = fields.file() == null ? null : keeper.keepRecording(files, fields.file());
@@ -113,11 +112,11 @@ class RecordingImport {
                 fields.sample(),
                 file,
                 file == null ? fields.url() : null,
-                file == null ? fields.millis() : hints.length(file, fields.millis(), files),
+                file == null ? fields.millis() : hints.length(id, file, fields.millis(), files),
                 fields.window(),
                 fields.sectionsInOrder(),
                 captions);
-        hints.beyondTheEnd(details, files);
+        hints.beyondTheEnd(id, details, files);
         return details;
     }
 

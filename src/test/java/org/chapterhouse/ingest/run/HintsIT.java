@@ -81,7 +81,7 @@ class HintsIT {
                                     .formatted(stated)))
                     .singleElement()
                     .asString()
-                    .startsWith("The file of a recording lasts ")
+                    .startsWith("Recording “hints”: the file is ")
                     .contains(stated == 5 ? "the entry says 0:05" : "the entry says 60:00");
             assertThat(millis()).isBetween(180_000, 300_000);
         }
@@ -94,14 +94,16 @@ class HintsIT {
         assertThat(hints(
                         "'duration': 5, 'sections': [{'start': 0, 'title': 'Welcome'}, {'start': 4000, 'title': 'Never'}],"
                                 + " 'captions': [{'language': 'en', 'text': '" + captions + "'}]"))
-                .anySatisfy(hint ->
-                        assertThat(hint).isEqualTo("Captions in “en”: one cue begins after the end of the recording."))
-                .anySatisfy(hint -> assertThat(hint).isEqualTo("One section begins after the end of the recording."));
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("Recording “hints”, captions “en”: one cue begins after the end of the recording."))
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("Recording “hints”: one section begins after the end of the recording."));
     }
 
     @Test
     void aRecordingWithoutCaptionsIsTold() throws IOException {
         assertThat(hints("'duration': 5, 'captions': [], 'sections': []"))
-                .anySatisfy(hint -> assertThat(hint).contains("no captions"));
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("Recording “hints” has no captions, so nothing said in it can be found."));
     }
 }
