@@ -13,7 +13,7 @@ public final class NameKey {
     /** Also what no name has and the database may not take: control characters and half a character. */
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Cc}\\p{Cs}\\p{Pd}/]+");
 
-    private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{N}]|[ʻʼ]");
 
     private NameKey() {}
 

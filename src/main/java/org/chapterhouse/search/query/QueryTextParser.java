@@ -1,5 +1,6 @@
 package org.chapterhouse.search.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ final class QueryTextParser {
             Pattern.compile("(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
     /** Half a character cannot be sent as UTF-8, and the database does not take every control character. */
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    /** All that people type or paste for an apostrophe, also for the ʻokina; the index takes the same as one. */
+    private static final Pattern APOSTROPHE =
+            Pattern.compile("[\\u02BB\\u02BC\\u02B9\\u2018\\u2019\\u201B\\u2032`\\u00B4\\uFF07]");
     /** “H. B. 518” is a bill, not two letters and a number. */
     private static final Pattern INITIALS = Pattern.compile("(?<!\\S)(\\p{L})\\. ?(\\p{L})\\. ?(?=\\d)");
 
@@ -37,8 +41,7 @@ final class QueryTextParser {
 
     QueryTextParser(String text) {
         this.typed = text.strip();
-        this.text = INITIALS.matcher(BLANK.matcher(cut(typed, SearchQuery.USED)).replaceAll(" "))
-                .replaceAll("$1$2 ");
+        this.text = INITIALS.matcher(plain(cut(typed, SearchQuery.USED))).replaceAll("$1$2 ");
         this.shouting = this.text.equals(this.text.toUpperCase(Locale.ROOT));
     }
 
@@ -107,6 +110,11 @@ final class QueryTextParser {
         if (WordRuns.isWord(piece) && pieces.add(piece)) {
             termsLeft -= WordRuns.count(piece);
         }
+    }
+
+    private static String plain(String text) {
+        String composed = Normalizer.normalize(BLANK.matcher(text).replaceAll(" "), Normalizer.Form.NFC);
+        return APOSTROPHE.matcher(composed).replaceAll("'");
     }
 
     /** Never between the halves of a surrogate pair. */

@@ -16,6 +16,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.chapterhouse.search.words.MarkedText.Mark;
+import org.chapterhouse.search.words.Phrase.Place;
 
 /** A text with its words in the form in which they are compared. For one thread. */
 final class AnalyzedText {
@@ -62,8 +63,8 @@ final class AnalyzedText {
         Map<String, NavigableMap<Integer, Word>> all = words(phrase.exact());
         List<Mark> found = new ArrayList<>();
         int free = 0;
-        for (Word first : at(phrase.words().get(0), all).values()) {
-            Mark mark = first.from() < free ? null : phraseFrom(first, phrase.words(), all);
+        for (Word first : at(phrase.places().get(0), all).values()) {
+            Mark mark = first.from() < free ? null : phraseFrom(first, phrase.places(), all);
             if (mark != null) {
                 found.add(mark);
                 free = mark.to();
@@ -73,10 +74,10 @@ final class AnalyzedText {
     }
 
     /** Null where the others do not follow. */
-    private static Mark phraseFrom(Word first, List<Word> phrase, Map<String, NavigableMap<Integer, Word>> all) {
+    private static Mark phraseFrom(Word first, List<Place> phrase, Map<String, NavigableMap<Integer, Word>> all) {
         int offset = first.position() - phrase.get(0).position();
         int end = first.to();
-        for (Word wanted : phrase.subList(1, phrase.size())) {
+        for (Place wanted : phrase.subList(1, phrase.size())) {
             Word found = at(wanted, all).get(wanted.position() + offset);
             if (found == null) {
                 return null;
@@ -86,8 +87,14 @@ final class AnalyzedText {
         return new Mark(first.from(), end);
     }
 
-    private static NavigableMap<Integer, Word> at(Word wanted, Map<String, NavigableMap<Integer, Word>> all) {
-        return all.getOrDefault(wanted.form(), Collections.emptyNavigableMap());
+    /** Position → word, in whatever form of the wanted. */
+    private static NavigableMap<Integer, Word> at(Place wanted, Map<String, NavigableMap<Integer, Word>> all) {
+        if (wanted.forms().size() == 1) {
+            return all.getOrDefault(wanted.forms().get(0), Collections.emptyNavigableMap());
+        }
+        NavigableMap<Integer, Word> any = new TreeMap<>();
+        wanted.forms().forEach(form -> any.putAll(all.getOrDefault(form, Collections.emptyNavigableMap())));
+        return any;
     }
 
     static List<Word> words(Analyzer analyzer, String text) {

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.core.FlattenGraphFilter;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceCharFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -87,7 +88,11 @@ final class IndexAnalyzer extends Analyzer {
         String type = own.path("type").asText(name);
         return switch (type) {
             case "lowercase" -> LowerCaseFilter::new;
-            case "asciifolding" -> ASCIIFoldingFilter::new;
+            case "asciifolding" -> {
+                boolean preserve = own.path("preserve_original").asBoolean(false);
+                yield words -> new ASCIIFoldingFilter(words, preserve);
+            }
+            case "remove_duplicates" -> RemoveDuplicatesTokenFilter::new;
             case "flatten_graph" -> FlattenGraphFilter::new;
             case "word_delimiter_graph" -> WordParts.of(own);
             case "stemmer" -> stemmer(own.get("language").asText());

@@ -66,6 +66,7 @@ class IndexAnalyzerIT {
                 "Recruiting volunteers for the Friends' campaigns",
                 "Wi-Fi, WiFi, K-12, K12, e-books, e books, E-rate and 1,250,000 people",
                 "H.B. 518, H. B. 518, HB518, U.S. libraries, the library’s budget, O'Connor, Hawaiʻi",
+                "Kaua`i, Hawai‘i, ʻokina, kings’, rock 'n' roll, Schlüter, schlueter, Ärger, Größe, ſtraße",
                 "Résumé, naïve café, Zoë Müller, ﬁle, Straße",
                 "図書館の話 библиотека مكتبة 도서관 😀",
                 "",

@@ -29,6 +29,14 @@ class WordMarksTest {
     }
 
     @Test
+    void apostrophesAndUmlautsAreMarkedHoweverTheyAreWritten() {
+        assertThat(marked("hawaii", "Hawaiʻi, Hawai'i, Hawaii")).containsExactly("Hawaiʻi", "Hawai'i", "Hawaii");
+        assertThat(marked("Schlüter", "Schluter, Schlueter, Schlüter"))
+                .containsExactly("Schluter", "Schlueter", "Schlüter");
+        assertThat(marked("\"Frau Schlüter\"", "frau Schlueter")).containsExactly("frau Schlueter");
+    }
+
+    @Test
     void joinedWordsNumbersAndOtherScriptsAreMarkedAsTheyAreFound() {
         assertThat(marked("wifi", "Wi-Fi, WiFi and wi fi")).containsExactly("Wi-Fi", "WiFi");
         assertThat(marked("k12", "K-12 and K12")).containsExactly("K-12", "K12");
