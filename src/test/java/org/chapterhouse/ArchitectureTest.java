@@ -48,6 +48,8 @@ class ArchitectureTest {
             "find.SessionHit",
             "find.Moment",
             "words.MarkedText",
+            "suggest.NamedThing",
+            "suggest.NamedThings",
             "find.FacetValue",
             "words.WordMarks",
             "words.TextSearch",

@@ -229,7 +229,7 @@ public class ArchiveFixture {
         return found(Program.class, slug).orElseGet(() -> {
             Program program = new Program(new Slug(slug));
             program.describe(new ProgramDetails(
-                    "Program " + slug, slug.toUpperCase(Locale.ROOT), null, "", null, Provenance.UNKNOWN));
+                    "Program " + slug, slug.toUpperCase(Locale.ROOT), null, "", null, false, Provenance.UNKNOWN));
             return keep(program);
         });
     }

@@ -74,7 +74,8 @@ public record SessionDocument(
     public record Shown(
             String programName,
             String date,
-            Integer durationSeconds,
+            Integer originalSeconds,
+            Integer recordedSeconds,
             boolean sample,
             String coverWord,
             List<Integer> strip,

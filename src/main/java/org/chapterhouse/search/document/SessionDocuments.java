@@ -160,7 +160,6 @@ public class SessionDocuments {
         Spoken usual = spoken.isEmpty() ? new Spoken(null, new Transcript(List.of())) : spoken.get(0);
         Program program = session.getPrimaryProgram();
         Integer minutes = session.getDurationMinutes();
-        Integer seconds = recording != null ? (Integer) recording.getSeconds() : minutes == null ? null : minutes * 60;
         List<Integer> strip =
                 usual.transcript().paragraphs().isEmpty() ? List.of() : strip(recording, usual.transcript());
         List<SectionStart> sections = recording == null
@@ -169,7 +168,8 @@ public class SessionDocuments {
         return new Shown(
                 program == null ? null : program.getName(),
                 session.getHeldOn() == null ? null : session.getHeldOn().display(),
-                seconds,
+                minutes == null ? null : minutes * 60,
+                recording == null ? null : recording.getSeconds(),
                 recording != null && recording.isSample(),
                 session.getCoverWord(),
                 strip,

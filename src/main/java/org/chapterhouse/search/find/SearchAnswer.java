@@ -44,6 +44,8 @@ final class SearchAnswer {
     static final String TOPIC_WORDS = "topic_words";
     /** Counts what was found before the facets narrow it. */
     static final String FOUND = "found";
+    /** Counts what was found with each word, likewise. */
+    static final String WORDS = "words";
 
     private static final String RECORDING = SessionContent.RECORDING.name().toLowerCase(Locale.ROOT);
 
@@ -59,10 +61,16 @@ final class SearchAnswer {
         return new SearchResults(
                 response.hits().total().value(),
                 meaning.map(VectorResult::byWords).orElse(found),
+                allWords(response.aggregations()),
                 hits,
                 facets(response.aggregations()),
                 response.took(),
                 false);
+    }
+
+    private static boolean allWords(Map<String, Aggregate> counts) {
+        return !counts.containsKey(WORDS)
+                || counts.get(WORDS).filters().buckets().array().stream().allMatch(word -> word.docCount() > 0);
     }
 
     private static SessionHit hit(
@@ -98,7 +106,8 @@ final class SearchAnswer {
                 shown.programName(),
                 shown.date(),
                 session.heldOn(),
-                shown.durationSeconds(),
+                shown.originalSeconds(),
+                shown.recordedSeconds(),
                 session.has().contains(RECORDING),
                 shown.sample(),
                 shown.coverWord(),

@@ -84,6 +84,11 @@ final class SearchRequests {
                             "has",
                             "shown")));
             request.aggregations(SearchAnswer.FOUND, found -> found.filter(all -> all.matchAll(any -> any)));
+            List<Query> words = match.each();
+            if (words.size() > 1) {
+                request.aggregations(
+                        SearchAnswer.WORDS, each -> each.filters(filters -> filters.filters(by -> by.array(words))));
+            }
             for (SearchFacet facet : SearchFacet.values()) {
                 request.aggregations(facet.name(), facets.counts(facet));
             }

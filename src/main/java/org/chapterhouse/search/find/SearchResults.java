@@ -13,6 +13,7 @@ import org.chapterhouse.search.query.SearchFacet;
  * @param total      sessions found in all, on this and other pages
  * @param byWords    how many sessions hold the words, whatever is chosen in the facets; where meaning counts, too, not
  *                   counted beyond {@value #ENOUGH_BY_WORDS}
+ * @param allWords   whether each word of the text stands in some session found; of long texts the first words count
  * @param facets     true counts to narrow by; each facet leaves its own choice aside. Most frequent first, years newest
  *                   first
  * @param tookMillis how long the search took
@@ -21,6 +22,7 @@ import org.chapterhouse.search.query.SearchFacet;
 public record SearchResults(
         long total,
         long byWords,
+        boolean allWords,
         List<SessionHit> hits,
         Map<SearchFacet, List<FacetValue>> facets,
         long tookMillis,
@@ -29,7 +31,7 @@ public record SearchResults(
     /** Whoever finds this many sessions by the words as typed has spelled them well enough; see {@link #byWords}. */
     public static final int ENOUGH_BY_WORDS = 3;
 
-    static final SearchResults NOTHING = new SearchResults(0, 0, List.of(), Map.of(), 0, false);
+    static final SearchResults NOTHING = new SearchResults(0, 0, true, List.of(), Map.of(), 0, false);
 
     public SearchResults {
         hits = List.copyOf(hits);

@@ -14,7 +14,8 @@ import org.chapterhouse.search.words.MarkedText;
  * @param programSlug     slug of the program it is shown under, or null; likewise its name
  * @param date            for people, or null where unknown; {@code heldOn} is the same in ISO 8601, shortened to what
  *                        is known
- * @param durationSeconds length of the recording, else of the event as planned, or null
+ * @param originalSeconds length of the event itself, or null where unknown
+ * @param recordedSeconds length of what plays, or null where nothing does or only titles are searched
  * @param recorded        whether it has a recording; taken for granted while only titles are searched
  * @param sample          whether what plays is our own sample, not the original
  * @param coverWord       null where the page is to choose one of the title
@@ -34,7 +35,8 @@ public record SessionHit(
         String programName,
         String date,
         String heldOn,
-        Integer durationSeconds,
+        Integer originalSeconds,
+        Integer recordedSeconds,
         boolean recorded,
         boolean sample,
         String coverWord,
@@ -61,6 +63,11 @@ public record SessionHit(
     /** The slides and handout pages among the best, best first. */
     public List<Moment> pages() {
         return moments.stream().filter(Moment::inMaterial).toList();
+    }
+
+    /** Length of the recording, else of the event itself, in seconds; null where neither is known. */
+    public Integer durationSeconds() {
+        return recordedSeconds == null ? originalSeconds : recordedSeconds;
     }
 
     /** Moments beyond those in the list. */

@@ -27,6 +27,8 @@ public final class TextMatch {
     private static final String PASSAGE = "passages.text";
     private static final String PASSAGE_EXACT = "passages.text.exact";
     private static final float EVERYTHING_BOOST = 1.5f;
+    /** As many as are respelled. */
+    private static final int MOST_COUNTED = 12;
     /** Words this close count as said together. */
     private static final int CLOSE = 3;
 
@@ -88,6 +90,14 @@ public final class TextMatch {
             text.excludedPhrases().forEach(phrase -> bool.mustNot(phrase(EVERYTHING_EXACT, phrase)));
             return bool;
         }));
+    }
+
+    /** Of each of the first words or names, everything in which it stands. */
+    List<Query> each() {
+        return text.terms().stream()
+                .limit(MOST_COUNTED)
+                .map(term -> new QueryTermMatch(term).in(EVERYTHING, EVERYTHING_EXACT))
+                .toList();
     }
 
     /** What is marked in a field: each word, and phrases as a whole. */

@@ -47,7 +47,7 @@ class TitleSearch {
                 .map(TitleSearch::hit)
                 .toList();
         return new SearchResults(
-                found.size(), found.size(), page, Map.of(), (System.nanoTime() - start) / 1_000_000, true);
+                found.size(), found.size(), true, page, Map.of(), (System.nanoTime() - start) / 1_000_000, true);
     }
 
     /** By the beginnings of words: their other forms are meant, too. */
@@ -76,6 +76,7 @@ class TitleSearch {
                 heldOn == null ? null : heldOn.display(),
                 heldOn == null ? null : heldOn.toString(),
                 minutes == null ? null : minutes * 60,
+                null,
                 true,
                 false,
                 session.getCoverWord(),

@@ -19,7 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Proposes another spelling where a search found little. Only words that stand in nothing the viewer may see are
+ * Proposes another spelling where a search found little, or one of several words nowhere. Only words that stand in nothing the viewer may see are
  * replaced, and only by words that do; the proposal always finds something.
  */
 @ApplicationScoped
@@ -38,7 +38,7 @@ class DidYouMean {
     /** The whole text with other words; costs at most two requests, none where enough was found. */
     Optional<Respelling> propose(SearchQuery query, SearchResults results, Viewer viewer) {
         if (results.degraded()
-                || results.byWords() >= SearchResults.ENOUGH_BY_WORDS
+                || results.byWords() >= SearchResults.ENOUGH_BY_WORDS && results.allWords()
                 || query.text().length() > LONGEST_TEXT) {
             return Optional.empty();
         }
@@ -65,7 +65,7 @@ class DidYouMean {
         Map<String, Aggregate> found =
                 index.search(requests.found(respellings, synonyms), Void.class).aggregations();
         return respellings.stream()
-                .filter(respelling -> SpellingRequests.count(found, respellings.indexOf(respelling)) > 0)
+                .filter(respelling -> SpellingRequests.isFound(found, respellings.indexOf(respelling), respelling))
                 .findFirst();
     }
 }

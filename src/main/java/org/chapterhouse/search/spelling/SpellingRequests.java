@@ -53,24 +53,42 @@ final class SpellingRequests {
         });
     }
 
-    /** In how many visible sessions each respelled text is found with all its new words. */
+    /** In how many visible sessions each respelled text is found, and each of its new words as it is spelled. */
     SearchRequest found(List<Respelling> respellings, Synonyms synonyms) {
         return SearchRequest.of(request -> {
             request.index(index).size(0).query(SearchedIndex.visible(ALL, ALL, viewer));
             for (int i = 0; i < respellings.size(); i++) {
                 Respelling respelling = respellings.get(i);
-                List<Query> newWords = respelling.words().stream()
-                        .map(word -> holds(TextMatch.EVERYTHING_EXACT, word))
-                        .toList();
                 TextMatch match = new TextMatch(synonyms.named(respelling.parsed()), List.of());
                 request.aggregations(
                         name(i),
-                        count -> count.filter(f -> f.bool(bool -> bool.must(match.decisive())
-                                .must(match.notExcluded())
-                                .must(newWords))));
+                        count -> count.filter(
+                                f -> f.bool(bool -> bool.must(match.decisive()).must(match.notExcluded()))));
             }
+            respellings.stream()
+                    .flatMap(respelling -> respelling.words().stream())
+                    .distinct()
+                    .forEach(word -> request.aggregations(
+                            spelled(word), count -> count.filter(holds(TextMatch.EVERYTHING_EXACT, word))));
             return request;
         });
+    }
+
+    /**
+     * Whether the text finds something, in whatever forms of its words, and each new word may be seen somewhere.
+     *
+     * @param found  the answer to {@link #found}
+     * @param number of the respelling
+     */
+    static boolean isFound(Map<String, Aggregate> found, int number, Respelling respelling) {
+        return count(found, number) > 0
+                && respelling.words().stream()
+                        .allMatch(word -> found.get(spelled(word)).filter().docCount() > 0);
+    }
+
+    /** No word is called like {@link #name}: it has a blank. */
+    private static String spelled(String word) {
+        return "spelled " + word;
     }
 
     static String name(int number) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.find.Moment;
 import org.chapterhouse.search.find.SessionHit;
@@ -12,9 +13,9 @@ import org.chapterhouse.search.words.MarkedText;
 import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.site.MomentAddress;
 import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.frame.SessionLength;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.CoverModel;
-import org.chapterhouse.web.ui.Length;
 import org.chapterhouse.web.ui.StripModel;
 
 /** A session that was found, as the search page shows it. */
@@ -96,11 +97,12 @@ public final class HitView {
     }
 
     public String getLength() {
-        if (hit.durationSeconds() == null) {
-            return null;
-        }
-        String length = Length.of(hit.durationSeconds());
-        return hit.sample() ? texts.get("card.sample", length) : length;
+        return SessionLength.of(hit.originalSeconds(), hit.recordedSeconds(), hit.sample(), texts);
+    }
+
+    /** Whether only editors see it. */
+    public boolean isDraft() {
+        return hit.visibility() == Visibility.DRAFT;
     }
 
     /** Its page, with the words marked in the transcript. */
@@ -125,12 +127,12 @@ public final class HitView {
 
     /** The strip with its matches; null without a transcript. */
     public StripModel getStrip() {
-        if (hit.strip().isEmpty() || hit.durationSeconds() == null) {
+        if (hit.strip().isEmpty() || hit.recordedSeconds() == null) {
             return null;
         }
         List<Double> best = hit.spoken().stream().map(Moment::startSeconds).toList();
         int[] words = hit.strip().stream().mapToInt(Integer::intValue).toArray();
-        return StripModel.of(hit.durationSeconds(), words).found(hit.markSeconds(), best);
+        return StripModel.of(hit.recordedSeconds(), words).found(hit.markSeconds(), best);
     }
 
     public List<Spoken> getSpoken() {

@@ -1,5 +1,6 @@
 package org.chapterhouse.web.search;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -14,6 +15,8 @@ import org.chapterhouse.search.find.SearchResults;
 import org.chapterhouse.search.find.SessionSearch;
 import org.chapterhouse.search.query.Synonyms;
 import org.chapterhouse.search.spelling.CorrectedResults;
+import org.chapterhouse.search.suggest.NamedThing;
+import org.chapterhouse.search.suggest.NamedThings;
 import org.chapterhouse.search.suggest.RelatedTopics;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.site.PageAddress;
@@ -50,12 +53,24 @@ public class SearchAdvice {
     @Inject
     private Synonyms synonyms;
 
+    @Inject
+    private NamedThings names;
+
     private String abbreviation;
+    private boolean bare;
     private String expansion;
-    private List<Chip> meanings = List.of();
+    private List<Meaning> meanings = List.of();
     private List<Chip> fewerWords = List.of();
     private List<Chip> relatedTopics = List.of();
     private Chip didYouMean;
+
+    /**
+     * One of the names that an abbreviation may stand for.
+     *
+     * @param href      sessions that name it or, where there are none, its own site; null where neither is known
+     * @param elsewhere whether that is another site
+     */
+    public record Meaning(String label, String href, boolean elsewhere) {}
 
     void prepare(CorrectedResults corrected) {
         String text = corrected.query().text();
@@ -81,7 +96,7 @@ public class SearchAdvice {
 
     /** @param degraded while only titles are searched nobody knows which meanings lead to something */
     private void explainAbbreviation(String text, boolean degraded) {
-        boolean bare = BARE.matcher(text).matches();
+        bare = BARE.matcher(text).matches();
         abbreviation = bare
                 ? text
                 : AMONG_OTHERS
@@ -91,24 +106,30 @@ public class SearchAdvice {
                         .filter(letters -> synonyms.meanings(letters).size() > 1)
                         .findFirst()
                         .orElse("");
-        List<String> names = synonyms.meanings(abbreviation);
-        expansion = !bare || names.size() != 1
+        List<String> meant = synonyms.meanings(abbreviation);
+        expansion = !bare || meant.size() != 1
                 ? null
                 : directory
                         .findInGlossary(text)
                         .map(GlossaryEntry::getExpansion)
-                        .orElse(names.get(0));
-        if (names.size() > 1 && !degraded) {
+                        .orElse(meant.get(0));
+        if (meant.size() > 1 && !degraded) {
             Set<String> finding = search.finding(
-                    names.stream().flatMap(name -> instead(text, name)).toList(), current.viewer());
-            meanings = names.stream()
+                    meant.stream().flatMap(name -> instead(text, name)).toList(), current.viewer());
+            meanings = meant.stream()
                     .map(name -> instead(text, name)
                             .filter(finding::contains)
                             .findFirst()
-                            .map(found -> chip(name, found))
-                            .orElse(new Chip(name, null)))
+                            .map(found -> new Meaning(name, chip(name, found).href(), false))
+                            .orElseGet(() -> unmentioned(name)))
+                    .sorted(Comparator.comparing(Meaning::elsewhere))
                     .toList();
         }
+    }
+
+    private Meaning unmentioned(String name) {
+        NamedThing chapter = names.chapter(name);
+        return new Meaning(name, chapter == null ? null : chapter.website(), true);
     }
 
     /** The query with an abbreviation replaced by its name: with the other words, or alone. */
@@ -130,6 +151,11 @@ public class SearchAdvice {
         return new Chip(label, PageAddress.of("/search").with("q", text).toString());
     }
 
+    /** Whether the whole query is an abbreviation of several meanings: people choose one before anything is listed. */
+    public boolean isToChoose() {
+        return bare && meanings.size() > 1;
+    }
+
     /** The one of which there are {@link #getMeanings}. */
     public String getAbbreviation() {
         return abbreviation;
@@ -142,20 +168,17 @@ public class SearchAdvice {
 
     /**
      * What an abbreviation may stand for, where that is several things: people choose and nobody guesses. Those of
-     * which the archive has nothing come without an address.
+     * which the archive has nothing come last and lead to their own sites.
      */
-    public List<Chip> getMeanings() {
+    public List<Meaning> getMeanings() {
         return meanings;
     }
 
-    /**
-     * Those among {@link #getMeanings} of which the archive has nothing, in words; empty where it has something of
-     * all.
-     */
+    /** Those among {@link #getMeanings} that lead nowhere, in words; empty where all lead somewhere. */
     public String getUnnamed() {
         return meanings.stream()
                 .filter(meaning -> meaning.href() == null)
-                .map(Chip::label)
+                .map(Meaning::label)
                 .collect(Collectors.joining(", "));
     }
 

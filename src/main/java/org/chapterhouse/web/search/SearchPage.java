@@ -165,6 +165,11 @@ public class SearchPage {
         return choices.mode() == Mode.BOTH && results.total() > 0 && results.byWords() == 0;
     }
 
+    /** Whether only the meanings of an abbreviation are listed, since the address does not insist on its letters. */
+    public boolean isChoosing() {
+        return advice.isToChoose() && !isAsTyped() && !isDegraded();
+    }
+
     /** How many words decide. */
     public int getWords() {
         return corrected.query().wordsToMark().split(" ").length;

@@ -2,6 +2,7 @@ package org.chapterhouse.search.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.chapterhouse.account.Viewer;
@@ -41,6 +42,27 @@ class DidYouMeanIT extends OverAnArchive {
         assertThat(proposed("Censsus comittee")).contains("Census committee");
         assertThat(proposed("\"census comittee\"")).contains("\"census committee\"");
         assertThat(proposed("comittee -draft")).contains("committee -draft");
+    }
+
+    /** “Recruit” stands beside “legislators”; “recruiting” nowhere else than in the session on another matter. */
+    @Test
+    void aWordIsReplacedBesideOthersWhateverFormsTheyAreFoundIn() {
+        long other = archive.session("other", "Recruiting", null, Visibility.PUBLIC);
+        archive.speech(other, "We are recruiting.");
+        freshness.await();
+        assertThat(proposed("recruting legislators")).contains("recruiting legislators");
+    }
+
+    @Test
+    void aMisspelledWordIsNoticedEvenWhereTheOthersFindEnough() {
+        for (String slug : List.of("one", "two", "three")) {
+            long more = archive.session(slug, slug, null, Visibility.PUBLIC);
+            archive.speech(more, "Everybody recruits legislators in the library.");
+        }
+        freshness.await();
+        assertThat(proposed("everybody recruits suporters legislators library"))
+                .contains("everybody recruits supporters legislators library");
+        assertThat(proposed("everybody recruits legislators library")).isEmpty();
     }
 
     @Test
