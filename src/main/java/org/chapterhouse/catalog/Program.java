@@ -24,6 +24,9 @@ public class Program {
     @Column(name = "official_url")
     private String officialUrl;
 
+    @Column(name = "on_home")
+    private boolean onHome;
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 
@@ -39,12 +42,13 @@ public class Program {
         owner = details.owner();
         description = details.description() == null ? "" : details.description();
         officialUrl = details.officialUrl();
+        onHome = details.onHome();
         provenance = details.provenance();
     }
 
     public ProgramDetails details() {
         return new ProgramDetails(
-                name, acronym, owner, description.isEmpty() ? null : description, officialUrl, provenance);
+                name, acronym, owner, description.isEmpty() ? null : description, officialUrl, onHome, provenance);
     }
 
     public Long getId() {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param owner       who runs or ran it
  * @param officialUrl its own page
+ * @param onHome      whether its latest sessions stand on the home page
  */
 public record ProgramDetails(
         @NotBlank @Size(max = 200) String name,
@@ -16,4 +17,5 @@ public record ProgramDetails(
         @Size(max = 400) String owner,
         @Size(max = 5000) String description,
         @WebAddress String officialUrl,
+        boolean onHome,
         @Valid Provenance provenance) {}

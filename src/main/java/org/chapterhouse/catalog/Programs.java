@@ -35,6 +35,12 @@ public class Programs {
                 .getResultList();
     }
 
+    /** Those whose latest sessions stand on the home page, in the order they were added. */
+    public List<Program> onHome() {
+        return entities.createQuery("select p from Program p where p.onHome = true order by p.id", Program.class)
+                .getResultList();
+    }
+
     public Program require(String slug) {
         return withSlug("select p from Program p where p.slug = :slug", Program.class, slug)
                 .orElseThrow(() -> new NotFound("problem.program.missing", slug));

@@ -205,6 +205,11 @@ public class Session {
         return visibility;
     }
 
+    /** Whether only editors see it. */
+    public boolean isDraft() {
+        return visibility == Visibility.DRAFT;
+    }
+
     /** Where the facts about it were read. */
     public Provenance getProvenance() {
         return provenance;

@@ -53,11 +53,11 @@ public class SessionChoices {
     @QueryParam("sort")
     @DefaultValue("newest")
     @Parameter(
-            description = "Sessions of unknown date are last",
+            description = "Sessions of unknown date are last; watchable: those with a recording first",
             schema =
                     @Schema(
                             type = SchemaType.STRING,
-                            enumeration = {"newest", "oldest", "title"}))
+                            enumeration = {"newest", "oldest", "title", "watchable"}))
     private String sort;
 
     /** @throws Invalid if a value is none that the parameter takes */

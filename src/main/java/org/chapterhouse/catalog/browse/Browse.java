@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.SessionContent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,9 +38,13 @@ public class Browse {
 
     private static Comparator<BrowseRow> order(BrowseFilter.Order order) {
         Comparator<BrowseRow> byTitle = comparing(BrowseRow::title, String.CASE_INSENSITIVE_ORDER);
-        return switch (order) {
-            case NEWEST ->
+        Comparator<BrowseRow> newest =
                 comparing(BrowseRow::heldOn, nullsLast(reverseOrder())).thenComparing(byTitle);
+        return switch (order) {
+            case WATCHABLE ->
+                comparing((BrowseRow row) -> !row.contents().contains(SessionContent.RECORDING))
+                        .thenComparing(newest);
+            case NEWEST -> newest;
             case OLDEST ->
                 comparing(BrowseRow::heldOn, nullsLast(naturalOrder())).thenComparing(byTitle);
             case TITLE -> byTitle;

@@ -26,6 +26,8 @@ public record BrowseFilter(
 
     /** How the sessions are sorted; unknown dates are last in either direction. */
     public enum Order {
+        /** Those with a recording first, each part newest first. */
+        WATCHABLE,
         NEWEST,
         OLDEST,
         TITLE

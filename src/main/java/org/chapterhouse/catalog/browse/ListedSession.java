@@ -2,6 +2,7 @@ package org.chapterhouse.catalog.browse;
 
 import java.util.Set;
 
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.SessionContent;
 
@@ -23,6 +24,7 @@ public record ListedSession(
         String summary,
         String coverWord,
         Integer durationMinutes,
+        Visibility visibility,
         Named program,
         Named topic,
         Set<SessionContent> contents,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.SessionContent;
 
@@ -50,6 +51,7 @@ public class ListedSessions {
                 row.getString("summary"),
                 row.getString("cover_word"),
                 row.getObject("duration_minutes", Integer.class),
+                Visibility.valueOf(row.getString("visibility")),
                 named(row, "program"),
                 named(row, "topic"),
                 contents(row),

@@ -30,6 +30,7 @@ class ProgramImport implements EntryImport {
             String owner,
             String description,
             String officialUrl,
+            Boolean onHome,
             List<String> sources,
             String sourceNote) {
 
@@ -42,13 +43,20 @@ class ProgramImport implements EntryImport {
                     now.owner(),
                     now.description(),
                     now.officialUrl(),
+                    now.onHome(),
                     now.provenance().getSources(),
                     now.provenance().getNote());
         }
 
         ProgramDetails details() {
             return new ProgramDetails(
-                    name, acronym, owner, description, officialUrl, new Provenance(sources, sourceNote));
+                    name,
+                    acronym,
+                    owner,
+                    description,
+                    officialUrl,
+                    Boolean.TRUE.equals(onHome),
+                    new Provenance(sources, sourceNote));
         }
     }
 

@@ -66,9 +66,9 @@ public class BrowsePage {
         Map<String, String> topicNames = names.topics(current.viewer());
         Map<String, String> presenters = names.presenters(current.viewer());
         facets = List.of(
+                Facet.of("has", contents(), request.chosen("has"), texts.family("browse.has.")::get),
                 Facet.of("program", result.programs(), request.chosen("program"), programNames::get),
                 Facet.of("topic", result.topics(), request.chosen("topic"), topicNames::get),
-                Facet.of("has", contents(), request.chosen("has"), texts.family("browse.has.")::get),
                 Facet.of("presenter", result.presenters(), request.chosen("presenter"), presenters::get));
     }
 
@@ -81,8 +81,13 @@ public class BrowsePage {
                         LinkedHashMap::new));
     }
 
+    /** What sessions have to offer; the years follow it. */
+    public List<Facet> getFirstFacets() {
+        return facets.subList(0, 1);
+    }
+
     public List<Facet> getFacets() {
-        return facets;
+        return facets.subList(1, facets.size());
     }
 
     public List<SessionCard> getItems() {

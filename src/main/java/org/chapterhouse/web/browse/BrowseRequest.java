@@ -57,7 +57,7 @@ public class BrowseRequest {
         return Arrays.stream(Order.values())
                 .filter(order -> order.name().equalsIgnoreCase(one("sort")))
                 .findFirst()
-                .orElse(Order.NEWEST);
+                .orElse(Order.WATCHABLE);
     }
 
     /** This page with everything that was chosen, at its first page. */

@@ -5,15 +5,16 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.catalog.browse.ListedSession;
 import org.chapterhouse.catalog.browse.ListedSessions;
 import org.chapterhouse.learning.watch.Progress;
 import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.frame.SessionLength;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.CoverModel;
-import org.chapterhouse.web.ui.Length;
 import org.chapterhouse.web.ui.SessionCard;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -58,6 +59,8 @@ public class Cards {
                         ? texts.get("card.undated")
                         : session.heldOn().display(),
                 length(session),
+                session.recording() != null,
+                session.visibility() == Visibility.DRAFT,
                 session.topic() == null ? null : session.topic().name(),
                 session.contents().contains(SessionContent.TRANSCRIPT),
                 session.contents().contains(SessionContent.SLIDES),
@@ -76,11 +79,11 @@ public class Cards {
 
     private String length(ListedSession session) {
         ListedSession.ListedRecording recording = session.recording();
-        if (recording == null) {
-            return session.durationMinutes() == null ? null : Length.of(session.durationMinutes() * 60);
-        }
-        String length = Length.of(recording.durationMillis() / 1000);
-        return recording.sample() ? texts.get("card.sample", length) : length;
+        return SessionLength.of(
+                session.durationMinutes() == null ? null : session.durationMinutes() * 60,
+                recording == null ? null : recording.durationMillis() / 1000,
+                recording != null && recording.sample(),
+                texts);
     }
 
     private String seen(Progress progress) {

@@ -3,7 +3,6 @@ package org.chapterhouse.web.browse;
 import java.util.List;
 import java.util.Map;
 
-import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.browse.Browse;
@@ -12,6 +11,7 @@ import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.material.MaterialView;
 import org.chapterhouse.web.ui.SessionCard;
 import org.omnifaces.cdi.Param;
 
@@ -49,7 +49,7 @@ public class ProgramsPage {
     private Program program;
     private int total;
     private List<SessionCard> items = List.of();
-    private List<Material> materials = List.of();
+    private List<MaterialView> materials = List.of();
     private List<Course> courses = List.of();
     private List<Line> all = List.of();
 
@@ -69,7 +69,7 @@ public class ProgramsPage {
             BrowseResult found = browse.find(BrowseFilter.ofProgram(slug, MOST), current.viewer());
             total = found.total();
             items = cards.of(found.sessions());
-            materials = programs.materialsOf(program);
+            materials = MaterialView.of(programs.materialsOf(program));
             courses = courseCatalog.of(program);
         }
     }
@@ -89,7 +89,7 @@ public class ProgramsPage {
         return items;
     }
 
-    public List<Material> getMaterials() {
+    public List<MaterialView> getMaterials() {
         return materials;
     }
 

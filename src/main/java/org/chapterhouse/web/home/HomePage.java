@@ -1,13 +1,15 @@
 package org.chapterhouse.web.home;
 
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.browse.Browse;
 import org.chapterhouse.catalog.browse.BrowseFilter;
 import org.chapterhouse.catalog.browse.BrowseResult;
-import org.chapterhouse.catalog.browse.ListedSession;
-import org.chapterhouse.catalog.browse.ListedSessions;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.browse.Cards;
 import org.chapterhouse.web.browse.Resume;
@@ -33,9 +35,6 @@ public class HomePage {
     private Resumes resumes;
 
     @Inject
-    private ListedSessions sessions;
-
-    @Inject
     private Programs programs;
 
     @Inject
@@ -52,10 +51,16 @@ public class HomePage {
 
     private List<Resume> going;
     private List<CourseView> courses;
-    private List<SessionCard> latest;
-    private ListedSession.Named program;
-    private int inProgram;
+    private List<Latest> latest;
     private List<TopicCount> topics;
+
+    /**
+     * What is new.
+     *
+     * @param program null for all programs
+     * @param total   how many sessions the program has for this viewer
+     */
+    public record Latest(Program program, int total, List<SessionCard> sessions) {}
 
     /** A line of the index of topics. */
     public record TopicCount(String name, String href, int count) {}
@@ -65,23 +70,37 @@ public class HomePage {
         going = resumes.going(RESUMED);
         courses = courseViews.all();
         BrowseResult all = browse.find(BrowseFilter.everything(), current.viewer());
-        // What is new is told of the program whose latest recorded session is the newest.
-        List<Long> recorded =
-                browse.find(BrowseFilter.recorded(LATEST), current.viewer()).sessions();
-        program = sessions.of(recorded.stream().limit(1).toList()).stream()
-                .findFirst()
-                .map(ListedSession::program)
-                .orElse(null);
-        BrowseResult ofProgram =
-                program == null ? null : browse.find(BrowseFilter.ofProgram(program.slug(), LATEST), current.viewer());
-        inProgram = ofProgram == null ? 0 : ofProgram.total();
-        latest = cards.of(ofProgram == null ? recorded : ofProgram.sessions());
+        latest = latest();
         topics = programs.topics().stream()
                 .filter(topic -> all.topics().containsKey(topic.getSlug()))
                 .map(topic -> new TopicCount(
                         topic.getName(),
                         "/browse?topic=" + topic.getSlug(),
                         all.topics().get(topic.getSlug())))
+                .toList();
+    }
+
+    private List<Latest> latest() {
+        List<Program> chosen = programs.onHome();
+        if (chosen.isEmpty()) {
+            BrowseResult recorded = browse.find(BrowseFilter.recorded(LATEST), current.viewer());
+            return List.of(new Latest(null, recorded.total(), cards.of(recorded.sessions())));
+        }
+        List<BrowseResult> found = chosen.stream()
+                .map(program -> browse.find(BrowseFilter.ofProgram(program.getSlug(), LATEST), current.viewer()))
+                .toList();
+        // All at once: one statement, however many programs.
+        Iterator<SessionCard> all = cards.of(
+                        found.stream().flatMap(of -> of.sessions().stream()).toList())
+                .iterator();
+        return IntStream.range(0, chosen.size())
+                .mapToObj(i -> new Latest(
+                        chosen.get(i),
+                        found.get(i).total(),
+                        Stream.generate(all::next)
+                                .limit(found.get(i).sessions().size())
+                                .toList()))
+                .filter(of -> of.total() > 0)
                 .toList();
     }
 
@@ -99,16 +118,9 @@ public class HomePage {
         return courses;
     }
 
-    public List<SessionCard> getLatest() {
+    /** Of each program that an editor chose for this page; where none was chosen, of all. */
+    public List<Latest> getLatest() {
         return latest;
-    }
-
-    public ListedSession.Named getProgram() {
-        return program;
-    }
-
-    public int getInProgram() {
-        return inProgram;
     }
 
     public List<TopicCount> getTopics() {

@@ -23,6 +23,8 @@ import org.chapterhouse.searchlog.QueryLog;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.web.frame.ContentSecurity;
+import org.chapterhouse.web.frame.SessionLength;
+import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.material.MaterialView;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
@@ -76,6 +78,9 @@ public class SessionPage {
     private SoundChoice sounds;
 
     @Inject
+    private Texts words;
+
+    @Inject
     @Param(pathIndex = 0)
     private String slug;
 
@@ -111,7 +116,7 @@ public class SessionPage {
         recordings.mainOf(session).ifPresent(this::prepare);
         List<Material> own = programs.materialsOf(session);
         own.stream().filter(Material::isDeck).findFirst().ifPresent(this::leaf);
-        materials = own.stream().map(MaterialView::of).toList();
+        materials = MaterialView.of(own);
         courses = place(courseCatalog.having(session));
         return null;
     }
@@ -152,6 +157,16 @@ public class SessionPage {
 
     public Session getSession() {
         return session;
+    }
+
+    /** See {@link SessionLength}; null where nothing is known. */
+    public String getLength() {
+        Integer minutes = session.getDurationMinutes();
+        return SessionLength.of(
+                minutes == null ? null : minutes * 60,
+                player == null ? null : player.seconds(),
+                player != null && player.sample(),
+                words);
     }
 
     /** What to mark in the transcript: the words of the search that led here. */

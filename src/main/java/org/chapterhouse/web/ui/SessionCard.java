@@ -6,7 +6,9 @@ package org.chapterhouse.web.ui;
  * @param href       address of its page
  * @param program    name of the program, with the part of a course where it is one
  * @param date       as precise as it is known
- * @param length     such as {@code 58 min}
+ * @param length     see {@code SessionLength}
+ * @param recorded   whether it can be watched here
+ * @param draft      whether only editors see it
  * @param topic      name of the first topic
  * @param transcript whether one can be read and searched
  * @param slides     whether there are any
@@ -21,6 +23,8 @@ public record SessionCard(
         String summary,
         String date,
         String length,
+        boolean recorded,
+        boolean draft,
         String topic,
         boolean transcript,
         boolean slides,
