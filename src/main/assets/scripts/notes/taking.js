@@ -29,11 +29,13 @@ async function add(at, text) {
   const begun = writing?.field;
   if (begun) {
     if (text) begun.value = begun.value ? `${begun.value}\n${text}` : text;
-    begun.focus();
+    begun.focus({ preventScroll: true });
+    begun.closest('.note-form').scrollIntoView({ block: 'nearest' });
     return;
   }
   const { element, field } = open(draft?.text && !text ? draft : { at, text: text ?? '' });
-  field.focus();
+  // The browser would scroll the field to the middle of the window, and the picture away.
+  field.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
 }
 

@@ -30,11 +30,18 @@ public record RunRow(ImportRun run, String by) {
         return run.getRejected() + run.getEditedHere() > 0;
     }
 
+    /** The end of the key of the words for its state. */
+    public String state() {
+        return run.getState() == ImportRun.State.DONE && incomplete()
+                ? "INCOMPLETE"
+                : run.getState().name();
+    }
+
     /** The style classes of its state. */
     public String badge() {
         return switch (run.getState()) {
             case RUNNING -> "badge";
-            case DONE -> "badge badge-ok";
+            case DONE -> incomplete() ? "badge badge-warn" : "badge badge-ok";
             case FAILED -> "badge badge-danger";
         };
     }

@@ -51,6 +51,11 @@ public record CoursePart(
         return session == null ? document.title() : session.session().getTitle();
     }
 
+    /** Whether its title says which part it is, as in “Part 1: Building Your Base”. */
+    public boolean titledByNumber() {
+        return title().matches("(?i)part " + number + "\\b.*");
+    }
+
     public String summary() {
         return session == null ? document.summary() : session.session().getSummary();
     }
