@@ -345,7 +345,8 @@ describe('watched without an account', () => {
     assert.deepEqual(changes, [[[0, 12]]]);
     assert.equal(local.resumeAt, 12);
     assert.deepEqual(loadAll('chapterhouse.seen.'), [{
-      key: 'chapterhouse.seen.3', value: { recording: 3, url: urlOf(3), watched: [[0, 12]], position: 12 },
+      key: 'chapterhouse.seen.3',
+      value: { recording: 3, url: urlOf(3), tab: null, at: Date.now(), watched: [[0, 12]], position: 12 },
     }]);
     assert.deepEqual(server.reports, []);
   });

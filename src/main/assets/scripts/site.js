@@ -1,6 +1,6 @@
 // What every page does beyond links and forms: "/" goes to the search field, menus close like menus.
 
-import { SEEN_HERE } from './progress/seen-here.js';
+import { SEEN_HERE, watchedBySamePerson } from './progress/seen-here.js';
 import { suggest } from './site/suggest.js';
 
 suggest();
@@ -8,7 +8,7 @@ suggest();
 /** What this browser remembers from before somebody signed in; most remember nothing. */
 const offerParts = document.getElementById('offer-parts');
 if (offerParts && Object.keys(localStorage).some((key) => key.startsWith(SEEN_HERE))) {
-  import('./site/offer.js').then(({ offer }) => offer(offerParts, SEEN_HERE));
+  import('./site/offer.js').then(({ offer }) => offer(offerParts, SEEN_HERE, watchedBySamePerson));
 }
 
 const inField = (element) => element.closest('input, textarea, select, [contenteditable]') !== null;
@@ -38,6 +38,15 @@ document.addEventListener('keydown', (event) => {
 
 document.addEventListener('click', (event) => {
   closeMenus(() => {}, event.target);
+});
+
+// Whoever signs in goes on where they were; the player adds its second.
+document.addEventListener('click', ({ target }) => {
+  const link = target.closest('a[href^="/signin"]');
+  if (!link || /^\/sign(in|up)/.test(location.pathname)) return;
+  const back = new URL(location.href);
+  dispatchEvent(new CustomEvent('chapterhouse.signing-in', { detail: back }));
+  link.search = `?${new URLSearchParams({ from: back.pathname + back.search })}`;
 });
 
 // Whoever uses this browser next finds nothing of what somebody watched, not even over plain HTTP, where browsers ignore

@@ -127,6 +127,9 @@ function player() {
       link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`;
     });
   }
+  addEventListener('chapterhouse.signing-in', ({ detail }) => {
+    if (video.currentTime >= 1) detail.searchParams.set('t', Math.floor(video.currentTime));
+  });
   jumpWithin((seconds) => {
     seek(seconds);
     play();

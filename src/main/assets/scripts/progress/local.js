@@ -1,7 +1,7 @@
 // Progress without an account.
 
 import { unite } from './intervals.js';
-import { SEEN_HERE } from './seen-here.js';
+import { SEEN_HERE, watchedNow } from './seen-here.js';
 import { keep, load } from './storage.js';
 
 /** Progress of somebody who is not signed in: it stays in this browser. */
@@ -29,7 +29,7 @@ export class LocalProgress {
   }
 
   add(stretch) {
-    keep(this.#key, { ...this.#about, watched: unite([...this.watched, stretch]), position: this.#position() });
+    keep(this.#key, { ...this.#about, ...watchedNow(), watched: unite([...this.watched, stretch]), position: this.#position() });
   }
 
   send() {

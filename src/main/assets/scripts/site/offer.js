@@ -1,5 +1,5 @@
-// Offers whoever is signed in to add what this browser remembers from before. Several people may share a browser, so
-// nothing is sent before somebody says that it was they who watched.
+// Adds what this browser remembers from before somebody signed in. Several people may share a browser: what was not
+// watched just now in this tab is only offered, and nothing is sent before somebody says that it was they who watched.
 
 import { leaveFor, Progress, sendLeftFromHere } from '../progress/progress.js';
 import { keep, loadAll } from '../progress/storage.js';
@@ -21,8 +21,11 @@ function reporter(account) {
   return progress;
 }
 
-/** The template holds the question; names of what is remembered begin with the prefix. */
-export function offer(template, prefix) {
+/**
+ * The template holds the question; names of what is remembered begin with the prefix; surely(value) tells whether whoever
+ * signed in is the one who watched.
+ */
+export function offer(template, prefix, surely) {
   const question = template.content.firstElementChild.cloneNode(true);
   const said = question.querySelector('[role=status]');
   const learning = question.querySelector('a');
@@ -42,7 +45,7 @@ export function offer(template, prefix) {
     said.focus();
   }
 
-  async function take() {
+  async function take(added) {
     // While the history is paused the server would take nothing down, and it would be lost.
     if (await paused()) {
       tell(words.paused);
@@ -54,17 +57,19 @@ export function offer(template, prefix) {
       leaveFor(account, value);
     }
     const waits = await (sendLeftFromHere() ?? reporter(account).sendLeft());
-    tell(waits ? words.later : words.added, learning);
+    tell(waits ? words.later : added, learning);
   }
 
-  add.addEventListener('click', () => {
+  function takeOrSay(added) {
     add.disabled = forget.disabled = true;
-    take().catch((error) => {
+    take(added).catch((error) => {
       console.warn(error);
       add.disabled = forget.disabled = false;
       tell(words.failed, add, forget);
     });
-  });
+  }
+
+  add.addEventListener('click', () => takeOrSay(words.added));
   forget.addEventListener('click', () => {
     remembered.forEach(({ key }) => keep(key, null));
     tell(words.forgotten, undo);
@@ -78,6 +83,9 @@ export function offer(template, prefix) {
   if (remembered.length) {
     template.after(question);
     // Screen readers say what changes in a status, not what it came with.
-    setTimeout(ask);
+    setTimeout(() => {
+      if (remembered.every(({ value }) => surely(value))) takeOrSay(words.taken);
+      else ask();
+    });
   }
 }

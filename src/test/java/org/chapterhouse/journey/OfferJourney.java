@@ -47,6 +47,21 @@ class OfferJourney {
     }
 
     @Test
+    void whoeverSignsUpWhileWatchingGoesOnThereWithWhatTheyWatched() {
+        try (Visitor visitor = new Visitor()) {
+            watchNow(visitor, ENGAGE);
+            Page page = visitor.page();
+            page.getByText("Sign in to keep your progress").click();
+            page.locator(".gate-other a").click();
+            visitor.fillSignUp();
+            page.waitForURL(Pattern.compile(".*/sessions/" + ENGAGE + "\\?t=[12]$"));
+            assertThat(page.locator("#offer [role=status]")).containsText("What you just watched was added");
+            assertThat(page.getByText("Was that you?")).isHidden();
+            assertThat(visitor.progress(ENGAGE).get("seconds").asInt()).isBetween(2, 3);
+        }
+    }
+
+    @Test
     void whatSomebodyElseWatchedIsForgottenAndCountsForNobody() {
         try (Visitor visitor = new Visitor()) {
             String email = leftAfterSigningUp(visitor);
@@ -135,12 +150,22 @@ class OfferJourney {
         return email;
     }
 
-    /** Two seconds, until the browser remembers them. */
+    /** Two seconds some time ago, until the browser remembers them. */
     private static void watch(Visitor visitor, String slug) {
+        watchNow(visitor, slug);
+        later(visitor);
+    }
+
+    private static void watchNow(Visitor visitor, String slug) {
         Page page = visitor.open("sessions/" + slug);
         page.waitForFunction("() => document.querySelector('video').readyState >= 1");
         visitor.watch(2);
         assertThat(page.locator("#seen")).not().hasText("You have seen 0 s");
+    }
+
+    /** As if the tab had been closed: who comes next may be somebody else. */
+    private static void later(Visitor visitor) {
+        visitor.page().evaluate("() => sessionStorage.clear()");
     }
 
     private static List<String> reports(Page page) {

@@ -64,8 +64,13 @@ final class Visitor implements AutoCloseable {
 
     /** Makes an account and returns its e-mail address; the visitor is signed in afterwards. */
     String signUp() {
-        String email = "leader-" + UUID.randomUUID() + "@example.org";
         open("signup");
+        return fillSignUp();
+    }
+
+    /** On the page for it, which leads on to where the visitor was. */
+    String fillSignUp() {
+        String email = "leader-" + UUID.randomUUID() + "@example.org";
         page.getByLabel("Name", new Page.GetByLabelOptions().setExact(false))
                 .first()
                 .fill("Pat Leader");
