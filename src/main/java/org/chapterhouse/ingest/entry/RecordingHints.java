@@ -1,7 +1,8 @@
 package org.chapterhouse.ingest.entry;
 
 import java.time.Duration;
-import java.util.function.IntPredicate;
+import java.util.List;
+import java.util.function.LongPredicate;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.CaptionDetails;
@@ -39,23 +40,27 @@ class RecordingHints {
         return Math.toIntExact(own);
     }
 
-    /** Cues whose time nobody can read. */
+    /** Cues that are left out, by reason; without any cue the captions are left out as a whole. */
     static void skipped(Captions captions, String told, EntryFiles files) {
-        if (!captions.skippedLines().isEmpty()) {
-            files.hint(
-                    "imports.hint.cues",
-                    told,
-                    captions.skippedLines().size(),
-                    captions.skippedLines().get(0));
+        for (Captions.Reason reason : Captions.Reason.values()) {
+            List<Captions.Skipped> alike = captions.skipped().stream()
+                    .filter(each -> each.reason() == reason)
+                    .toList();
+            if (!alike.isEmpty()) {
+                files.hint("imports.hint.cues", told, alike.size(), alike.get(0).line(), reason.text());
+            }
+        }
+        if (captions.cues().isEmpty()) {
+            files.hint("imports.hint.captionsUnread", told);
         }
     }
 
     /** Speech and sections nobody can get to, and a recording without any speech to search. */
     void beyondTheEnd(String id, RecordingDetails recording, EntryFiles files) {
-        IntPredicate beyond = millis -> millis >= recording.durationMillis();
+        LongPredicate beyond = millis -> millis >= recording.durationMillis();
         for (CaptionDetails track : recording.captions()) {
             long cues = CaptionParser.parse(track.vtt()).cues().stream()
-                    .filter(cue -> beyond.test(Math.toIntExact(cue.startMillis())))
+                    .filter(cue -> beyond.test(cue.startMillis()))
                     .count();
             if (cues > 0) {
                 files.hint("imports.hint.cuesBeyond", id, track.language(), cues);

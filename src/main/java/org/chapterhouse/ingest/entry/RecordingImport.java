@@ -15,8 +15,9 @@ import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.caption.BrokenCaptions;
-import org.chapterhouse.media.caption.CaptionParser;
+import org.chapterhouse.media.caption.CaptionReader;
 import org.chapterhouse.media.caption.Captions;
+import org.chapterhouse.media.caption.Cue;
 import org.chapterhouse.media.caption.VttWriter;
 import org.chapterhouse.media.edit.RecordingEditing;
 
@@ -106,7 +107,7 @@ class RecordingImport {
         List<CaptionDetails> captions = !entry.has("captions")
                 ? kept
                 : fields.captions().stream()
-                        .map(each -> captions(each, kept, files))
+                        .flatMap(each -> captions(each, kept, files).stream())
                         .toList();
         RecordingDetails details = new RecordingDetails(
                 fields.sample(),
@@ -120,28 +121,29 @@ class RecordingImport {
         return details;
     }
 
-    private static CaptionDetails captions(
+    /** Empty where they say nothing that can be read and there were none before. */
+    private static Optional<CaptionDetails> captions(
             RecordingFields.CaptionFields fields, List<CaptionDetails> kept, EntryFiles files) {
+        Optional<CaptionDetails> before = kept.stream()
+                .filter(track -> track.language().equals(fields.language()))
+                .findFirst()
+                .map(track -> new CaptionDetails(track.language(), fields.origin(), track.vtt()));
         if (fields.file() != null && !files.hasContent(fields.file())) {
-            return kept.stream()
-                    .filter(track -> track.language().equals(fields.language()))
-                    .findFirst()
-                    .map(track -> new CaptionDetails(track.language(), fields.origin(), track.vtt()))
-                    .orElseThrow(() -> new Rejected("problem.import.captions.gone", fields.told()));
+            return Optional.of(before.orElseThrow(() -> new Rejected("problem.import.captions.gone", fields.told())));
         }
-        return new CaptionDetails(
-                fields.language(),
-                fields.origin(),
-                VttWriter.write(parse(fields, files).cues()));
+        List<Cue> cues = cues(fields, files);
+        return cues.isEmpty()
+                ? before
+                : Optional.of(new CaptionDetails(fields.language(), fields.origin(), VttWriter.write(cues)));
     }
 
-    private static Captions parse(RecordingFields.CaptionFields fields, EntryFiles files) {
+    private static List<Cue> cues(RecordingFields.CaptionFields fields, EntryFiles files) {
         try {
             Captions captions = fields.file() == null
-                    ? CaptionParser.parse(fields.text())
-                    : CaptionParser.parse(files.bytes(fields.file(), LARGEST_CAPTIONS));
+                    ? CaptionReader.read(fields.text())
+                    : CaptionReader.read(files.bytes(fields.file(), LARGEST_CAPTIONS));
             RecordingHints.skipped(captions, fields.told(), files);
-            return captions.refuseEmpty();
+            return captions.cues();
         } catch (BrokenCaptions e) {
             throw new Rejected("problem.import.captions.broken", fields.told(), e.line(), e.reason());
         }

@@ -17,10 +17,6 @@ public class BrokenCaptions extends RuntimeException {
         this.reason = Messages.text(key);
     }
 
-    static BrokenCaptions unreadableTime(int line) {
-        return new BrokenCaptions(line, "captions.time");
-    }
-
     /** The line of the file, counted from 1. */
     public int line() {
         return line;

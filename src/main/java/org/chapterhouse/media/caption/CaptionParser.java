@@ -1,6 +1,9 @@
 package org.chapterhouse.media.caption;
 
-/** Reads a caption file of either format; which one is told by its content, not its name. */
+/**
+ * Reads a caption file of either format by the letter of its standard; which one is told by its content, not its name.
+ * Files of unknown making are better read with {@link CaptionReader}.
+ */
 public final class CaptionParser {
 
     private CaptionParser() {}
@@ -8,7 +11,7 @@ public final class CaptionParser {
     /**
      * Reads a file in UTF-8, UTF-16 with a byte order mark, or (SubRip only) Windows-1252.
      *
-     * @throws BrokenCaptions if these are no captions, or SubRip with a time that cannot be read
+     * @throws BrokenCaptions if these are no captions
      */
     public static Captions parse(byte[] file) {
         return parseNormalized(CaptionText.decode(file));

@@ -5,24 +5,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.chapterhouse.media.caption.Captions.Reason;
+import org.chapterhouse.media.caption.Captions.Skipped;
+
 /**
  * Reads SubRip. Cue numbers may be missing, and so may the empty line between cues; an empty line inside a cue's text
- * is kept, because only a time (with or without a number before it) begins the next cue.
+ * is kept, because only a time (with or without a number before it) begins the next cue. A cue whose time makes no sense
+ * is left out with its words.
  */
 final class SrtParser {
 
-    private static final String ARROW = "-->";
+    private static final int NONE = -1;
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
-    private static final Pattern BEGINS_LIKE_TIME = Pattern.compile("\\s*-?\\d+[:.,]");
-    private static final Pattern BEGINS_WITH_TIME = Pattern.compile("\\s*-?\\d+[:.,]\\d+[:.,]\\d");
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:[ibus]|em|strong|(?:font|span)(?:\\s[^<>\\n]*)?)\\s?>|\\{\\\\[^{}\\n]*}");
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,9}/?>");
 
     private final String[] lines;
     private final List<Cue> cues = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    /** Null where it cannot be read. */
     private Timing timing;
-    private int timeLine;
+
+    private int timeLine = NONE;
+    /** No cue so far has a number, and each time is one that WebVTT allows. */
+    private boolean isWebVtt = true;
 
     private SrtParser(String text) {
         lines = text.split("\n", -1);
@@ -31,26 +38,28 @@ final class SrtParser {
     /**
      * Reads normalized text that is not blank.
      *
-     * @throws BrokenCaptions if the text does not begin with a cue, or a time cannot be read or ends before its start
+     * @throws BrokenCaptions if the text does not begin with a cue, or is WebVTT without its first line
      */
     static Captions parse(String text) {
         SrtParser parser = new SrtParser(text);
         for (int line = 0; line < parser.lines.length; line++) {
             parser.read(line);
         }
-        if (parser.timing == null) {
+        if (parser.timeLine == NONE) {
             throw notCaptions(parser.lines.length);
         }
         parser.finishCue(parser.lines.length);
-        return new Captions(Captions.Format.SUBRIP, parser.cues, List.of());
+        if (parser.isWebVtt) {
+            throw new BrokenCaptions(1, "captions.signature");
+        }
+        return new Captions(Captions.Format.SUBRIP, parser.cues, parser.skipped);
     }
 
     private void read(int line) {
         if (isMeantAsTime(line)) {
             finishCue(isNumber(line - 1) ? line - 1 : line);
-            timing = requireTiming(line);
-            timeLine = line;
-        } else if (timing == null && !isBlank(line) && !(isNumber(line) && isBlank(line - 1))) {
+            beginCue(line);
+        } else if (timeLine == NONE && !isBlank(line) && !(isNumber(line) && isBlank(line - 1))) {
             throw notCaptions(line + 1);
         }
     }
@@ -61,20 +70,19 @@ final class SrtParser {
 
     private boolean isMeantAsTime(int line) {
         boolean afterNumber = isNumber(line - 1) && isBlank(line - 2);
-        if (lines[line].contains(ARROW)) {
-            return timing == null
-                    || afterNumber
-                    || BEGINS_LIKE_TIME.matcher(lines[line]).lookingAt();
-        }
-        return afterNumber && BEGINS_WITH_TIME.matcher(lines[line]).lookingAt();
+        return Timing.begins(lines[line]) || afterNumber && Timing.isMeant(lines[line]);
     }
 
-    private Timing requireTiming(int line) {
-        Timing read = Timing.ofSrt(lines[line]).orElseThrow(() -> BrokenCaptions.unreadableTime(line + 1));
-        if (read.endMillis() < read.startMillis()) {
-            throw new BrokenCaptions(line + 1, "captions.backward");
+    private void beginCue(int line) {
+        timeLine = line;
+        isWebVtt &= !isNumber(line - 1) && Timing.ofVtt(lines[line]).isPresent();
+        timing = Timing.ofAny(lines[line]).orElse(null);
+        if (timing == null) {
+            skipped.add(new Skipped(line + 1, Reason.TIME));
+        } else if (timing.isBackward()) {
+            timing = null;
+            skipped.add(new Skipped(line + 1, Reason.BACKWARD));
         }
-        return read;
     }
 
     private void finishCue(int end) {
@@ -82,8 +90,10 @@ final class SrtParser {
             return;
         }
         String id = isNumber(timeLine - 1) ? lines[timeLine - 1].strip() : "";
-        String text = plain(String.join("\n", Arrays.asList(lines).subList(timeLine + 1, end)));
-        cues.add(new Cue(id, timing.startMillis(), timing.endMillis(), null, text));
+        String text = String.join("\n", Arrays.asList(lines).subList(timeLine + 1, end));
+        if (!text.isBlank()) {
+            cues.add(new Cue(id, timing.startMillis(), timing.endMillis(), null, plain(text)));
+        }
     }
 
     private static String plain(String text) {

@@ -3,26 +3,36 @@ package org.chapterhouse.media.caption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.chapterhouse.media.caption.Captions.Reason;
+import org.chapterhouse.media.caption.Captions.Skipped;
 
 /**
  * The WebVTT parser algorithm (W3C WebVTT, section 6.1), reduced to cues.
  *
  * <p>The specification collects blocks. A block is a cue if an arrow stands in its first or second line; every other
- * block (header, comment, style sheet, region, garbage) holds no cue and needs no telling apart here.
+ * block (header, comment, style sheet, region, garbage) holds no cue and needs no telling apart here. A cue without any
+ * text shows nothing and is left out.
+ *
+ * <p>Read loosely, a file also holds the cues whose time is certain although WebVTT does not allow it, an arrow in the
+ * text is text, and whatever else a browser would drop in silence is told.
  */
 final class VttParser {
 
     private static final String SIGNATURE = "WEBVTT";
     private static final String ARROW = "-->";
+    private static final Pattern WITHOUT_SPEECH = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?|\\s*\\d*\\s*");
 
     private final String[] lines;
+    private final boolean loose;
     private final List<Cue> cues = new ArrayList<>();
-    private final List<Integer> skippedLines = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
     private int next = 1;
 
-    private VttParser(String text) {
+    private VttParser(String text, boolean loose) {
         lines = text.split("\n", -1);
+        this.loose = loose;
     }
 
     static boolean hasSignature(String text) {
@@ -32,18 +42,30 @@ final class VttParser {
         return text.length() == SIGNATURE.length() || " \t\n".indexOf(text.charAt(SIGNATURE.length())) >= 0;
     }
 
-    /** Reads normalized text that {@link #hasSignature has the signature}. */
+    /** Reads normalized text that {@link #hasSignature has the signature} exactly as browsers do. */
     static Captions parse(String text) {
-        VttParser parser = new VttParser(text);
-        parser.skipHeader();
-        parser.readBlocks();
-        return new Captions(Captions.Format.WEBVTT, parser.cues, parser.skippedLines);
+        return new VttParser(text, false).parse();
     }
 
-    private void skipHeader() {
-        while (next < lines.length && !lines[next].isEmpty() && !lines[next].contains(ARROW)) {
+    /** Reads normalized text that {@link #hasSignature has the signature} with what is certain beyond the specification. */
+    static Captions parseLoosely(String text) {
+        return new VttParser(text, true).parse();
+    }
+
+    private Captions parse() {
+        while (next < lines.length && !lines[next].isEmpty() && !isTime(false)) {
             next++;
         }
+        readBlocks();
+        return new Captions(Captions.Format.WEBVTT, cues, skipped);
+    }
+
+    /** @param inText whether it would be the next cue's time, after what is text otherwise */
+    private boolean isTime(boolean inText) {
+        if (!loose) {
+            return lines[next].contains(ARROW);
+        }
+        return inText ? Timing.begins(lines[next]) : Timing.isMeant(lines[next]);
     }
 
     private void readBlocks() {
@@ -61,8 +83,9 @@ final class VttParser {
         int first = next;
         int timeLine = -1;
         while (next < lines.length && !lines[next].isEmpty()) {
-            if (lines[next].contains(ARROW)) {
-                if (timeLine >= 0 || next > first + 1) {
+            boolean inText = timeLine >= 0 || next > first + 1;
+            if (isTime(inText)) {
+                if (inText) {
                     break;
                 }
                 timeLine = next;
@@ -71,17 +94,32 @@ final class VttParser {
         }
         if (timeLine >= 0) {
             addCue(first, timeLine);
+        } else if (loose && !WITHOUT_SPEECH.matcher(lines[first]).matches()) {
+            skip(first, Reason.UNTIMED);
         }
     }
 
     private void addCue(int first, int timeLine) {
-        Optional<Timing> timing = Timing.ofVtt(lines[timeLine]);
-        if (timing.isEmpty()) {
-            skippedLines.add(timeLine + 1);
-            return;
+        Timing timing = (loose ? Timing.ofAny(lines[timeLine]) : Timing.ofVtt(lines[timeLine])).orElse(null);
+        if (timing == null) {
+            skipUnlessComment(timeLine);
+        } else if (loose && timing.isBackward()) {
+            skip(timeLine, Reason.BACKWARD);
+        } else if (next > timeLine + 1) {
+            String id = timeLine > first ? lines[first] : "";
+            CueText text = CueText.parse(String.join("\n", Arrays.asList(lines).subList(timeLine + 1, next)));
+            cues.add(new Cue(id, timing.startMillis(), timing.endMillis(), text.speaker(), text.plain()));
         }
-        String id = timeLine > first ? lines[first] : "";
-        CueText text = CueText.parse(String.join("\n", Arrays.asList(lines).subList(timeLine + 1, next)));
-        cues.add(new Cue(id, timing.get().startMillis(), timing.get().endMillis(), text.speaker(), text.plain()));
+    }
+
+    /** Where browsers lose an arrow in a comment, nobody loses a word. */
+    private void skipUnlessComment(int timeLine) {
+        if (!loose || !WITHOUT_SPEECH.matcher(lines[timeLine]).matches()) {
+            skip(timeLine, Reason.TIME);
+        }
+    }
+
+    private void skip(int line, Reason reason) {
+        skipped.add(new Skipped(line + 1, reason));
     }
 }

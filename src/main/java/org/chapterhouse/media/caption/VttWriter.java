@@ -30,6 +30,9 @@ public final class VttWriter {
             vtt.append("<v ")
                     .append(escaped(cue.speaker()).replaceAll("-\\z", "&#45;"))
                     .append('>');
+        } else if (cue.text().isEmpty()) {
+            // A cue without anything after its time is none.
+            vtt.append("<c></c>");
         }
         vtt.append(withoutEmptyLines(escaped(cue.text()))).append('\n');
     }

@@ -89,11 +89,14 @@ class HintsIT {
 
     @Test
     void whatNobodyCanReadOrGetToIsTold() throws IOException {
-        String captions = "WEBVTT\\n\\n00:01.000 --> 00:02.000\\nHello.\\n\\n0:3 -> 0:4\\nLost.\\n\\n"
+        String captions = "WEBVTT\\n\\n00:01.000 --> 00:02.000\\nHello.\\n\\n0:3 -> soon\\nLost.\\n\\n"
                 + "01:00:00.000 --> 01:00:02.000\\nAfter the end.";
         assertThat(hints(
                         "'duration': 5, 'sections': [{'start': 0, 'title': 'Welcome'}, {'start': 4000, 'title': 'Never'}],"
                                 + " 'captions': [{'language': 'en', 'text': '" + captions + "'}]"))
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("The captions in “en”: one cue is left out. Line 6: This is not a valid time;"
+                                + " it should look like 00:01:15.000 --> 00:01:18.500."))
                 .anySatisfy(hint -> assertThat(hint)
                         .isEqualTo("Recording “hints”, captions “en”: one cue begins after the end of the recording."))
                 .anySatisfy(hint -> assertThat(hint)
@@ -105,5 +108,16 @@ class HintsIT {
         assertThat(hints("'duration': 5, 'captions': [], 'sections': []"))
                 .anySatisfy(hint -> assertThat(hint)
                         .isEqualTo("Recording “hints” has no captions, so nothing said in it can be found."));
+    }
+
+    @Test
+    void captionsWithoutOneReadableCueCostNobodyTheSession() throws IOException {
+        assertThat(hints("'duration': 5, 'captions': [{'language': 'en',"
+                        + " 'text': '1\\n23:59:58,000 --> 00:00:02,000\\nOver midnight.'}]"))
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("The captions in “en”: one cue is left out. Line 2: This caption ends before it"
+                                + " starts."))
+                .anySatisfy(hint -> assertThat(hint)
+                        .startsWith("The captions in “en” are left out because no cue in them can be read."));
     }
 }

@@ -274,12 +274,12 @@ class ImporterIT {
     }
 
     @Test
-    void brokenCaptionsKeepTheWholeEntryOut() {
+    void aFileThatHoldsNoCaptionsKeepsTheWholeEntryOut() {
         ImportReport report = run("'sessions': ["
                 + session(
                         "broken",
                         ", 'recordings': [{'id': 'broken-r', 'duration': 60,"
-                                + " 'captions': [{'language': 'en', 'text': '1\\n00:00:01,000 -> x\\nHello'}]}]")
+                                + " 'captions': [{'language': 'en', 'text': 'Dear reader,\\nHello'}]}]")
                 + "]");
         assertThat(rejections(report))
                 .singleElement()

@@ -21,7 +21,7 @@ final class CaptionCases {
     private CaptionCases() {}
 
     /** @param refusedAt the line for which the file is refused; then there is nothing else */
-    record Case(String name, String file, List<Cue> cues, List<Integer> unreadable, Optional<Integer> refusedAt) {}
+    record Case(String name, String file, List<Cue> cues, List<Integer> skipped, Optional<Integer> refusedAt) {}
 
     static Stream<Case> in(String resource) {
         String[] cases = text(resource).split("(?m)^=== ");
@@ -32,19 +32,19 @@ final class CaptionCases {
         String[] parts = source.split("(?m)^---\n");
         String[] nameAndFile = parts[0].split("\n", 2);
         List<Cue> cues = new ArrayList<>();
-        List<Integer> unreadable = new ArrayList<>();
+        List<Integer> skipped = new ArrayList<>();
         Optional<Integer> refusedAt = Optional.empty();
         for (String line : parts[1].strip().split("\n")) {
             if (line.startsWith("refused at ")) {
                 refusedAt = Optional.of(Integer.valueOf(line.substring("refused at ".length())));
-            } else if (line.startsWith("unreadable ")) {
-                unreadable.add(Integer.valueOf(line.substring("unreadable ".length())));
+            } else if (line.startsWith("left out ")) {
+                skipped.add(Integer.valueOf(line.substring("left out ".length())));
             } else if (!line.equals("(no cues)")) {
                 cues.add(cue(line.split(" \\| ", 5)));
             }
         }
         String file = nameAndFile[1].substring(0, nameAndFile[1].length() - 1);
-        return new Case(nameAndFile[0], shown(file), cues, unreadable, refusedAt);
+        return new Case(nameAndFile[0], shown(file), cues, skipped, refusedAt);
     }
 
     private static Cue cue(String[] fields) {

@@ -68,8 +68,8 @@ class CaptionTextTest {
     @ValueSource(strings = {"<", "&", "<v ", "-", "&#", "{\\", "1", "--> ", "&amp"})
     void aMegabyteOfOneThingIsNoTrouble(String thing) {
         String text = thing.repeat(1_000_000 / thing.length());
-        Captions vtt = CaptionParser.parse("WEBVTT\n\n00:01.000 --> 00:02.000\n" + text);
-        Captions srt = CaptionParser.parse("00:01.000 --> 00:02.000\n" + text);
+        Captions vtt = CaptionParser.parse("WEBVTT\n\n00:01.000 --> 00:02.000\nx\n" + text);
+        Captions srt = CaptionParser.parse("00:01,000 --> 00:02,000\n" + text);
         assertThat(vtt.cues()).hasSize(1);
         assertThat(srt.cues()).hasSize(1);
         assertThat(Transcript.of(srt.cues(), List.of()).wordsPer(60_000, 60_000))

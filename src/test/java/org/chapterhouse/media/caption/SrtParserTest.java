@@ -3,6 +3,8 @@ package org.chapterhouse.media.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.chapterhouse.media.caption.Captions.Reason;
+import org.chapterhouse.media.caption.Captions.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,52 +62,59 @@ class SrtParserTest {
                 2
                 00:00:03,000 --> 00:00:04,000
                 """).cues())
-                .containsExactly(
-                        new Cue(
-                                "1",
-                                1000,
-                                2000,
-                                null,
-                                "In the year\n\n2024\n\nchoose File --> Save, a<b and b>c, 10:30 sharp"),
-                        new Cue("2", 3000, 4000, null, ""));
+                .containsExactly(new Cue(
+                        "1",
+                        1000,
+                        2000,
+                        null,
+                        "In the year\n\n2024\n\nchoose File --> Save, a<b and b>c, 10:30 sharp"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "00:00:05,000 -> 00:00:06,000",
+                "00:00:05,000 - 00:00:06,000",
+                "0:5 -> soon",
                 "00:00:05,000 --> soon",
                 "00:99:05,000 --> 01:00:06,000",
                 "-00:00:05,000 --> 00:00:06,000",
                 "00:00:05,000 -->",
                 "--> 00:00:06,000",
-                "00:00:05,0000 --> 00:00:06,000"
+                "00:00:05:12 --> 00:00:06:01"
             })
-    void brokenTimeIsRefusedWithItsLine(String time) {
-        BrokenCaptions broken = refused("1\n00:00:01,000 --> 00:00:02,000\nfine\n\n2\n" + time + "\nbroken\n");
-        assertThat(broken.line()).isEqualTo(6);
-        assertThat(broken.reason()).contains("not a valid time");
-        assertThat(broken).hasMessageStartingWith("Line 6: ");
+    void oneBrokenTimeCostsOnlyItsCue(String time) {
+        Captions captions = CaptionParser.parse("1\n00:00:01,000 --> 00:00:02,000\nfine\n\n2\n" + time
+                + "\nbroken\n\n3\n00:00:08,000 --> 00:00:09,000\nfine again\n");
+        assertThat(captions.cues()).extracting(Cue::text).containsExactly("fine", "fine again");
+        assertThat(captions.skipped()).containsExactly(new Skipped(6, Reason.TIME));
     }
 
     @Test
     void lineIsTheSameWithWindowsLineEnds() {
-        assertThat(refused("1\r\n00:00:01,000 --> 00:00:02,000\r\nfine\r\n\r\n00:00:0x --> 1\r\n")
-                        .line())
-                .isEqualTo(5);
+        assertThat(CaptionParser.parse("1\r\n00:00:01,000 --> 00:00:02,000\r\nfine\r\n\r\n00:00:0x --> 1\r\n")
+                        .skipped())
+                .containsExactly(new Skipped(5, Reason.TIME));
     }
 
     @Test
-    void cueThatEndsBeforeItStartsIsRefused() {
-        BrokenCaptions broken = refused("1\n00:00:09,000 --> 00:00:02,000\nbackwards\n");
-        assertThat(broken.line()).isEqualTo(2);
-        assertThat(broken.reason()).isEqualTo("This caption ends before it starts.");
+    void cueThatEndsBeforeItStartsIsLeftOut() {
+        Captions captions = CaptionParser.parse("1\n00:00:09,000 --> 00:00:02,000\nbackwards\n");
+        assertThat(captions.cues()).isEmpty();
+        assertThat(captions.skipped()).containsExactly(new Skipped(2, Reason.BACKWARD));
+        assertThat(Reason.BACKWARD.text()).isEqualTo("This caption ends before it starts.");
+    }
+
+    @Test
+    void webVttWithoutItsFirstLineIsNoSubRip() {
+        BrokenCaptions broken = refused("00:00:01.000 --> 00:00:02.000\nWelcome\n");
+        assertThat(broken).hasMessage("Line 1: This looks like WebVTT, but its first line must be WEBVTT.");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "Dear reader,\n00:00:01,000 --> 00:00:02,000\nno",
+                "a --> b",
                 "%PDF-1.7",
                 "WEBVTTX\n\n00:01.000 --> 00:02.000\nx",
                 "12\n",

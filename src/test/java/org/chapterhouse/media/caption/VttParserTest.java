@@ -1,8 +1,6 @@
 package org.chapterhouse.media.caption;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +31,7 @@ class VttParserTest {
         assertThat(captions.format()).isEqualTo(Captions.Format.WEBVTT);
         assertThat(captions.cues())
                 .containsExactly(new Cue("opening", 1500, 3000, null, "Welcome to the statehouse.\nPlease be seated."));
-        assertThat(captions.skippedLines()).isEmpty();
+        assertThat(captions.skipped()).isEmpty();
     }
 
     @Test
@@ -91,19 +89,12 @@ class VttParserTest {
     void skippedTimesAreReportedByLine() {
         Captions captions = CaptionParser.parse("WEBVTT\n\n00:00:01,000 --> 00:00:02,000\nComma\n\nx\n00:7 --> 00:9\n");
         assertThat(captions.cues()).isEmpty();
-        assertThat(captions.skippedLines()).containsExactly(3, 7);
-        BrokenCaptions broken = catchThrowableOfType(BrokenCaptions.class, captions::refuseEmpty);
-        assertThat(broken.line()).isEqualTo(3);
-        assertThat(broken.reason()).contains("not a valid time");
+        assertThat(captions.skipped()).extracting(Captions.Skipped::line).containsExactly(3, 7);
     }
 
     @Test
-    void fileWithoutCuesIsValidButCanBeRefused() {
-        Captions captions = CaptionParser.parse("WEBVTT");
-        assertThat(captions.cues()).isEmpty();
-        assertThatThrownBy(captions::refuseEmpty)
-                .isInstanceOf(BrokenCaptions.class)
-                .hasMessage("Line 1: The file has no captions.");
+    void fileWithoutCuesIsValid() {
+        assertThat(CaptionParser.parse("WEBVTT").cues()).isEmpty();
     }
 
     @Test
