@@ -1,8 +1,11 @@
 package org.chapterhouse.media.caption;
 
+import java.util.List;
+
 /**
  * Reads captions as the programs of the world write them: more than the standards allow, where it is certain what is
- * meant. What is left out nevertheless is told.
+ * meant. What is left out nevertheless is told. Speakers named in the text become speakers of their cues, a cue that stands
+ * twice or says nothing is dropped.
  */
 public final class CaptionReader {
 
@@ -24,9 +27,10 @@ public final class CaptionReader {
     }
 
     private static Captions readNormalized(String text) {
-        if (!VttParser.hasSignature(text)) {
-            return CaptionParser.parse(text);
-        }
-        return VttParser.parseLoosely(text);
+        Captions read = VttParser.hasSignature(text) ? JoinedPieces.parse(text) : CaptionParser.parse(text);
+        List<Cue> cues = SpeakerLabels.taken(DoubledCues.once(read.cues())).stream()
+                .filter(cue -> !cue.text().isBlank())
+                .toList();
+        return new Captions(read.format(), cues, read.skipped());
     }
 }

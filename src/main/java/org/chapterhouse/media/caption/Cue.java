@@ -23,4 +23,23 @@ public record Cue(String id, long startMillis, long endMillis, String speaker, S
         }
         speaker = speaker == null || speaker.isBlank() ? null : speaker.strip().replaceAll("\\s+", " ");
     }
+
+    /** The same so many milliseconds later. */
+    Cue shifted(long millis) {
+        return new Cue(id, startMillis + millis, endMillis + millis, speaker, text);
+    }
+
+    /** The same, at least until then. */
+    Cue until(long millis) {
+        return new Cue(id, startMillis, Math.max(endMillis, millis), speaker, text);
+    }
+
+    /** Whether it says the same as one that ends when it begins. */
+    boolean goesOn(Cue before) {
+        return startMillis == before.endMillis && text.equals(before.text) && Objects.equals(speaker, before.speaker);
+    }
+
+    Cue saying(String name, String words) {
+        return new Cue(id, startMillis, endMillis, name, words);
+    }
 }

@@ -17,9 +17,6 @@ final class SrtParser {
 
     private static final int NONE = -1;
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d+\\s*");
-    private static final Pattern TAG =
-            Pattern.compile("(?i)</?(?:[ibus]|em|strong|(?:font|span)(?:\\s[^<>\\n]*)?)\\s?>|\\{\\\\[^{}\\n]*}");
-    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s{0,9}/?>");
 
     private final String[] lines;
     private final List<Cue> cues = new ArrayList<>();
@@ -92,13 +89,9 @@ final class SrtParser {
         String id = isNumber(timeLine - 1) ? lines[timeLine - 1].strip() : "";
         String text = String.join("\n", Arrays.asList(lines).subList(timeLine + 1, end));
         if (!text.isBlank()) {
-            cues.add(new Cue(id, timing.startMillis(), timing.endMillis(), null, plain(text)));
+            SrtText parsed = SrtText.parse(text);
+            cues.add(new Cue(id, timing.startMillis(), timing.endMillis(), parsed.speaker(), parsed.plain()));
         }
-    }
-
-    private static String plain(String text) {
-        String untagged = TAG.matcher(BREAK.matcher(text).replaceAll("\n")).replaceAll("");
-        return CharacterReferences.decodeTerminated(untagged).strip();
     }
 
     private boolean isNumber(int line) {

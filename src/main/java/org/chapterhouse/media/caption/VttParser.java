@@ -22,7 +22,7 @@ final class VttParser {
 
     private static final String SIGNATURE = "WEBVTT";
     private static final String ARROW = "-->";
-    private static final Pattern WITHOUT_SPEECH = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?|\\s*\\d*\\s*");
+    private static final Pattern WITHOUT_SPEECH = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?|\\s*+\\d*+\\s*+");
 
     private final String[] lines;
     private final boolean loose;

@@ -74,6 +74,10 @@ class CaptionFuzzTest {
                         "\0",
                         "\uFEFF",
                         "NOTE",
+                        "WEBVTT\n",
+                        "X-TIMESTAMP-MAP=MPEGTS:900000,LOCAL:00:00:00.000\n",
+                        "Ann Lee: ",
+                        "- [Ann] ",
                         "STYLE",
                         "<",
                         ">",
@@ -127,11 +131,13 @@ class CaptionFuzzTest {
         String text = CaptionText.decode(file);
         int lines = text.split("\n", -1).length;
         try {
-            Captions captions = CaptionParser.parse(file);
-            List<Cue> cues = captions.cues();
-            assertThat(cues.size() + captions.skipped().size()).isLessThanOrEqualTo(lines);
-            assertThat(cues.stream().mapToInt(cue -> cue.text().length()).sum()).isLessThanOrEqualTo(text.length());
-            assertThat(CaptionParser.parse(VttWriter.write(cues)).cues()).isEqualTo(cues);
+            for (Captions captions : List.of(CaptionParser.parse(file), CaptionReader.read(file))) {
+                List<Cue> cues = captions.cues();
+                assertThat(cues.size() + captions.skipped().size()).isLessThanOrEqualTo(lines);
+                assertThat(cues.stream().mapToInt(cue -> cue.text().length()).sum())
+                        .isLessThanOrEqualTo(text.length());
+                assertThat(CaptionParser.parse(VttWriter.write(cues)).cues()).isEqualTo(cues);
+            }
         } catch (BrokenCaptions broken) {
             assertThat(broken.line()).isBetween(1, lines);
             assertThat(broken.reason()).isNotBlank();

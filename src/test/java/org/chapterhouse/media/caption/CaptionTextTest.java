@@ -65,11 +65,16 @@ class CaptionTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<", "&", "<v ", "-", "&#", "{\\", "1", "--> ", "&amp"})
+    @ValueSource(strings = {"<", "&", "<v ", "-", "&#", "{\\", "1", "--> ", "&amp", " ", "\n ", "A", ": ", "[A", "1:"})
     void aMegabyteOfOneThingIsNoTrouble(String thing) {
         String text = thing.repeat(1_000_000 / thing.length());
         Captions vtt = CaptionParser.parse("WEBVTT\n\n00:01.000 --> 00:02.000\nx\n" + text);
-        Captions srt = CaptionParser.parse("00:01,000 --> 00:02,000\n" + text);
+        Captions srt = CaptionParser.parse("00:01,000 --> 00:02,000\nx\n" + text);
+        assertThat(CaptionReader.read("WEBVTT\n\n00:01.000 --> 00:02.000\nx\n" + text)
+                        .cues())
+                .hasSize(1);
+        assertThat(CaptionReader.read("00:01,000 --> 00:02,000\nx\n" + text).cues())
+                .hasSize(1);
         assertThat(vtt.cues()).hasSize(1);
         assertThat(srt.cues()).hasSize(1);
         assertThat(Transcript.of(srt.cues(), List.of()).wordsPer(60_000, 60_000))

@@ -7,6 +7,7 @@ import org.chapterhouse.media.caption.Captions.Reason;
 import org.chapterhouse.media.caption.Captions.Skipped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SrtParserTest {
@@ -28,6 +29,20 @@ class SrtParserTest {
                 .containsExactly(
                         new Cue("1", 1000, 2500, null, "Call your senator,\nQ&A follows; AT&T pays."),
                         new Cue("2", 3000, 4000, null, "Thank you\nall."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <v Ann Lee>Hello</v>        | Ann Lee
+            <i><v.loud Ann &amp; Lee>Hello</v></i> | Ann & Lee
+            {\\an8}<v Ann>Hel</v><v Lee>lo | Ann
+            Hel<v Ann>lo                |
+            <v>Hello                    |
+            """)
+    void speakerIsTheVoiceThatOpensTheCue(String text, String speaker) {
+        assertThat(CaptionParser.parse("1\n00:00:00,000 --> 00:00:01,000\n" + text)
+                        .cues())
+                .containsExactly(new Cue("1", 0, 1000, speaker, "Hello"));
     }
 
     @Test
