@@ -11,23 +11,34 @@ record SpokenLine(String speaker, Transcript.Line line) {
 
     /** One line for each cue that says anything new. */
     static List<SpokenLine> of(List<Cue> cues) {
+        boolean rolls = RollUp.rolls(cues);
         List<SpokenLine> spoken = new ArrayList<>();
-        List<String> before = List.of();
+        Cue before = null;
         long end = 0;
         for (int i = 0; i < cues.size(); i++) {
             Cue cue = cues.get(i);
-            List<String> rows = rows(cue);
-            boolean continues = cue.startMillis() - end <= CONTINUES_WITHIN;
-            String text = String.join(" ", continues ? withoutRolledUp(cue, rows, before) : rows);
+            boolean continues = before != null && cue.startMillis() - end <= CONTINUES_WITHIN;
+            String text = rolls ? newWords(before, cue) : newRows(continues ? before : null, cue);
             if (!text.isEmpty()) {
                 spoken.add(new SpokenLine(
                         cue.speaker(),
                         new Transcript.Line(i, cue.startMillis(), Math.max(cue.startMillis(), cue.endMillis()), text)));
             }
-            before = rows.isEmpty() ? before : rows;
+            before = rows(cue).isEmpty() ? before : cue;
             end = Math.max(end, cue.endMillis());
         }
         return spoken;
+    }
+
+    private static String newWords(Cue before, Cue cue) {
+        List<String> words = RollUp.words(cue);
+        int repeated = before != null && RollUp.follows(before, cue) ? RollUp.repeated(RollUp.words(before), words) : 0;
+        return String.join(" ", words.subList(repeated, words.size()));
+    }
+
+    private static String newRows(Cue before, Cue cue) {
+        List<String> rows = rows(cue);
+        return String.join(" ", before == null ? rows : withoutRolledUp(cue, rows, rows(before)));
     }
 
     private static List<String> rows(Cue cue) {

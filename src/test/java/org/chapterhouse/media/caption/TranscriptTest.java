@@ -105,6 +105,50 @@ class TranscriptTest {
     }
 
     @Test
+    void growingCaptionsAreSaidOnceWithTheTimeOfEachWord() {
+        say(1000, 2000, null, "the levy");
+        say(2000, 3000, null, "The levy, passed in");
+        say(3000, 4000, null, "The levy, passed in every precinct");
+        say(4000, 5000, null, "and so");
+        say(5000, 6000, null, "and so did the bond");
+        say(6000, 7000, null, "and so did the bond");
+        assertThat(paragraphs().get(0).lines())
+                .containsExactly(
+                        new Line(0, 1000, 2000, "the levy"),
+                        new Line(1, 2000, 3000, "passed in"),
+                        new Line(2, 3000, 4000, "every precinct"),
+                        new Line(3, 4000, 5000, "and so"),
+                        new Line(4, 5000, 6000, "did the bond"));
+    }
+
+    @Test
+    void captionsThatRollByWordsAreSaidOnce() {
+        say(0, 1000, "Ann", "the levy passed");
+        say(1000, 2000, "Ann", "levy passed in every");
+        say(2000, 3000, "Ann", "in every\nprecinct of");
+        say(3000, 4000, "Ann", "precinct of the county");
+        say(4000, 5000, "Lee", "the county");
+        assertThat(paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("the levy passed in every precinct of the county", "the county");
+    }
+
+    @Test
+    void speechThatRepeatsItsWordsDoesNotRoll() {
+        say(0, 1000, null, "I have a dream");
+        say(1000, 2000, null, "I have a dream that one day");
+        say(2000, 3000, null, "we vote");
+        say(3000, 4000, null, "vote early");
+        say(4000, 5000, null, "no");
+        say(5000, 6000, null, "no new taxes");
+        for (int i = 6; i < 20; i++) {
+            say(i * 1000L, i * 1000L + 1000, null, "number " + i);
+        }
+        assertThat(paragraphs().get(0).text())
+                .startsWith("I have a dream I have a dream that one day we vote vote early no no new taxes");
+    }
+
+    @Test
     void peopleMayRepeatThemselves() {
         say(0, 1000, null, "Vote!");
         say(1000, 2000, null, "Vote!");
