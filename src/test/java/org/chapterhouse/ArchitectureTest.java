@@ -342,7 +342,10 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** A separate process does, which is told by name what to do. TranscriptDocument only writes one. */
+    /**
+     * A separate process does, which is told by name what to do. TranscriptDocument only writes one, and EncodingGuess
+     * counts the letters of captions.
+     */
     @Test
     void theServerItselfReadsNoDocuments() {
         noClasses()
@@ -350,6 +353,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackage(ROOT + "media.document")
                 .and()
                 .doNotHaveFullyQualifiedName(ROOT + "web.media.TranscriptDocument")
+                .and()
+                .doNotHaveFullyQualifiedName(ROOT + "media.caption.EncodingGuess")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(

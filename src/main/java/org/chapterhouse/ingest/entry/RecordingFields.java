@@ -1,5 +1,7 @@
 package org.chapterhouse.ingest.entry;
 
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,11 +23,30 @@ record RecordingFields(
         List<CaptionFields> captions,
         List<SectionFields> sections) {
 
-    /** @param origin null is taken for {@link CaptionOrigin#MACHINE}, which promises least */
-    record CaptionFields(String language, CaptionOrigin origin, String file, String text) {
+    /**
+     * @param origin   null is taken for {@link CaptionOrigin#MACHINE}, which promises least
+     * @param encoding of the file; null where that is not known
+     */
+    record CaptionFields(String language, CaptionOrigin origin, String file, String text, String encoding) {
 
         CaptionFields {
             origin = origin == null ? CaptionOrigin.MACHINE : origin;
+            if (encoding != null && !isKnown(encoding)) {
+                throw new Invalid("problem.import.captions.encoding", encoding);
+            }
+        }
+
+        private static boolean isKnown(String encoding) {
+            try {
+                return Charset.isSupported(encoding);
+            } catch (IllegalCharsetNameException e) {
+                return false;
+            }
+        }
+
+        /** Null where it is not known. */
+        Charset charset() {
+            return encoding == null ? null : Charset.forName(encoding);
         }
 
         /** How to name it to whoever wrote the manifest. */

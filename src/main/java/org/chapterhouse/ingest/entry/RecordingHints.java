@@ -10,6 +10,7 @@ import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.audio.RecordingLength;
 import org.chapterhouse.media.caption.CaptionParser;
 import org.chapterhouse.media.caption.Captions;
+import org.chapterhouse.media.caption.DecodedCaptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -38,6 +39,14 @@ class RecordingHints {
         }
         files.hint("imports.hint.length", id, clock(own), clock(stated));
         return Math.toIntExact(own);
+    }
+
+    /** Bytes that are not in the encoding the file should have. */
+    static void encoding(DecodedCaptions decoded, RecordingFields.CaptionFields fields, EntryFiles files) {
+        if (decoded.strange() > 0) {
+            String key = decoded.isGuessed(fields.charset()) ? "imports.hint.encoding" : "imports.hint.strangeBytes";
+            files.hint(key, fields.told(), decoded.strange(), decoded.charset().name());
+        }
     }
 
     /** Cues that are left out, by reason; without any cue the captions are left out as a whole. */

@@ -18,6 +18,7 @@ import org.chapterhouse.media.caption.BrokenCaptions;
 import org.chapterhouse.media.caption.CaptionReader;
 import org.chapterhouse.media.caption.Captions;
 import org.chapterhouse.media.caption.Cue;
+import org.chapterhouse.media.caption.DecodedCaptions;
 import org.chapterhouse.media.caption.VttWriter;
 import org.chapterhouse.media.edit.RecordingEditing;
 
@@ -139,13 +140,18 @@ class RecordingImport {
 
     private static List<Cue> cues(RecordingFields.CaptionFields fields, EntryFiles files) {
         try {
-            Captions captions = fields.file() == null
-                    ? CaptionReader.read(fields.text())
-                    : CaptionReader.read(files.bytes(fields.file(), LARGEST_CAPTIONS));
+            Captions captions = CaptionReader.read(fields.file() == null ? fields.text() : decode(fields, files));
             RecordingHints.skipped(captions, fields.told(), files);
             return captions.cues();
         } catch (BrokenCaptions e) {
             throw new Rejected("problem.import.captions.broken", fields.told(), e.line(), e.reason());
         }
+    }
+
+    private static String decode(RecordingFields.CaptionFields fields, EntryFiles files) {
+        byte[] file = files.bytes(fields.file(), LARGEST_CAPTIONS);
+        DecodedCaptions decoded = DecodedCaptions.of(file, fields.charset(), fields.language());
+        RecordingHints.encoding(decoded, fields, files);
+        return decoded.text();
     }
 }

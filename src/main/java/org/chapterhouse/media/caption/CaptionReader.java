@@ -12,21 +12,13 @@ public final class CaptionReader {
     private CaptionReader() {}
 
     /**
-     * Reads a file as {@link CaptionParser#parse(byte[])} does.
+     * Reads text that is already decoded.
      *
      * @return possibly without any cue
      * @throws BrokenCaptions if these are no captions
      */
-    public static Captions read(byte[] file) {
-        return readNormalized(CaptionText.decode(file));
-    }
-
-    /** Reads text that is already decoded. */
-    public static Captions read(String text) {
-        return readNormalized(CaptionText.normalize(text));
-    }
-
-    private static Captions readNormalized(String text) {
+    public static Captions read(String source) {
+        String text = CaptionText.normalize(source);
         Captions read = VttParser.hasSignature(text) ? JoinedPieces.parse(text) : CaptionParser.parse(text);
         List<Cue> cues = SpeakerLabels.taken(DoubledCues.once(read.cues())).stream()
                 .filter(cue -> !cue.text().isBlank())

@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 /**
  * Turns the bytes of a caption file into text with {@code \n} line ends.
  *
- * <p>A byte order mark decides. Without one the file is UTF-8; for WebVTT, which is always UTF-8, invalid bytes become
+ * <p>A byte order mark decides. Without one the file is UTF-8, unless it is plainly UTF-16; for WebVTT, which is always UTF-8, invalid bytes become
  * replacement characters, while other files with invalid bytes are taken as Windows-1252, in which old SubRip editors
  * save.
  */
@@ -33,15 +33,23 @@ final class CaptionText {
     }
 
     private static Charset charsetOf(byte[] file) {
-        if (startsWith(file, 0xFF, 0xFE)) {
+        Charset marked = markedCharset(file);
+        if (marked != null) {
+            return marked;
+        }
+        return startsWith(file, 'W', 'E', 'B', 'V', 'T', 'T') || isUtf8(file) ? UTF_8 : WINDOWS_1252;
+    }
+
+    /** By a byte order mark or, as both formats begin with ASCII, by where the zeros are; null without either. */
+    static Charset markedCharset(byte[] file) {
+        if (startsWith(file, 0xEF, 0xBB, 0xBF)) {
+            return UTF_8;
+        }
+        boolean pairs = file.length > 1 && file.length % 2 == 0;
+        if (startsWith(file, 0xFF, 0xFE) || pairs && file[0] != 0 && file[1] == 0) {
             return UTF_16LE;
         }
-        if (startsWith(file, 0xFE, 0xFF)) {
-            return UTF_16BE;
-        }
-        boolean unicode =
-                startsWith(file, 0xEF, 0xBB, 0xBF) || startsWith(file, 'W', 'E', 'B', 'V', 'T', 'T') || isUtf8(file);
-        return unicode ? UTF_8 : WINDOWS_1252;
+        return startsWith(file, 0xFE, 0xFF) || pairs && file[0] == 0 && file[1] != 0 ? UTF_16BE : null;
     }
 
     private static boolean startsWith(byte[] file, int... prefix) {

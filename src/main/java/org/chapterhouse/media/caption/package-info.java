@@ -6,6 +6,6 @@
  * else is certain, and what is left out is told with its line. Both give plain text: tags are removed and character
  * references decoded. Styles, regions and cue settings are recognized only to be skipped.
  *
- * <p>Allowed dependencies: the JDK, jsoup and {@code problem}.
+ * <p>Allowed dependencies: the JDK, jsoup, Tika's detector of encodings and {@code problem}.
  */
 package org.chapterhouse.media.caption;

@@ -42,6 +42,8 @@ class ManifestSchemaTest {
                  'captions': [{'language': 'en', 'file': 'a.vtt', 'text': 'WEBVTT'}]}]}""";
         assertThat(schema.flaws("session", json(session), false))
                 .containsExactly("“recordings[0].captions[0]” must have exactly one of file and text");
+        assertThat(schema.flaws("session", json(session.replace("'file': 'a.vtt'", "'encoding': 'Shift_JIS'")), false))
+                .containsExactly("“recordings[0].captions[0]” must not have encoding beside text, which has none");
     }
 
     @ParameterizedTest

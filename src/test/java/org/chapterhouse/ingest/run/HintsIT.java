@@ -6,6 +6,7 @@ import static org.chapterhouse.ingest.manifest.Manifests.json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,15 +50,22 @@ class HintsIT {
     }
 
     private List<String> hints(String recording) throws IOException {
+        return hints(recording, new byte[0]);
+    }
+
+    private List<String> hints(String recording, byte[] captions) throws IOException {
         String manifest = "{'format': 'chapterhouse-archive/1', 'archive': {'id': 'hints', 'title': 'Hints'},"
                 + " 'programs': [{'id': 'hints', 'name': 'Hints'}],"
                 + " 'sessions': [{'id': 'hints', 'slug': 'hints', 'title': 'Hints', 'programs': ['hints'], 'visibility': 'draft',"
                 + " 'recordings': [{'id': 'hints', 'file': 'recording.mp4', " + recording + "}]}]}";
-        try (ImportArchive bundle = uploads.receive(Manifests.zip(Map.of(
-                "manifest.json",
-                json(manifest).toString().getBytes(StandardCharsets.UTF_8),
-                "recording.mp4",
-                Files.readAllBytes(Deployments.shippedArchive().resolve(SAMPLE)))))) {
+        Map<String, byte[]> files = new HashMap<>();
+        files.put("manifest.json", json(manifest).toString().getBytes(StandardCharsets.UTF_8));
+        files.put(
+                "recording.mp4", Files.readAllBytes(Deployments.shippedArchive().resolve(SAMPLE)));
+        if (captions.length > 0) {
+            files.put("captions.vtt", captions);
+        }
+        try (ImportArchive bundle = uploads.receive(Manifests.zip(files))) {
             ImportReport report = importer.run(bundle, EDITOR, HandEdits.KEEP);
             assertThat(report.notes(ImportNote.Type.REJECTED)).isEmpty();
             return report.notes(ImportNote.Type.HINT).stream()
@@ -119,5 +127,28 @@ class HintsIT {
                                 + " starts."))
                 .anySatisfy(hint -> assertThat(hint)
                         .startsWith("The captions in “en” are left out because no cue in them can be read."));
+    }
+
+    @Test
+    void anotherEncodingIsGuessedToldAndTakenWhenStated() throws IOException {
+        byte[] captions = "WEBVTT\n\n00:01.000 --> 00:02.000\nLe conseil a d\u00E9cid\u00E9 d'acheter des livres.\n"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        String entry = "'duration': 5, 'captions': [{'language': 'fr', 'file': 'captions.vtt'%s}]";
+        assertThat(hints(entry.formatted(""), captions))
+                .anySatisfy(hint -> assertThat(hint)
+                        .startsWith("The captions “captions.vtt”: 2 bytes are not UTF-8, so the file is read as"
+                                + " windows-1252. If its words look right, write \"encoding\": \"windows-1252\""));
+        assertThat(vtt()).contains("a décidé d'acheter");
+        assertThat(hints(entry.formatted(", 'encoding': 'windows-1252'"), captions))
+                .noneSatisfy(hint -> assertThat(hint).contains("UTF-8"));
+        assertThat(hints(entry.formatted(", 'encoding': 'ibm437'"), captions)).isNotEmpty();
+        assertThat(vtt()).contains("a dΘcidΘ");
+    }
+
+    private String vtt() {
+        return (String)
+                entities.createNativeQuery("select c.vtt from caption_track c join recording r on r.id = c.recording_id"
+                                + " join session s on s.id = r.session_id where s.slug = 'hints'")
+                        .getSingleResult();
     }
 }

@@ -1,6 +1,5 @@
 package org.chapterhouse.media.caption;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
@@ -27,7 +26,7 @@ class CaptionReaderTest {
 
     private static DynamicTest test(Case given) {
         return DynamicTest.dynamicTest(given.name(), () -> {
-            Captions captions = CaptionReader.read(given.file().getBytes(UTF_8));
+            Captions captions = CaptionReader.read(given.file());
             assertThat(captions.cues()).isEqualTo(given.cues());
             assertThat(captions.skipped()).extracting(Skipped::line).isEqualTo(given.skipped());
             assertThat(CaptionParser.parse(VttWriter.write(captions.cues())).cues())
