@@ -7,6 +7,7 @@ import java.util.function.LongPredicate;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.CaptionDetails;
 import org.chapterhouse.media.RecordingDetails;
+import org.chapterhouse.media.audio.PlaybackCheck;
 import org.chapterhouse.media.audio.RecordingLength;
 import org.chapterhouse.media.caption.CaptionParser;
 import org.chapterhouse.media.caption.Captions;
@@ -24,6 +25,9 @@ class RecordingHints {
 
     @Inject
     private RecordingLength lengths;
+
+    @Inject
+    private PlaybackCheck playback;
 
     /**
      * The length that counts: what the file says, since credit depends on it.
@@ -47,6 +51,11 @@ class RecordingHints {
             String key = decoded.isGuessed(fields.charset()) ? "imports.hint.encoding" : "imports.hint.strangeBytes";
             files.hint(key, fields.told(), decoded.strange(), decoded.charset().name());
         }
+    }
+
+    /** What keeps browsers from playing it. */
+    void playback(String id, StoredFile file, EntryFiles files) {
+        playback.flawsOf(file).forEach(flaw -> files.hint("imports.hint.playback." + flaw.kind(), id, flaw.format()));
     }
 
     /** Cues that are left out, by reason; without any cue the captions are left out as a whole. */

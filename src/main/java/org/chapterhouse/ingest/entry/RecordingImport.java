@@ -102,7 +102,7 @@ class RecordingImport {
                 EntryReader.merge(before == null ? null : RecordingFields.of(id, before), entry, RecordingFields.class);
         StoredFile file = before == null ? null : before.file();
         if (EntryReader.replacesFile(entry)) {
-            file = fields.file() == null ? null : keeper.keepRecording(files, fields.file());
+            file = fields.file() == null ? null : keep(id, fields.file(), files);
         }
         List<CaptionDetails> kept = before == null ? List.of() : before.captions();
         List<CaptionDetails> captions = !entry.has("captions")
@@ -120,6 +120,12 @@ class RecordingImport {
                 captions);
         hints.beyondTheEnd(id, details, files);
         return details;
+    }
+
+    private StoredFile keep(String id, String name, EntryFiles files) {
+        StoredFile file = keeper.keepRecording(files, name);
+        hints.playback(id, file, files);
+        return file;
     }
 
     /** Empty where they say nothing that can be read and there were none before. */

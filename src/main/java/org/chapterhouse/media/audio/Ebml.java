@@ -73,16 +73,13 @@ record Ebml(long id, long start, long body, long end) {
     }
 
     private static ByteBuffer read(FileChannel file, long at, long length) throws IOException {
-        if (length < 1 || length > LARGEST_READ) {
-            throw new EOFException("This WebM file is not in order.");
+        if (length > LARGEST_READ) {
+            throw new IOException("This WebM file is not in order.");
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) length);
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, at + bytes.position()) < 0) {
-                throw new EOFException("This WebM file ends too early.");
-            }
+        if (length < 1) {
+            throw new EOFException("This WebM file ends too early.");
         }
-        return bytes.flip();
+        return FilePart.read(file, at, (int) length);
     }
 
     /** A new element; its size takes eight bytes whatever it is. */

@@ -1,7 +1,6 @@
 package org.chapterhouse.media.audio;
 
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -22,7 +21,7 @@ record Mp4Box(String type, long start, long body, long end) {
     /** Enough for the sizes of a day of sound. */
     private static final int LARGEST_READ = 16 << 20;
 
-    private static final int HEADER = 8;
+    static final int HEADER = 8;
     private static final int LARGE_HEADER = 16;
     private static final long UNSIGNED = 0xFFFF_FFFFL;
 
@@ -30,19 +29,29 @@ record Mp4Box(String type, long start, long body, long end) {
     static List<Mp4Box> in(FileChannel file, long from, long to) throws IOException {
         List<Mp4Box> boxes = new ArrayList<>();
         for (long at = from; at + HEADER <= to; at = boxes.get(boxes.size() - 1).end) {
-            ByteBuffer head = read(file, at, Math.min(LARGE_HEADER, to - at));
-            long size = head.getInt() & UNSIGNED;
-            byte[] type = new byte[4];
-            head.get(type);
-            boolean large = size == 1 && head.remaining() >= HEADER;
-            long length = large ? head.getLong() : size == 0 ? to - at : size;
-            int header = large ? LARGE_HEADER : HEADER;
-            if (length < header || length > to - at || boxes.size() == MOST) {
+            Mp4Box box = at(file, at, to);
+            if (box.end < box.body || box.end > to || boxes.size() == MOST) {
                 throw new IOException("The boxes of this MP4 file are not in order.");
             }
-            boxes.add(new Mp4Box(new String(type, StandardCharsets.ISO_8859_1), at, at + header, at + length));
+            boxes.add(box);
         }
         return boxes;
+    }
+
+    /**
+     * One box, of which nothing is promised: it may end before its body begins, or beyond the end.
+     *
+     * @param to where what it stands in ends, at least {@link #HEADER} bytes after its start
+     */
+    static Mp4Box at(FileChannel file, long at, long to) throws IOException {
+        ByteBuffer head = read(file, at, Math.min(LARGE_HEADER, to - at));
+        long size = head.getInt() & UNSIGNED;
+        byte[] type = new byte[4];
+        head.get(type);
+        boolean large = size == 1 && head.remaining() >= HEADER;
+        long length = large ? head.getLong() : size == 0 ? to - at : size;
+        long end = length > Long.MAX_VALUE - at ? Long.MAX_VALUE : at + length;
+        return new Mp4Box(new String(type, StandardCharsets.ISO_8859_1), at, at + (large ? LARGE_HEADER : HEADER), end);
     }
 
     List<Mp4Box> children(FileChannel file) throws IOException {
@@ -81,13 +90,7 @@ record Mp4Box(String type, long start, long body, long end) {
         if (length > LARGEST_READ) {
             throw new IOException("A table of this MP4 file is too large.");
         }
-        ByteBuffer bytes = ByteBuffer.allocate((int) length);
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, at + bytes.position()) < 0) {
-                throw new EOFException("This MP4 file ends too early.");
-            }
-        }
-        return bytes.flip();
+        return FilePart.read(file, at, (int) length);
     }
 
     /** A new box. */

@@ -1,8 +1,10 @@
 package org.chapterhouse.media.audio;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Optional;
 
 /**
  * Where in an MP4 file the pieces of one track lie.
@@ -22,7 +24,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
 
     /**
      * @param samples the box {@code stbl} of the track
-     * @throws IOException also where a piece lies outside of the file
+     * @throws EOFException if a piece lies outside of the file
      */
     static Mp4Chunks of(FileChannel file, Mp4Box samples) throws IOException {
         long[] offsets = offsets(file, samples);
@@ -30,10 +32,24 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
                 lengths(offsets.length, table(file, samples, "stsz", SIZES), table(file, samples, "stsc", COUNT));
         for (int i = 0; i < offsets.length; i++) {
             if (offsets[i] < 0 || offsets[i] > file.size() - lengths[i]) {
-                throw new IOException("The sound of this MP4 file lies outside of it.");
+                throw new EOFException("Something this MP4 file names lies outside of it.");
             }
         }
         return new Mp4Chunks(offsets, lengths);
+    }
+
+    /** Whether there are any, and the last begins inside the file; a quick look, unlike {@link #of}. */
+    static boolean isThere(FileChannel file, Mp4Box samples) throws IOException {
+        Optional<Mp4Box> small = samples.find(file, "stco");
+        Mp4Box table = small.isPresent() ? small.get() : samples.require(file, "co64");
+        int entry = small.isPresent() ? Integer.BYTES : Long.BYTES;
+        long count = (table.end() - table.body() - COUNT) / entry;
+        if (count < 1) {
+            return false;
+        }
+        ByteBuffer last = FilePart.read(file, table.body() + COUNT + (count - 1) * entry, entry);
+        long offset = small.isPresent() ? last.getInt() & UNSIGNED : last.getLong();
+        return offset >= 0 && offset < file.size();
     }
 
     private static ByteBuffer table(FileChannel file, Mp4Box samples, String type, int head) throws IOException {

@@ -53,7 +53,8 @@ final class Mp4Sound {
         return picture && sound != null ? Optional.of(new Mp4Sound(file, movie.get(), sound)) : Optional.empty();
     }
 
-    private static String handler(FileChannel file, Mp4Box track) throws IOException {
+    /** Four characters that tell what a track holds; empty where it does not say. */
+    static String handler(FileChannel file, Mp4Box track) throws IOException {
         Optional<Mp4Box> handler = track.find(file, "mdia", "hdlr");
         if (handler.isEmpty() || handler.get().end() - handler.get().body() < HANDLER + 4) {
             return "";

@@ -2,8 +2,10 @@ package org.chapterhouse.media.audio;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.chapterhouse.catalog.StoredFile;
@@ -18,11 +20,6 @@ import jakarta.inject.Inject;
 @ApplicationScoped
 public class RecordingLength {
 
-    private static final long SEGMENT = 0x18538067;
-    private static final long INFO = 0x1549A966;
-    private static final long CLUSTER = 0x1F43B675;
-    private static final long TIMESTAMP_SCALE = 0x2AD7B1;
-    private static final long DURATION = 0x4489;
     private static final long USUAL_SCALE_NANOS = 1_000_000;
     private static final double NANOS_A_MILLI = 1e6;
     private static final int MOST_ELEMENTS = 1_000;
@@ -40,15 +37,15 @@ public class RecordingLength {
         this.store = store;
     }
 
-    /** Milliseconds; empty where the file does not say, as recordings of browsers and plain MP3 files do not. */
+    /** Milliseconds; empty where the file does not say, as recordings of browsers and some MP3 files do not. */
     public OptionalLong of(StoredFile recording) {
         try (FileChannel file = FileChannel.open(store.require(recording))) {
             return switch (MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3)) {
                 case MP4 -> ofMp4(file);
                 case WEBM -> ofWebm(file);
-                default -> OptionalLong.empty();
+                default -> Mp3Head.of(file).length();
             };
-        } catch (IOException | NotFound e) {
+        } catch (IOException | NotFound | BufferUnderflowException | IndexOutOfBoundsException e) {
             System.getLogger(RecordingLength.class.getName()).log(Level.DEBUG, "A length could not be read", e);
             return OptionalLong.empty();
         }
@@ -56,14 +53,17 @@ public class RecordingLength {
 
     /** The length of the whole presentation (ISO/IEC 14496-12, 8.2.2); of a fragmented one, 8.8.2. */
     static OptionalLong ofMp4(FileChannel file) throws IOException {
-        Mp4Box all = new Mp4Box("file", 0, 0, file.size());
-        ByteBuffer header = all.require(file, "moov", "mvhd").read(file);
+        Optional<Mp4Box> movie = Mp4Layout.of(file).movie();
+        if (movie.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        ByteBuffer header = movie.get().require(file, "mvhd").read(file);
         boolean wide = header.get(0) == 1;
         header.position(VERSION_AND_FLAGS + 2 * (wide ? Long.BYTES : Integer.BYTES));
         long timescale = header.getInt() & UNSIGNED;
         long units = units(header, wide);
         if (units == 0) {
-            var fragmented = all.find(file, "moov", "mvex", "mehd");
+            var fragmented = movie.get().find(file, "mvex", "mehd");
             if (fragmented.isPresent()) {
                 ByteBuffer total = fragmented.get().read(file);
                 wide = total.get(0) == 1;
@@ -82,13 +82,13 @@ public class RecordingLength {
     /** RFC 9559, 5.1.2. */
     static OptionalLong ofWebm(FileChannel file) throws IOException {
         Ebml segment = Ebml.at(file, Ebml.at(file, 0).end());
-        long at = segment.id() == SEGMENT ? segment.body() : file.size();
+        long at = segment.id() == WebmId.SEGMENT ? segment.body() : file.size();
         for (int count = 0; at < file.size() && count < MOST_ELEMENTS; count++) {
             Ebml element = Ebml.at(file, at);
-            if (element.id() == INFO) {
+            if (element.id() == WebmId.INFO) {
                 return lengthIn(element, file);
             }
-            at = element.id() == CLUSTER ? file.size() : element.end();
+            at = element.id() == WebmId.CLUSTER ? file.size() : element.end();
         }
         return OptionalLong.empty();
     }
@@ -99,9 +99,9 @@ public class RecordingLength {
         long at = info.body();
         for (int count = 0; at < Math.min(info.end(), file.size()) && count < MOST_ELEMENTS; count++) {
             Ebml element = Ebml.at(file, at);
-            if (element.id() == TIMESTAMP_SCALE) {
+            if (element.id() == WebmId.TIMESTAMP_SCALE) {
                 scale = element.number(file);
-            } else if (element.id() == DURATION) {
+            } else if (element.id() == WebmId.DURATION) {
                 ByteBuffer number = ByteBuffer.wrap(element.content(file));
                 units = number.remaining() == Double.BYTES
                         ? number.getDouble()

@@ -1,5 +1,6 @@
 /**
- * The audio of a recording without its video, for slow connections. It is copied unchanged out of the file, packet by
+ * What can be told of a recording without decoding it: how long it lasts, what keeps browsers from playing it, and its
+ * audio without its video, for slow connections. It is copied unchanged out of the file, packet by
  * packet, because decoding and encoding would need another program on every server; this way the audio is exactly the
  * same, second by second, and progress, captions and positions stay valid. This works for WebM and for MP4 without
  * fragments. Uses {@code media} and {@code problem}; knows nothing of HTTP.

@@ -6,6 +6,7 @@ import static org.chapterhouse.ingest.manifest.Manifests.json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,18 +51,22 @@ class HintsIT {
     }
 
     private List<String> hints(String recording) throws IOException {
-        return hints(recording, new byte[0]);
+        return hints(recording, sample(), new byte[0]);
     }
 
-    private List<String> hints(String recording, byte[] captions) throws IOException {
+    private static byte[] sample() throws IOException {
+        return Files.readAllBytes(Deployments.shippedArchive().resolve(SAMPLE));
+    }
+
+    /** @param captions that the entry names {@code captions.vtt}; empty where it names none */
+    private List<String> hints(String recording, byte[] file, byte[] captions) throws IOException {
         String manifest = "{'format': 'chapterhouse-archive/1', 'archive': {'id': 'hints', 'title': 'Hints'},"
                 + " 'programs': [{'id': 'hints', 'name': 'Hints'}],"
                 + " 'sessions': [{'id': 'hints', 'slug': 'hints', 'title': 'Hints', 'programs': ['hints'], 'visibility': 'draft',"
                 + " 'recordings': [{'id': 'hints', 'file': 'recording.mp4', " + recording + "}]}]}";
         Map<String, byte[]> files = new HashMap<>();
         files.put("manifest.json", json(manifest).toString().getBytes(StandardCharsets.UTF_8));
-        files.put(
-                "recording.mp4", Files.readAllBytes(Deployments.shippedArchive().resolve(SAMPLE)));
+        files.put("recording.mp4", file);
         if (captions.length > 0) {
             files.put("captions.vtt", captions);
         }
@@ -134,14 +139,14 @@ class HintsIT {
         byte[] captions = "WEBVTT\n\n00:01.000 --> 00:02.000\nLe conseil a d\u00E9cid\u00E9 d'acheter des livres.\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
         String entry = "'duration': 5, 'captions': [{'language': 'fr', 'file': 'captions.vtt'%s}]";
-        assertThat(hints(entry.formatted(""), captions))
+        assertThat(hints(entry.formatted(""), sample(), captions))
                 .anySatisfy(hint -> assertThat(hint)
                         .startsWith("The captions “captions.vtt”: 2 bytes are not UTF-8, so the file is read as"
                                 + " windows-1252. If its words look right, write \"encoding\": \"windows-1252\""));
         assertThat(vtt()).contains("a décidé d'acheter");
-        assertThat(hints(entry.formatted(", 'encoding': 'windows-1252'"), captions))
+        assertThat(hints(entry.formatted(", 'encoding': 'windows-1252'"), sample(), captions))
                 .noneSatisfy(hint -> assertThat(hint).contains("UTF-8"));
-        assertThat(hints(entry.formatted(", 'encoding': 'ibm437'"), captions)).isNotEmpty();
+        assertThat(hints(entry.formatted(", 'encoding': 'ibm437'"), sample(), captions)).isNotEmpty();
         assertThat(vtt()).contains("a dΘcidΘ");
     }
 
@@ -150,5 +155,20 @@ class HintsIT {
                 entities.createNativeQuery("select c.vtt from caption_track c join recording r on r.id = c.recording_id"
                                 + " join session s on s.id = r.session_id where s.slug = 'hints'")
                         .getSingleResult();
+    }
+
+    @Test
+    void aRecordingThatBrowsersCannotPlayIsTold() throws IOException {
+        byte[] whole = sample();
+        assertThat(hints("'duration': 5", Arrays.copyOf(whole, whole.length / 2), new byte[0]))
+                .anySatisfy(hint -> assertThat(hint).startsWith("Recording “hints”: the file is incomplete"));
+        byte[] other = new String(whole, StandardCharsets.ISO_8859_1)
+                .replace("avc1", "hvc1")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(hints("'duration': 5", other, new byte[0]))
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("Recording “hints”: most browsers cannot play its video format (HEVC, H.265)."
+                                + " Convert the video to H.264."));
+        assertThat(hints("'duration': 5", whole, new byte[0])).noneMatch(hint -> hint.contains("play"));
     }
 }

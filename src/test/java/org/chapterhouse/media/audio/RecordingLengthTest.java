@@ -2,6 +2,7 @@ package org.chapterhouse.media.audio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -9,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,5 +93,23 @@ class RecordingLengthTest {
         byte[] odd =
                 Ebml.of(0x4489, ByteBuffer.allocate(8).putDouble(Double.NaN).array());
         assertThat(webm(Ebml.of(0x1549A966, odd))).isEmpty();
+    }
+
+    @Test
+    void mp3FilesSayItWhereTheirEncoderDid() throws IOException {
+        try (FileChannel told = file(Mp3.frames(101, true))) {
+            assertThat(Mp3Head.of(told).length()).hasValue(Math.round(100 * 1_152_000 / 44_100.0));
+        }
+        try (FileChannel untold = file(Mp3.frames(101, false))) {
+            assertThat(Mp3Head.of(untold).length()).isEmpty();
+        }
+    }
+
+    @Test
+    void aHeadTooShortToSayItIsNoFaultOfTheServer() throws IOException {
+        MediaStore store = new MediaStore(folder.toString());
+        byte[] film = Mp4Box.of("moov", Mp4Box.of("mvhd", new byte[0]));
+        StoredFile recording = store.store(new ByteArrayInputStream(film), MediaType.MP4);
+        assertThat(new RecordingLength(store).of(recording)).isEmpty();
     }
 }

@@ -11,13 +11,13 @@ import java.util.List;
 /** Small WebM files made and read by hand. */
 final class Webm {
 
+    private static final byte[] HEAD = Ebml.of(0x1A45DFA3, Ebml.of(0x4282, "webm".getBytes(StandardCharsets.US_ASCII)));
     private static final byte[] UNKNOWN = {1, -1, -1, -1, -1, -1, -1, -1};
 
     private Webm() {}
 
     /** Two tracks, three clusters of which the middle one holds no sound; live ones do not tell sizes. */
     static byte[] film(boolean live) {
-        byte[] head = Ebml.of(0x1A45DFA3, Ebml.of(0x4282, "webm".getBytes(StandardCharsets.US_ASCII)));
         byte[] rest = join(
                 info(),
                 tracks(),
@@ -31,13 +31,13 @@ final class Webm {
                 cluster(live, 5000, block(1, "picture 2"), block(2, "sound 2")),
                 Ebml.of(0x1C53BB6B, new byte[20]));
         return live
-                ? join(head, new byte[] {0x18, 0x53, (byte) 0x80, 0x67}, UNKNOWN, rest)
-                : join(head, Ebml.of(0x18538067, rest));
+                ? join(HEAD, new byte[] {0x18, 0x53, (byte) 0x80, 0x67}, UNKNOWN, rest)
+                : join(HEAD, Ebml.of(0x18538067, rest));
     }
 
     /** Nothing but this in its segment. */
     static byte[] of(byte[]... elements) {
-        return join(Ebml.of(0x1A45DFA3, new byte[8]), Ebml.of(0x18538067, elements));
+        return join(HEAD, Ebml.of(0x18538067, elements));
     }
 
     /** Pictures and sound, in two tracks. */
@@ -69,7 +69,7 @@ final class Webm {
         return all.toByteArray();
     }
 
-    private static byte[] track(int number, int type, String codec) {
+    static byte[] track(int number, int type, String codec) {
         return Ebml.of(
                 0xAE,
                 Ebml.of(0xD7, number),
@@ -77,12 +77,12 @@ final class Webm {
                 Ebml.of(0x86, codec.getBytes(StandardCharsets.US_ASCII)));
     }
 
-    private static byte[] cluster(boolean live, int time, byte[]... blocks) {
+    static byte[] cluster(boolean live, int time, byte[]... blocks) {
         byte[] content = join(Ebml.of(0xE7, time), join(blocks));
         return live ? join(new byte[] {0x1F, 0x43, (byte) 0xB6, 0x75}, UNKNOWN, content) : Ebml.of(0x1F43B675, content);
     }
 
-    private static byte[] block(int track, String text) {
+    static byte[] block(int track, String text) {
         return Ebml.of(0xA3, payload(track, text));
     }
 

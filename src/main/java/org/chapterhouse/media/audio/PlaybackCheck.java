@@ -1,0 +1,54 @@
+package org.chapterhouse.media.audio;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.channels.FileChannel;
+import java.util.List;
+
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
+import org.chapterhouse.problem.NotFound;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Whether browsers can play a recording, by its structure, by where its content lies and by the formats of its tracks.
+ * Nothing is decoded, so a file without flaws may still be odd to look at. Thread-safe.
+ */
+@ApplicationScoped
+public class PlaybackCheck {
+
+    private final MediaStore store;
+
+    protected PlaybackCheck() {
+        store = null;
+    }
+
+    @Inject
+    PlaybackCheck(MediaStore store) {
+        this.store = store;
+    }
+
+    /**
+     * Each kind at most once; empty where all is well.
+     *
+     * @throws NotFound if the file is not stored here
+     */
+    public List<PlaybackFlaw> flawsOf(StoredFile recording) {
+        try (FileChannel file = FileChannel.open(store.require(recording))) {
+            return switch (MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3)) {
+                case MP4 -> Mp4Playback.flaws(file);
+                case WEBM -> WebmPlayback.flaws(file);
+                default -> Mp3Head.flaws(file);
+            };
+        } catch (EOFException e) {
+            return List.of(PlaybackFlaw.of(Kind.CUT_OFF));
+        } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException e) {
+            return List.of(PlaybackFlaw.of(Kind.DAMAGED));
+        }
+    }
+}
