@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.chapterhouse.problem.Unavailable;
+
 /** The sound of an MP4 file: its first track of sound, with the same packets, times and edits, in an MP4 file of its own. */
 final class Mp4Sound {
 
@@ -37,9 +39,7 @@ final class Mp4Sound {
 
     /** Nothing where there is no picture to leave out, no sound, or the file comes in fragments. */
     static Optional<Mp4Sound> in(FileChannel file) throws IOException {
-        Optional<Mp4Box> movie = Mp4Box.in(file, 0, file.size()).stream()
-                .filter(box -> box.type().equals("moov"))
-                .findFirst();
+        Optional<Mp4Box> movie = Mp4Layout.of(file).movie();
         if (movie.isEmpty() || movie.get().find(file, "mvex").isPresent()) {
             return Optional.empty();
         }
@@ -64,8 +64,17 @@ final class Mp4Sound {
         return new String(type, StandardCharsets.ISO_8859_1);
     }
 
-    /** @throws IOException also where the file is not in order */
-    void copyTo(FileChannel target) throws IOException {
+    /** Whether its packets are in the file, by a quick look: one that was cut off may lack them. */
+    boolean isThere() throws IOException {
+        return Mp4Chunks.isThere(file, track.require(file, "mdia", "minf", "stbl"));
+    }
+
+    /**
+     * @throws IOException also where the file is not in order
+     * @throws Unavailable if the target cannot be written
+     */
+    void copyTo(FileChannel targetFile) throws IOException {
+        CopyTarget target = new CopyTarget(targetFile);
         Mp4Chunks chunks = Mp4Chunks.of(file, track.require(file, "mdia", "minf", "stbl"));
         // How long the tables are does not depend on what they say, so the first draft tells where the sound will
         // begin.
@@ -82,10 +91,10 @@ final class Mp4Sound {
                 .put("mdat".getBytes(StandardCharsets.ISO_8859_1))
                 .flip();
         for (ByteBuffer part : List.of(ByteBuffer.wrap(TYPE), ByteBuffer.wrap(rebuilt(movie, 0, chunks, head)), mdat)) {
-            write(part, target);
+            target.write(part);
         }
         for (int i = 0; i < chunks.offsets().length; i++) {
-            copy(chunks.offsets()[i], chunks.lengths()[i], target);
+            target.write(file, chunks.offsets()[i], chunks.lengths()[i]);
         }
     }
 
@@ -122,17 +131,5 @@ final class Mp4Sound {
             at += (int) length;
         }
         return Mp4Box.of("stco", table.array());
-    }
-
-    private void copy(long offset, long length, FileChannel target) throws IOException {
-        for (long done = 0; done < length; ) {
-            done += file.transferTo(offset + done, length - done, target);
-        }
-    }
-
-    private static void write(ByteBuffer bytes, FileChannel target) throws IOException {
-        while (bytes.hasRemaining()) {
-            target.write(bytes);
-        }
     }
 }

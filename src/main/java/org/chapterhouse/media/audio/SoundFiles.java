@@ -16,6 +16,7 @@ import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.work.TimeLimit;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Unavailable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -44,15 +45,21 @@ public class SoundFiles {
         this.store = store;
     }
 
-    /** Whether the recording has a sound that can be had without its picture. Reads a few hundred bytes of it. */
+    /** Whether the recording has a sound that can be had without its picture. Reads a few hundred bytes of it, as a rule. */
     public boolean existOf(StoredFile recording) {
         if (Files.exists(place(recording))) {
             return true;
         }
         try (FileChannel file = FileChannel.open(store.require(recording))) {
             return switch (type(recording)) {
-                case MP4 -> Mp4Sound.in(file).isPresent();
-                case WEBM -> WebmSound.in(file).isPresent();
+                case MP4 -> {
+                    Optional<Mp4Sound> sound = Mp4Sound.in(file);
+                    yield sound.isPresent() && sound.get().isThere();
+                }
+                case WEBM -> {
+                    Optional<WebmSound> sound = WebmSound.in(file);
+                    yield sound.isPresent() && sound.get().isThere();
+                }
                 default -> false;
             };
         } catch (IOException | NotFound e) {
@@ -63,7 +70,8 @@ public class SoundFiles {
 
     /**
      * @return where it lies; made first where nobody wanted it before
-     * @throws NotFound if there is none
+     * @throws NotFound    if there is none
+     * @throws Unavailable if it cannot be kept, such as when the disk is full
      */
     public Path require(StoredFile recording) {
         Path place = place(recording);
@@ -74,6 +82,8 @@ public class SoundFiles {
                 if (!Files.exists(place)) {
                     store.keepDerived(place, unfinished -> make(source, type(recording), unfinished));
                 }
+            } catch (Unavailable e) {
+                throw new Unavailable("problem.sound.unstored", e);
             } finally {
                 copying.release();
             }
@@ -101,13 +111,21 @@ public class SoundFiles {
 
     private static boolean copy(Path source, MediaType type, Path unfinished) throws IOException {
         try (FileChannel file = FileChannel.open(source);
-                FileChannel target = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                FileChannel target = open(unfinished)) {
             switch (type) {
                 case MP4 -> present(Mp4Sound.in(file)).copyTo(target);
                 case WEBM -> present(WebmSound.in(file)).copyTo(target);
                 default -> throw new NotFound("problem.sound.only");
             }
             return true;
+        }
+    }
+
+    private static FileChannel open(Path unfinished) {
+        try {
+            return FileChannel.open(unfinished, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new Unavailable("problem.file.unstored", e);
         }
     }
 

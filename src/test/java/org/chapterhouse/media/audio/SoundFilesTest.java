@@ -1,7 +1,9 @@
 package org.chapterhouse.media.audio;
 
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Unavailable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,5 +162,43 @@ class SoundFilesTest {
         assertThat(sounds.existOf(alone)).isFalse();
         assertThat(new ArrayList<>(List.of(sounds.mime(alone), sounds.extension(alone))))
                 .containsExactly("audio/webm", "weba");
+    }
+
+    @Test
+    void aTrackOfSoundThatIsEmptyOrMissingIsNotOffered() throws IOException {
+        byte[] none = Mp4.film(Mp4Box.of("stbl", Mp4.offsets(), Mp4.sizes(0), Mp4.perChunk()), new byte[0][]);
+        byte[] outside = Mp4.film(
+                Mp4Box.of("stbl", Mp4.offsets(1_000_000), Mp4.sizes(4, 1), Mp4.perChunk(1, 1, 1)), new byte[0][]);
+        for (byte[] film : List.of(none, outside)) {
+            assertThat(sounds.existOf(store(film, MediaType.MP4))).isFalse();
+        }
+        byte[] muted = Webm.of(Webm.info(), Webm.tracks(), Webm.cluster(false, 0, Webm.block(1, "picture")));
+        assertThat(sounds.existOf(store(muted, MediaType.WEBM))).isFalse();
+        assertThat(sounds.existOf(store(Mp4.film(), MediaType.MP4))).isTrue();
+    }
+
+    @Test
+    void whatCannotBeKeptIsNoFaultOfTheRecording() throws IOException {
+        StoredFile recording = store(Mp4.film(), MediaType.MP4);
+        Files.createFile(folder.resolve("derived"));
+        assertThatThrownBy(() -> sounds.require(recording))
+                .isInstanceOf(Unavailable.class)
+                .hasMessageContaining("cannot prepare the audio");
+    }
+
+    @Test
+    void aFullDiskIsNoFaultOfTheRecording() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeThat(full).exists();
+        Path mp4 = Files.write(folder.resolve("mp4"), Mp4.film());
+        Path webm = Files.write(folder.resolve("webm"), Webm.film(false));
+        try (FileChannel target = FileChannel.open(full, WRITE);
+                FileChannel film = FileChannel.open(mp4);
+                FileChannel other = FileChannel.open(webm)) {
+            assertThatThrownBy(() -> Mp4Sound.in(film).orElseThrow().copyTo(target))
+                    .isInstanceOf(Unavailable.class);
+            assertThatThrownBy(() -> WebmSound.in(other).orElseThrow().copyTo(target))
+                    .isInstanceOf(Unavailable.class);
+        }
     }
 }
