@@ -2,6 +2,9 @@ package org.chapterhouse.ingest.manifest;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +16,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,11 +27,15 @@ public class ManifestReader {
 
     static final int MOST_BYTES = 20 * 1024 * 1024;
     private static final int DEEPEST = 50;
+    /** Twenty thousand sessions have fewer; the smallest values take a hundred times the memory of their text. */
+    static final int MOST_TOKENS = 1_500_000;
+
     private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(DEEPEST)
                             .maxStringLength(MOST_BYTES)
                             .maxDocumentLength(MOST_BYTES)
+                            .maxTokenCount(MOST_TOKENS)
                             .build())
                     .build())
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -58,23 +66,46 @@ public class ManifestReader {
     }
 
     private static JsonNode parse(InputStream input) {
+        byte[] bytes = bytes(input);
+        try {
+            return JSON.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            throw new Invalid("problem.import.manifest.complex", MOST_TOKENS, DEEPEST);
+        } catch (JsonProcessingException e) {
+            throw unreadable(bytes, e.getLocation());
+        } catch (IOException e) { // letters that are none
+            throw new Invalid("problem.import.manifest.encoding");
+        }
+    }
+
+    private static byte[] bytes(InputStream input) {
         try {
             byte[] bytes = input.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new Invalid("problem.import.manifest.large", MOST_BYTES / (1024 * 1024));
             }
-            return JSON.readTree(bytes);
-        } catch (JsonProcessingException e) {
-            throw unreadable(e.getLocation());
+            return bytes;
         } catch (IOException e) {
             throw new Invalid("problem.import.manifest.cutOff");
         }
     }
 
-    private static Invalid unreadable(JsonLocation place) {
+    private static Invalid unreadable(byte[] bytes, JsonLocation place) {
+        if (!isUtf8(bytes)) {
+            return new Invalid("problem.import.manifest.encoding");
+        }
         return place == null
                 ? new Invalid("problem.import.manifest.unreadable")
                 : new Invalid("problem.import.manifest.unreadableAt", place.getLineNr(), place.getColumnNr());
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static void refuseUnknownFields(JsonNode root) {

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -32,9 +31,10 @@ final class Unzip {
     /** In bytes, as common file systems have it. */
     private static final int LONGEST_NAME = 255;
 
+    private static final int LONGEST_TOLD = 40;
+
     private static final int MOST_GROWTH = 20;
     private static final String DAMAGED = "problem.import.zip.damaged";
-    private static final byte[] SIGNATURE = {'P', 'K'};
     /** In which ZIPs name their files unless they say UTF-8, by the format's specification; Windows does so. */
     private static final Charset WINDOWS = Charset.forName("IBM437");
 
@@ -42,17 +42,10 @@ final class Unzip {
 
     private Unzip() {}
 
-    static boolean isZip(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] head = in.readNBytes(SIGNATURE.length);
-            return Arrays.equals(head, SIGNATURE);
-        }
-    }
-
     /**
      * @param folder empty, receives the files
      * @return the folder that holds manifest.json
-     * @throws Invalid if it is damaged, unsafe, too large or holds no manifest; what was unpacked so far stays
+     * @throws Invalid if it is damaged, encrypted, unsafe, too large or holds no manifest; what was unpacked so far stays
      */
     static Path unpack(Path zip, Path folder, long mostBytes) throws IOException {
         try (ZipFile archive = open(zip)) {
@@ -72,14 +65,14 @@ final class Unzip {
         }
     }
 
-    private static ZipFile open(Path zip) {
+    private static ZipFile open(Path zip) throws IOException {
         try {
             return open(zip, StandardCharsets.UTF_8);
         } catch (ZipException e) {
             try {
                 return open(zip, WINDOWS);
             } catch (ZipException again) {
-                throw damaged();
+                throw ZipDirectory.refusal(zip);
             }
         }
     }
@@ -162,15 +155,20 @@ final class Unzip {
 
     private static void refuseUnstorable(Path folder, Path target) {
         if (folder.relativize(target).toString().length() > LONGEST_PATH) {
-            throw new Invalid("problem.import.zip.badName");
+            throw tooLong(target);
         }
         for (Path part = target; !part.equals(folder); part = part.getParent()) {
             if (part.getFileName().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_NAME) {
-                throw new Invalid("problem.import.zip.badName");
+                throw tooLong(part);
             }
             if (!part.equals(target) && Files.isRegularFile(part)) {
                 throw new Invalid("problem.import.zip.clash");
             }
         }
+    }
+
+    private static Invalid tooLong(Path file) {
+        String name = file.getFileName().toString();
+        return new Invalid("problem.import.zip.longName", name.substring(0, Math.min(name.length(), LONGEST_TOLD)));
     }
 }

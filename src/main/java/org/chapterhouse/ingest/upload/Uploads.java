@@ -39,7 +39,7 @@ public class Uploads {
     /**
      * Which of the two it is, is told by content. The caller closes the bundle.
      *
-     * @throws Invalid     if it is too large, breaks off or is an unsafe ZIP
+     * @throws Invalid     if it is neither, too large, breaks off or is a ZIP that cannot be unpacked safely
      * @throws Unavailable if there is no room for it
      */
     public ImportArchive receive(InputStream upload) {
@@ -76,8 +76,14 @@ public class Uploads {
                 file,
                 mostBytes,
                 "problem.import.upload.large");
-        if (!Unzip.isZip(file)) {
+        UploadHead head = UploadHead.of(file);
+        if (head.isJson()) {
             return ImportArchive.withoutFiles(file, temporary);
+        }
+        if (!head.isZip()) {
+            throw head.otherArchive()
+                    .map(kind -> new Invalid("problem.import.upload.otherArchive", kind))
+                    .orElseGet(() -> new Invalid("problem.import.upload.neither"));
         }
         Path folder = Unzip.unpack(file, Files.createDirectory(temporary.resolve("files")), mostBytes);
         return ImportArchive.unpacked(folder, temporary);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.manifest.Manifests.manifest;
 import static org.chapterhouse.ingest.manifest.Manifests.stream;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -36,9 +38,9 @@ class ManifestReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            WEBVTT                                            | nor a manifest in valid JSON
+            WEBVTT                                            | not valid JSON. Look near line 1, column 7.
             ''                                                | must be a JSON object
-            {"format": "chapterhouse-archive/1"} {}           | nor a manifest in valid JSON
+            {"format": "chapterhouse-archive/1"} {}           | not valid JSON
             []                                                | must be a JSON object
             {}                                                | This is not a manifest
             {"format": "chapterhouse-archive/2"}              | This is not a manifest
@@ -81,8 +83,27 @@ class ManifestReaderTest {
     }
 
     @Test
+    void countlessTinyValuesAreRefused() {
+        String zeros = "[],".repeat(ManifestReader.MOST_TOKENS / 2) + "[]";
+        assertThatThrownBy(() -> reader.read(stream("{\"topics\": [" + zeros + "]}")))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("at most 1,500,000 values");
+    }
+
+    @Test
+    void lettersThatAreNoUtf8AreToldAsSuch() {
+        byte[] latin = "{\"format\": \"chapterhouse-archive/1\", \"archive\": {\"title\": \"Café\"}}"
+                .getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> reader.read(new ByteArrayInputStream(latin)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("encoding UTF-8");
+    }
+
+    @Test
     void deeplyNestedJsonIsRefused() {
-        assertThatThrownBy(() -> reader.read(stream("[".repeat(100_000)))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> reader.read(stream("[".repeat(100_000))))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("nested at most 50 deep");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.chapterhouse.ingest.upload;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -163,6 +165,58 @@ class UploadsTest {
                 .hasMessageContaining("damaged");
     }
 
+    /** @param directory offset in an entry of the directory at the end, which is what readers go by */
+    private static InputStream zipWith(int directory, int value) throws IOException {
+        byte[] zip = zip(Map.of("manifest.json", MANIFEST)).readAllBytes();
+        int entry = new String(zip, ISO_8859_1).indexOf("PK\1\2");
+        zip[entry + directory] = (byte) value;
+        return new ByteArrayInputStream(zip);
+    }
+
+    @Test
+    void aZipThatJavaCannotUnpackIsToldApartFromADamagedOne() throws IOException {
+        int flags = 8;
+        int method = 10;
+        assertThatThrownBy(() -> uploads.receive(zipWith(flags, 1)))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("The ZIP is protected by a password. Make it again without one.");
+        Map<Integer, String> methods =
+                Map.of(9, "(Deflate64)", 12, "(bzip2)", 14, "(LZMA)", 93, "(Zstandard)", 95, "(XZ)", 96, "(96)");
+        for (Map.Entry<Integer, String> each : methods.entrySet()) {
+            assertThatThrownBy(() -> uploads.receive(zipWith(method, each.getKey())))
+                    .isInstanceOf(Invalid.class)
+                    .hasMessageContainingAll("a method this server cannot read", each.getValue());
+        }
+        byte[] part = zip(Map.of("manifest.json", MANIFEST)).readAllBytes();
+        part[part.length - 22 + 4] = 3;
+        part[part.length - 22 + 19] = 0x7F;
+        assertThatThrownBy(() -> uploads.receive(new ByteArrayInputStream(part)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("one part of several");
+    }
+
+    @Test
+    void whatIsNeitherZipNorJsonIsNotTakenForEither() {
+        for (String text : new String[] {"", "WEBVTT", "%PDF-1.7", "no JSON"}) {
+            assertThatThrownBy(() -> uploads.receive(stream(text)))
+                    .isInstanceOf(Invalid.class)
+                    .hasMessage("This is neither a ZIP file nor a manifest in valid JSON.");
+        }
+        assertThatThrownBy(() -> uploads.receive(stream("Rar!\u001A\7\0")))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("This is a RAR archive. Use a ZIP file instead.");
+    }
+
+    @Test
+    void jsonIsKnownWhateverEditorsPutBeforeIt() {
+        for (String text : new String[] {"{", " \n[1", "\uFEFF{}"}) {
+            for (Charset encoding : List.of(UTF_8, UTF_16, UTF_16LE)) {
+                uploads.receive(new ByteArrayInputStream(text.getBytes(encoding)))
+                        .close();
+            }
+        }
+    }
+
     @Test
     void aZipWhoseContentIsCutOffIsDamagedAndTheServerWell() throws IOException {
         byte[] zip = zip(Map.of("manifest.json", new byte[1_000])).readAllBytes();
@@ -190,7 +244,8 @@ class UploadsTest {
 
     @Test
     void namesNoServerCanStoreAreRefused() {
-        refused(Map.of("manifest.json", MANIFEST, "x".repeat(256), MANIFEST), "cannot store");
+        refused(Map.of("manifest.json", MANIFEST, "x".repeat(300), MANIFEST), "name is too long");
+        refused(Map.of("manifest.json", MANIFEST, "é".repeat(128), MANIFEST), "cannot store");
         refused(Map.of("manifest.json", MANIFEST, "x/".repeat(5_000) + "y", MANIFEST), "cannot store");
     }
 
