@@ -83,9 +83,11 @@ final class EntryReader {
         }
     }
 
+    /** Of a time the schema lets pass after a day, the day is taken as it stands. */
     private static class DateReader extends StdDeserializer<PartialDate> {
 
         private static final long serialVersionUID = 1L;
+        private static final int DAY = "2019-02-27".length();
 
         DateReader() {
             super(PartialDate.class);
@@ -93,7 +95,8 @@ final class EntryReader {
 
         @Override
         public PartialDate deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            return PartialDate.parse(parser.getText());
+            String text = parser.getText();
+            return PartialDate.parse(text.substring(0, Math.min(text.length(), DAY)));
         }
     }
 }

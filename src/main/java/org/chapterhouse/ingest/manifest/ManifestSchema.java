@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import java.util.stream.StreamSupport;
 
 import org.chapterhouse.problem.Messages;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -45,6 +47,7 @@ public class ManifestSchema {
 
     private final String text = read();
     private final JsonNode json = parse(text);
+    private final Dispensables dispensables = new Dispensables(json);
     private final String location = json.get("$id").asText();
     private final JsonSchemaFactory factory = JsonSchemaFactory.getInstance(
             SpecVersion.VersionFlag.V202012,
@@ -71,12 +74,7 @@ public class ManifestSchema {
      * @return what is wrong, a clause each for a person, without a period; empty if all is well
      */
     public List<String> flaws(String definition, JsonNode value, boolean known) {
-        JsonSchema schema = definitions.computeIfAbsent(
-                definition, name -> factory.getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
-        JsonNode judged = judgeable(value);
-        boolean large = count(judged, MANY + 1) > MANY;
-        Set<ValidationMessage> wrong =
-                schema.validate(judged, context -> context.getExecutionConfig().setFailFast(large));
+        Set<ValidationMessage> wrong = validate(definition, value);
         Stream<String> missing = known
                 ? Stream.of()
                 : neededWhenNew(definition)
@@ -85,6 +83,19 @@ public class ManifestSchema {
         return Stream.concat(missing, wrong.stream().map(SchemaErrorText::describe))
                 .distinct()
                 .toList();
+    }
+
+    Set<ValidationMessage> validate(String definition, JsonNode value) {
+        JsonSchema schema = definitions.computeIfAbsent(
+                definition, name -> factory.getSchema(SchemaLocation.of(location + "#/$defs/" + name), CONFIG));
+        JsonNode judged = judgeable(value);
+        boolean large = count(judged, MANY + 1) > MANY;
+        return schema.validate(judged, context -> context.getExecutionConfig().setFailFast(large));
+    }
+
+    /** What can be left out so that a flaw is gone; empty where the entry cannot do without. */
+    Optional<JsonPointer> dispensable(String definition, ValidationMessage flaw, boolean known) {
+        return dispensables.around(definition, flaw, known);
     }
 
     /** Of the values in it, up to the most. */

@@ -15,9 +15,11 @@ import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.entry.SourceRefs;
 import org.chapterhouse.ingest.manifest.Entry;
+import org.chapterhouse.ingest.manifest.EntryJudge;
 import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.FlawList;
+import org.chapterhouse.ingest.manifest.Judged;
 import org.chapterhouse.ingest.manifest.Manifest;
-import org.chapterhouse.ingest.manifest.ManifestSchema;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.run.ImportReport.Note;
 import org.chapterhouse.ingest.upload.ImportArchive;
@@ -35,10 +37,9 @@ class ImportLoop {
 
     private static final Logger LOG = System.getLogger(ImportLoop.class.getName());
     private static final int SESSIONS_A_LINE = 10;
-    private static final int FLAWS_TOLD = 3;
 
     @Inject
-    private ManifestSchema schema;
+    private EntryJudge judge;
 
     @Inject
     private EntryTransaction transaction;
@@ -90,9 +91,9 @@ class ImportLoop {
             HandEdits handEdits) {
         Outcome outcome = Outcome.REJECTED;
         try {
-            judge(entry, seen);
-            EntryFiles files = files(entry, bundle);
-            EntryTransaction.Result result = bring(entry, files, editor, handEdits);
+            Judged judged = judge(entry, seen);
+            EntryFiles files = files(judged.entry(), bundle);
+            EntryTransaction.Result result = bring(judged.entry(), files, editor, handEdits);
             outcome = result.outcome();
             if (outcome == Outcome.EDITED_HERE) {
                 progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry, Messages.text("imports.reason.editedHere")));
@@ -103,6 +104,7 @@ class ImportLoop {
                         entry,
                         Messages.text("imports.reason.removed", String.join(", ", result.removals()))));
             }
+            tellLeftOut(judged, progress);
             files.hints().forEach(hint -> progress.note(Note.of(ImportNote.Type.HINT, entry, hint)));
         } catch (Rejected e) {
             LOG.log(
@@ -138,17 +140,19 @@ class ImportLoop {
         }
     }
 
-    private void judge(Entry entry, Set<String> seen) {
-        List<String> flaws = schema.flaws(entry.kind().definition(), entry.json(), refs.knows(entry));
-        if (!flaws.isEmpty()) {
-            String told = String.join("; ", flaws.subList(0, Math.min(flaws.size(), FLAWS_TOLD)));
-            throw new Rejected(
-                    "problem.import.flaws",
-                    Character.toUpperCase(told.charAt(0)) + told.substring(1),
-                    Math.max(0, flaws.size() - FLAWS_TOLD));
-        }
+    private Judged judge(Entry entry, Set<String> seen) {
+        Judged judged = judge.judge(entry, refs.knows(entry));
         if (!seen.add(entry.kind() + " " + entry.sourceId())) {
             throw new Rejected("problem.import.entryTwice", entry.sourceId());
+        }
+        return judged;
+    }
+
+    private static void tellLeftOut(Judged judged, RunProgress progress) {
+        List<String> leftOut = judged.leftOut();
+        if (!leftOut.isEmpty()) {
+            String hint = Messages.text("imports.hint.leftOut", FlawList.told(leftOut), FlawList.untold(leftOut));
+            progress.note(Note.of(ImportNote.Type.HINT, judged.entry(), hint));
         }
     }
 

@@ -36,6 +36,7 @@ class EntryReaderTest {
     void wordsOfTheFormatBecomeValues() {
         SessionFields session = session(", 'date': '2019-02', 'visibility': 'members'");
         assertThat(session.date()).isEqualTo(new PartialDate(2019, 2, 0));
+        assertThat(session(", 'date': '2019-02-27T23:30:00-06:00'").date()).isEqualTo(new PartialDate(2019, 2, 27));
         assertThat(session.visibility()).isEqualTo(Visibility.MEMBERS);
         RecordingFields recording = recording("""
                 , 'duration': 61.25, 'creditWindow': [5, 60.4],
