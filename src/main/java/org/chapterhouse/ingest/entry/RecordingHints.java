@@ -23,6 +23,8 @@ class RecordingHints {
     /** Milliseconds by which two lengths of the same recording may differ: people round. */
     private static final long ROUNDED = 1_000;
 
+    private static final Duration LONG = Duration.ofHours(6);
+
     @Inject
     private RecordingLength lengths;
 
@@ -56,6 +58,17 @@ class RecordingHints {
     /** What keeps browsers from playing it. */
     void playback(String id, StoredFile file, EntryFiles files) {
         playback.flawsOf(file).forEach(flaw -> files.hint("imports.hint.playback." + flaw.kind(), id, flaw.format()));
+    }
+
+    /** A length that may be stated in another unit, and media that are not kept here. */
+    static void unusual(String id, RecordingDetails recording, EntryFiles files) {
+        Duration length = Duration.ofMillis(recording.durationMillis());
+        if (length.compareTo(LONG) > 0) {
+            files.hint("imports.hint.long", id, "%d:%02d".formatted(length.toHours(), length.toMinutesPart()));
+        }
+        if (recording.url() != null) {
+            files.hint("imports.hint.recordingLink", id);
+        }
     }
 
     /** Cues that are left out, by reason; without any cue the captions are left out as a whole. */

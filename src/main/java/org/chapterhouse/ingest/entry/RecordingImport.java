@@ -118,6 +118,7 @@ class RecordingImport {
                 fields.window(),
                 fields.sectionsInOrder(),
                 captions);
+        RecordingHints.unusual(id, details, files);
         hints.beyondTheEnd(id, details, files);
         return details;
     }

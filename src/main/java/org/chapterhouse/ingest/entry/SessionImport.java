@@ -38,6 +38,9 @@ class SessionImport implements EntryImport {
     @Inject
     private MaterialImport materials;
 
+    @Inject
+    private SessionHints hints;
+
     @Override
     public EntryKind kind() {
         return EntryKind.SESSION;
@@ -60,6 +63,7 @@ class SessionImport implements EntryImport {
         }
         changes.addAll(recordings.save(session, entry.json().get("recordings"), files, editor));
         changes.addAll(materials.save(session, entry.json().get("materials"), files, editor));
+        hints.look(session, entry.json(), files);
         return found == null ? Saved.created(session.getId()) : Saved.changed(id, changes);
     }
 

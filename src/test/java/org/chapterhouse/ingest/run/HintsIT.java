@@ -171,43 +171,4 @@ class HintsIT {
                                 + " Convert the video to H.264."));
         assertThat(hints("'duration': 5", whole, new byte[0])).noneMatch(hint -> hint.contains("play"));
     }
-
-    /** Of sessions without files, which stand in a program of their own. */
-    private List<ImportReport.Note> notesOn(String sessions) {
-        String lists = "'programs': [{'id': 'hints', 'name': 'Hints'}], 'sessions': [" + sessions + "]";
-        try (ImportArchive bundle = uploads.receive(Manifests.manifest(lists))) {
-            return importer.run(bundle, EDITOR, HandEdits.KEEP).notes();
-        }
-    }
-
-    private static String session(String id, String more) {
-        return "{'id': '%s', 'slug': '%s', 'title': 'Title of %s', 'programs': ['hints'], 'visibility': 'draft'%s}"
-                .formatted(id, id, id, more);
-    }
-
-    @Test
-    void oneBadValueDoesNotCostTheSession() {
-        List<ImportReport.Note> notes = notesOn(
-                session("hints-bad", ", 'date': 'in spring', 'officialUrl': 'ala.org', 'summary': 'What stays.'"));
-        assertThat(notes).singleElement().satisfies(note -> {
-            assertThat(note.type()).isEqualTo(ImportNote.Type.HINT);
-            assertThat(note.text())
-                    .startsWith("Left out: ")
-                    .contains("“date” must be a date", "“officialUrl” must be an address")
-                    .endsWith("The rest was imported.");
-        });
-        assertThat(entities.createNativeQuery(
-                                "select summary from session where slug = 'hints-bad' and held_on is null")
-                        .getSingleResult())
-                .isEqualTo("What stays.");
-    }
-
-    @Test
-    void theDayOfADateWithATimeIsTaken() {
-        assertThat(notesOn(session("hints-time", ", 'date': '2019-02-27T14:00:00-06:00'")))
-                .isEmpty();
-        assertThat(entities.createNativeQuery("select held_on from session where slug = 'hints-time'")
-                        .getSingleResult())
-                .isEqualTo("2019-02-27");
-    }
 }
