@@ -10,7 +10,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a PDF, page by page. */
+/** The text of a PDF, page by page, as it is read: one column after the other, and without words broken at line ends. */
 final class PdfText {
 
     private PdfText() {}
@@ -34,7 +34,7 @@ final class PdfText {
                 }
                 pages.add(text);
             }
-            return pages;
+            return BrokenWords.joined(pages);
         } catch (InvalidPasswordException e) {
             throw Refusals.protectedByPassword();
         }

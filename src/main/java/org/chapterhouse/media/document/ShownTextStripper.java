@@ -2,7 +2,9 @@ package org.chapterhouse.media.document;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -77,6 +79,21 @@ final class ShownTextStripper extends PDFTextStripper {
         if ((shown.isEmpty() || shown.peek()) && isOnPage(text)) {
             super.processTextPosition(text);
         }
+    }
+
+    /** Block by block, since PDFBox reads straight across the page. */
+    @Override
+    protected void writePage() throws IOException {
+        List<List<TextPosition>> articles = List.copyOf(charactersByArticle);
+        for (List<TextPosition> article : articles) {
+            for (List<TextPosition> block : PageLayout.blocks(article)) {
+                charactersByArticle.clear();
+                charactersByArticle.add(new ArrayList<>(block));
+                super.writePage();
+            }
+        }
+        charactersByArticle.clear();
+        charactersByArticle.addAll(articles);
     }
 
     /** By where its baseline begins and ends, so that a letter that is cut at the edge still counts. */
