@@ -215,6 +215,21 @@ class DocumentConformanceTest {
         }
     }
 
+    @Test
+    void theSameWordsAreTheSameLetters() throws IOException {
+        String decomposed = "cafe\u0301 refe\u00ADren\u00ADdum";
+        try (XWPFDocument document = new XWPFDocument();
+                XMLSlideShow show = new XMLSlideShow();
+                HSLFSlideShow old = new HSLFSlideShow()) {
+            document.createParagraph().createRun().setText(decomposed);
+            show.createSlide().createTextBox().setText(decomposed);
+            old.createSlide().createTextBox().setText(decomposed);
+            assertThat(read(document::write, MediaType.DOCX)).containsExactly("caf\u00E9 referendum");
+            assertThat(read(show::write, MediaType.PPTX)).containsExactly("caf\u00E9 referendum");
+            assertThat(read(old::write, MediaType.PPT)).containsExactly("caf\u00E9 referendum");
+        }
+    }
+
     private static void page(PDDocument document, String... lines) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
