@@ -10,6 +10,11 @@ final class Refusals {
     /** Far more than anyone can read there. */
     static final int MOST_CHARACTERS_OF_A_PAGE = 200_000;
 
+    /** Maps and plans of many details have up to a million. */
+    static final int MOST_STEPS_OF_A_PAGE = 5_000_000;
+    /** PDF calls a drawing that others can use a form; each takes far longer than a step. */
+    static final int MOST_FORMS_OF_A_PAGE = 10_000;
+
     private Refusals() {}
 
     static Invalid tooManyPages() {
@@ -22,6 +27,14 @@ final class Refusals {
 
     static Invalid tooMuchTextOnAPage() {
         return new Invalid("problem.document.pageText", MOST_CHARACTERS_OF_A_PAGE);
+    }
+
+    static Invalid tooManyStepsOnAPage() {
+        return new Invalid("problem.document.steps", MOST_STEPS_OF_A_PAGE);
+    }
+
+    static Invalid tooManyFormsOnAPage() {
+        return new Invalid("problem.document.forms", MOST_FORMS_OF_A_PAGE);
     }
 
     static Invalid protectedByPassword() {

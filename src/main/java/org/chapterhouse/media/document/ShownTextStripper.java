@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,6 +29,7 @@ final class ShownTextStripper extends PDFTextStripper {
     /** For each piece of marked content around the current place, the outermost last: whether it is shown. */
     private final Deque<Boolean> shown = new ArrayDeque<>();
 
+    private PageEffort effort = new PageEffort();
     private int characters;
     private PDRectangle box;
 
@@ -36,6 +39,7 @@ final class ShownTextStripper extends PDFTextStripper {
 
     @Override
     public void processPage(PDPage page) throws IOException {
+        effort = new PageEffort();
         characters = 0;
         shown.clear();
         box = page.getCropBox();
@@ -57,16 +61,22 @@ final class ShownTextStripper extends PDFTextStripper {
     }
 
     @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        effort.step();
+        super.processOperator(operator, operands);
+    }
+
+    @Override
     public void showForm(PDFormXObject form) throws IOException {
         if (layers.shows(form.getOptionalContent())) {
-            super.showForm(form);
+            effort.show(() -> super.showForm(form));
         }
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
         if (layers.shows(form.getOptionalContent())) {
-            super.showTransparencyGroup(form);
+            effort.show(() -> super.showTransparencyGroup(form));
         }
     }
 

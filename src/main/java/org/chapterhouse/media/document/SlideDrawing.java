@@ -18,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.sl.draw.Drawable;
 import org.apache.poi.sl.usermodel.Slide;
@@ -54,7 +53,7 @@ final class SlideDrawing {
                     turned ? drawn.getCropBox().getHeight() : drawn.getCropBox().getWidth();
             float pageHeight =
                     turned ? drawn.getCropBox().getWidth() : drawn.getCropBox().getHeight();
-            PDFRenderer renderer = new PDFRenderer(document);
+            BoundedRenderer renderer = new BoundedRenderer(document);
             // Large photographs are read only as finely as they are shown.
             renderer.setSubsamplingAllowed(true);
             return renderer.renderImage(page - 1, (float) scale(pageWidth, pageHeight, width), ImageType.RGB);

@@ -91,14 +91,32 @@ class HostileDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("endless")
-    void formsWithoutEndAreGivenUp(Function<Path, Path> making) {
+    void formsWithoutEndAreRefusedByTheirNumber(Function<Path, Path> making) {
         Path file = making.apply(folder);
-        assertThatThrownBy(() -> WORKERS.run(ReadText.class, Duration.ofSeconds(2), file, "PDF"))
+        String message =
+                "A page of the document uses more than 10,000 small drawings. Printing it to a new PDF may help.";
+        assertThatThrownBy(() -> WORKERS.run(ReadText.class, SHORT, file, "PDF"))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("The document takes too long to read.");
-        assertThatThrownBy(() -> WORKERS.run(DrawPage.class, Duration.ofSeconds(2), file, "PDF", "1", "480"))
+                .hasMessage(message);
+        assertThatThrownBy(() -> drawn(file, MediaType.PDF))
                 .isInstanceOf(Invalid.class)
-                .hasMessage("The document takes too long to read.");
+                .hasMessage(message);
+    }
+
+    @Test
+    void drawingWithoutEndIsRefusedByItsNumber() {
+        Path file = HostilePdfs.steps(folder, 50_000_000);
+        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("A page of the document takes more than 5,000,000 steps to draw."
+                        + " Printing it to a new PDF may help.");
+    }
+
+    @Test
+    void aFormThatDrawsItselfOnceIsRead() {
+        assertThat(EXTRACTOR.pages(HostilePdfs.loop(folder), MediaType.PDF))
+                .singleElement()
+                .satisfies(page -> assertThat(page).contains("Loop"));
     }
 
     @Test

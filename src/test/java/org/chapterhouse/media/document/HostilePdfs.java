@@ -46,6 +46,20 @@ public final class HostilePdfs {
                 folder.resolve("recursion.pdf"), "/XObject<</X 5 0 R>>", stream("/X Do"), form("/X Do /X Do", 5));
     }
 
+    /** A form that says a word and draws itself again. */
+    static Path loop(Path folder) {
+        return onePage(
+                folder.resolve("loop.pdf"),
+                "/XObject<</X 5 0 R>>",
+                stream("BT /F1 12 Tf 72 700 Td (Loop) Tj ET /X Do"),
+                form("/X Do", 5));
+    }
+
+    /** Lines from nowhere to nowhere. */
+    static Path steps(Path folder, int count) {
+        return onePage(folder.resolve("steps.pdf"), "", stream("", deflated("", "n\n", count, "")));
+    }
+
     /** Forms of which each draws the next ten times. */
     static Path forms(Path folder, int levels) {
         Stream<byte[]> chain = IntStream.range(0, levels).mapToObj(i -> form("/X Do ".repeat(10), 6 + i));
