@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javax.xml.parsers.SAXParser;
 
+import org.apache.poi.hwpf.OldWordFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -21,6 +22,7 @@ import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.document.WordParts.Paragraph;
 import org.chapterhouse.problem.Invalid;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -48,9 +50,23 @@ final class OfficeText {
         if (type.use() == MediaType.Use.SLIDES) {
             return slides(file, type);
         }
+        return WordParts.of(paragraphs(file, type));
+    }
+
+    private static List<Paragraph> paragraphs(Path file, MediaType type)
+            throws IOException, OpenXML4JException, SAXException, TikaException {
+        if (type == MediaType.DOC) {
+            try {
+                return BinaryWordText.paragraphs(file);
+            } catch (org.apache.poi.EncryptedDocumentException e) {
+                throw Refusals.protectedByPassword();
+            } catch (OldWordFileFormatException e) {
+                // Tika still reads those of Word 6 and 95.
+            }
+        }
         ParagraphCollector paragraphs = new ParagraphCollector();
         parse(file, type, paragraphs);
-        return WordParts.of(paragraphs.paragraphs());
+        return paragraphs.paragraphs();
     }
 
     private static List<String> slides(Path file, MediaType type)

@@ -29,6 +29,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.document.BinaryWord.Run;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
@@ -79,6 +80,24 @@ class HiddenTextTest {
         }
         assertThat(OfficeText.pages(paper, MediaType.DOCX).get(0).strip().lines())
                 .containsExactly("hidden before, shown now", "before a hidden mark");
+    }
+
+    @Test
+    void hiddenWordsOfAnOldWordFileAreLeftOut() throws Exception {
+        Path paper = BinaryWord.write(
+                folder.resolve("paper.doc"),
+                List.of(
+                        Run.plain("shown "),
+                        Run.hidden("hidden "),
+                        Run.plain("after\rnext "),
+                        Run.deleted("deleted "),
+                        Run.plain("one\r"),
+                        Run.hidden("a hidden paragraph\r"),
+                        Run.plain(
+                                "see \u0013 HYPERLINK \"elsewhere\" \u0014the page\u0015, e\u001Fbooks\rco\u001Eop\r")),
+                "what a reviewer says\r");
+        assertThat(OfficeText.pages(paper, MediaType.DOC).get(0).lines())
+                .containsExactly("shown after", "next one", "see the page, ebooks", "co\u2011op");
     }
 
     @Test
