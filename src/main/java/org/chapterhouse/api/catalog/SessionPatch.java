@@ -1,6 +1,7 @@
 package org.chapterhouse.api.catalog;
 
 import java.lang.reflect.RecordComponent;
+import java.text.Normalizer;
 import java.util.List;
 
 import org.chapterhouse.api.catalog.SessionJson.Named;
@@ -66,7 +67,8 @@ public record SessionPatch(
         refuseOtherTypes(patch);
         try {
             JsonObject after = Json.createMergePatch(patch).apply(before).asJsonObject();
-            return JSON.fromJson(after.toString(), SessionPatch.class).details();
+            String composed = Normalizer.normalize(after.toString(), Normalizer.Form.NFC);
+            return JSON.fromJson(composed, SessionPatch.class).details();
         } catch (JsonbException | JsonException | IllegalArgumentException | NullPointerException e) {
             throw new Invalid("problem.api.patch.format");
         }

@@ -1,6 +1,7 @@
 package org.chapterhouse.ingest.entry;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,6 +35,7 @@ final class EntryReader {
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .addModule(new SimpleModule()
                     .addDeserializer(PartialDate.class, new DateReader())
+                    .addDeserializer(String.class, new TextReader())
                     .addSerializer(PartialDate.class, ToStringSerializer.instance))
             .build();
 
@@ -80,6 +83,22 @@ final class EntryReader {
             if (!ids.add(entry.path("id").asText())) {
                 throw new Rejected("problem.import.twice", what);
             }
+        }
+    }
+
+    /** Letters and their accents become one character, as macOS does not write them. */
+    private static class TextReader extends StdDeserializer<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        TextReader() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            String text = StringDeserializer.instance.deserialize(parser, context);
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
         }
     }
 

@@ -1,11 +1,12 @@
 package org.chapterhouse.media.caption;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
  * Reads captions as the programs of the world write them: more than the standards allow, where it is certain what is
  * meant. What is left out nevertheless is told. Speakers named in the text become speakers of their cues, a cue that stands
- * twice or says nothing is dropped.
+ * twice or says nothing is dropped. Letters and their accents become one character (NFC).
  */
 public final class CaptionReader {
 
@@ -18,7 +19,7 @@ public final class CaptionReader {
      * @throws BrokenCaptions if these are no captions
      */
     public static Captions read(String source) {
-        String text = CaptionText.normalize(source);
+        String text = CaptionText.normalize(Normalizer.normalize(source, Normalizer.Form.NFC));
         Captions read = VttParser.hasSignature(text) ? JoinedPieces.parse(text) : CaptionParser.parse(text);
         List<Cue> cues = SpeakerLabels.taken(DoubledCues.once(read.cues())).stream()
                 .filter(cue -> !cue.text().isBlank())

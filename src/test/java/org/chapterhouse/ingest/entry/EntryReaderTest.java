@@ -33,6 +33,13 @@ class EntryReaderTest {
     }
 
     @Test
+    void accentsThatStandByThemselvesJoinTheirLetters() {
+        SessionFields session = session(", 'summary': 'Cafe\u0301', 'keywords': ['Sen\u0303or']");
+        assertThat(session.summary()).isEqualTo("Caf\u00E9");
+        assertThat(session.keywords()).containsExactly("Se\u00F1or");
+    }
+
+    @Test
     void wordsOfTheFormatBecomeValues() {
         SessionFields session = session(", 'date': '2019-02', 'visibility': 'members'");
         assertThat(session.date()).isEqualTo(new PartialDate(2019, 2, 0));

@@ -7,10 +7,18 @@ import java.util.stream.Stream;
 import org.chapterhouse.media.caption.CaptionCases.Case;
 import org.chapterhouse.media.caption.Captions.Skipped;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is certain in files that no standard allows is read; the rest is told, and what is written again is valid. */
 class CaptionReaderTest {
+
+    @Test
+    void accentsThatStandByThemselvesJoinTheirLetters() {
+        assertThat(CaptionReader.read("WEBVTT\n\n00:01.000 --> 00:02.000\nCafe\u0301").cues())
+                .extracting(Cue::text)
+                .containsExactly("Caf\u00E9");
+    }
 
     @TestFactory
     Stream<DynamicTest> oddFilesHoldWhatIsCertain() {
