@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.secret.Sha256;
@@ -21,7 +23,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 /**
@@ -36,7 +37,40 @@ class SignInThrottle {
     private static final Duration SIGN_UP_WINDOW = Duration.ofHours(1);
     private static final String FAILURES = read("failures.sql");
     private static final String FORGET = read("forget-attempts.sql");
+    private static final String SIGN_UPS = """
+            select 'NETWORK' as scope, count(*) as failed, min(at) as last
+            from attempt where kind = 'SIGN_UP' and address = ?1 and at > ?2""";
     private static final String NOBODY = "";
+
+    /** Which attempts are counted together. */
+    enum Scope {
+        ACCOUNT_HERE,
+        ACCOUNT,
+        NETWORK,
+        ACCOUNT_ON_DEVICE
+    }
+
+    /**
+     * A row as row-mappings.xml makes it, which is why it is public.
+     *
+     * @param last of them or, of accounts opened, the first; null for none
+     */
+    public record Attempts(String scope, Integer count, Timestamp last) {
+
+        private static final String MAPPING = "Attempts";
+
+        private Scope in() {
+            return Scope.valueOf(scope);
+        }
+
+        private Instant at() {
+            return last.toInstant();
+        }
+
+        private Failures failures() {
+            return new Failures(count, at());
+        }
+    }
 
     @PersistenceContext
     private EntityManager entities;
@@ -80,37 +114,43 @@ class SignInThrottle {
         String network = NetworkAddress.network(address);
         Instant now = clock.instant();
         lock(network);
-        Object[] row = (Object[]) entities.createNativeQuery(
-                        "select count(*), min(at) from attempt where kind = 'SIGN_UP' and address = ?1 and at > ?2")
+        Attempts opened = (Attempts) entities.createNativeQuery(SIGN_UPS, Attempts.MAPPING)
                 .setParameter(1, network)
                 .setParameter(2, at(now.minus(SIGN_UP_WINDOW)))
                 .getSingleResult();
-        Failures opened = failures(row[0], row[1]);
         if (opened.count() >= signUpsAnHour) {
-            throw new TooManyAttempts(Duration.between(now, opened.last().plus(SIGN_UP_WINDOW)));
+            throw new TooManyAttempts(Duration.between(now, opened.at().plus(SIGN_UP_WINDOW)));
         }
         remember("SIGN_UP", subject(NOBODY), Client.at(address), now);
     }
 
     private Duration pause(String email, Client client, Instant now) {
-        Query query = entities.createNativeQuery(FAILURES)
+        @SuppressWarnings("unchecked")
+        Stream<Attempts> found = entities.createNativeQuery(FAILURES, Attempts.MAPPING)
                 .setParameter(1, subject(email))
                 .setParameter(2, client.network())
                 .setParameter(3, at(now.minus(GuessLimit.WINDOW)))
-                .setParameter(4, client.deviceHash().orElse(NOBODY));
-        Object[] row = (Object[]) query.getSingleResult();
+                .setParameter(4, client.deviceHash().orElse(NOBODY))
+                .getResultStream();
+        Map<Scope, Failures> failed = found.collect(Collectors.toMap(Attempts::in, Attempts::failures));
         if (known.knowsDevice(email, client)) {
-            return GuessLimit.GUESSING.pause(failures(row[6], row[7]), now);
+            return pause(GuessLimit.GUESSING, failed.get(Scope.ACCOUNT_ON_DEVICE), now);
         }
+        Duration guessing = pause(GuessLimit.GUESSING, failed.get(Scope.ACCOUNT_HERE), now);
         if (known.knowsNetwork(email, client)) {
-            return GuessLimit.GUESSING.pause(failures(row[0], row[1]), now);
+            return guessing;
         }
         return Stream.of(
-                        GuessLimit.GUESSING.pause(failures(row[0], row[1]), now),
-                        GuessLimit.SPREAD_GUESSING.pause(failures(row[2], row[3]), now),
-                        GuessLimit.SPRAYING.pause(failures(row[4], row[5]), now))
+                        guessing,
+                        pause(GuessLimit.SPREAD_GUESSING, failed.get(Scope.ACCOUNT), now),
+                        pause(GuessLimit.SPRAYING, failed.get(Scope.NETWORK), now))
                 .max(Duration::compareTo)
                 .orElseThrow();
+    }
+
+    /** @param failures null for none */
+    private static Duration pause(GuessLimit limit, Failures failures, Instant now) {
+        return failures == null ? Duration.ZERO : limit.pause(failures, now);
     }
 
     private void remember(String kind, String subject, Client client, Instant now) {
@@ -138,16 +178,8 @@ class SignInThrottle {
         return Sha256.of(email.strip().toLowerCase(Locale.ROOT));
     }
 
-    private static Failures failures(Object count, Object last) {
-        return new Failures(((Number) count).intValue(), instant(last));
-    }
-
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(Object column) {
-        return column == null ? null : ((Timestamp) column).toInstant();
     }
 
     private static String read(String file) {
