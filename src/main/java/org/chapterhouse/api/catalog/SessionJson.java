@@ -11,6 +11,7 @@ import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Section;
 import org.chapterhouse.media.caption.Cue;
+import org.chapterhouse.media.caption.Transcript;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -59,7 +60,7 @@ public record SessionJson(
         }
     }
 
-    /** A caption cue. */
+    /** What a caption cue says that those before it do not. */
     @Schema(name = "TranscriptLine")
     public record Line(
             double start,
@@ -67,8 +68,15 @@ public record SessionJson(
             @Schema(nullable = true) String speaker,
             String text) {
 
-        static Line of(Cue cue) {
-            return new Line(cue.startMillis() / 1000.0, cue.endMillis() / 1000.0, cue.speaker(), cue.text());
+        static List<Line> of(List<Cue> cues) {
+            return Transcript.of(cues, List.of()).paragraphs().stream()
+                    .flatMap(paragraph -> paragraph.lines().stream())
+                    .map(line -> new Line(
+                            line.startMillis() / 1000.0,
+                            line.endMillis() / 1000.0,
+                            cues.get(line.cueIndex()).speaker(),
+                            line.text()))
+                    .toList();
         }
     }
 
@@ -185,7 +193,7 @@ public record SessionJson(
                 session.getProvenance().getSources(),
                 session.getProvenance().getNote(),
                 recordings,
-                cues.stream().map(Line::of).toList(),
+                Line.of(cues),
                 sections.stream().map(SectionJson::of).toList(),
                 materials.stream().map(MaterialJson::of).toList());
     }
