@@ -2,7 +2,7 @@ package org.chapterhouse.ingest.entry;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.function.LongPredicate;
+import java.util.LongSummaryStatistics;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.CaptionDetails;
@@ -11,6 +11,7 @@ import org.chapterhouse.media.audio.PlaybackCheck;
 import org.chapterhouse.media.audio.RecordingLength;
 import org.chapterhouse.media.caption.CaptionParser;
 import org.chapterhouse.media.caption.Captions;
+import org.chapterhouse.media.caption.Cue;
 import org.chapterhouse.media.caption.DecodedCaptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ class RecordingHints {
     private static final long ROUNDED = 1_000;
 
     private static final Duration LONG = Duration.ofHours(6);
+    private static final long HOUR = 3_600_000;
 
     @Inject
     private RecordingLength lengths;
@@ -88,23 +90,31 @@ class RecordingHints {
 
     /** Speech and sections nobody can get to, and a recording without any speech to search. */
     void beyondTheEnd(String id, RecordingDetails recording, EntryFiles files) {
-        LongPredicate beyond = millis -> millis >= recording.durationMillis();
-        for (CaptionDetails track : recording.captions()) {
-            long cues = CaptionParser.parse(track.vtt()).cues().stream()
-                    .filter(cue -> beyond.test(cue.startMillis()))
-                    .count();
-            if (cues > 0) {
-                files.hint("imports.hint.cuesBeyond", id, track.language(), cues);
-            }
-        }
+        recording.captions().forEach(track -> cuesBeyondTheEnd(id, recording.durationMillis(), track, files));
         long sections = recording.sections().stream()
-                .filter(section -> beyond.test(section.getStartMillis()))
+                .filter(section -> section.getStartMillis() >= recording.durationMillis())
                 .count();
         if (sections > 0) {
             files.hint("imports.hint.sectionsBeyond", id, sections);
         }
         if (recording.captions().isEmpty() && recording.file() != null) {
             files.hint("imports.hint.noCaptions", id);
+        }
+    }
+
+    /** Some editing programs count from one o'clock, so that all cues are whole hours late. */
+    private static void cuesBeyondTheEnd(String id, long end, CaptionDetails track, EntryFiles files) {
+        List<Cue> cues = CaptionParser.parse(track.vtt()).cues();
+        LongSummaryStatistics starts = cues.stream().mapToLong(Cue::startMillis).summaryStatistics();
+        long beyond = cues.stream().filter(cue -> cue.startMillis() >= end).count();
+        if (beyond == 0) {
+            return;
+        }
+        long hours = starts.getMin() / HOUR;
+        if (hours > 0 && starts.getMax() - hours * HOUR < end) {
+            files.hint("imports.hint.cuesLate", id, track.language(), beyond, hours);
+        } else {
+            files.hint("imports.hint.cuesBeyond", id, track.language(), beyond, clock(starts.getMax()), clock(end));
         }
     }
 

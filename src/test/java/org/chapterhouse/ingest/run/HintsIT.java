@@ -111,7 +111,8 @@ class HintsIT {
                         .isEqualTo("The captions in “en”: one cue is left out. Line 6: This is not a valid time;"
                                 + " it should look like 00:01:15.000 --> 00:01:18.500."))
                 .anySatisfy(hint -> assertThat(hint)
-                        .isEqualTo("Recording “hints”, captions “en”: one cue begins after the end of the recording."))
+                        .startsWith("Recording “hints”, captions “en”: one cue begins after the end of the recording,"
+                                + " at 60:00 of "))
                 .anySatisfy(hint -> assertThat(hint)
                         .isEqualTo("Recording “hints”: one section begins after the end of the recording."));
     }
@@ -132,6 +133,17 @@ class HintsIT {
                                 + " starts."))
                 .anySatisfy(hint -> assertThat(hint)
                         .startsWith("The captions in “en” are left out because no cue in them can be read."));
+    }
+
+    @Test
+    void timesThatAreWholeHoursLateAreTold() throws IOException {
+        assertThat(
+                        hints(
+                                "'duration': 5, 'captions': [{'language': 'en',"
+                                        + " 'text': '1\\n01:00:01,000 --> 01:00:02,000\\nHello.\\n\\n2\\n01:00:03,000 --> 01:00:04,000\\nBye.'}]"))
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("Recording “hints”, captions “en”: 2 cues begin after the end of the recording."
+                                + " All times seem to be one hour too late."));
     }
 
     @Test
