@@ -6,6 +6,13 @@ import { at } from '../progress/intervals.js';
 const PATIENCE = 10_000;
 const SCROLL_KEYS = ['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' '];
 
+/** The name of whoever begins to speak with a line, as captions say it; empty where that is not said. */
+const speakerOf = (line) => {
+  const paragraph = line.parentElement;
+  const above = line === paragraph.querySelector('.cue') ? paragraph.previousElementSibling : null;
+  return above?.classList.contains('cue-speaker') ? `${above.textContent}: ` : '';
+};
+
 export class Transcript {
   #panel;
   #lines;
@@ -17,20 +24,25 @@ export class Transcript {
     this.#panel = root.querySelector('.transcript');
     this.#follow = root.querySelector('#follow');
     this.#lines = [...root.querySelectorAll('.cue')].map((link) => ({
-      link, start: +link.dataset.start, end: +link.dataset.end, text: link.querySelector('span'),
+      link,
+      start: +link.dataset.start,
+      end: +link.dataset.end,
+      speaker: speakerOf(link),
+      text: link.querySelector('span'),
     }));
     this.#oneTabStop();
     this.#stopFollowingOnScroll();
   }
 
-  /** What is said at a time, empty in a pause. */
+  /** What is said at a time, after the name of whoever begins to speak; empty in a pause. */
   textAt(time) {
     const line = at(this.#lines, time);
-    return line && time < line.end + 0.5 ? line.text.textContent : '';
+    return line && time < line.end + 0.5 ? line.speaker + line.text.textContent : '';
   }
 
   get longest() {
-    return this.#lines.reduce((most, { text }) => (text.textContent.length > most.length ? text.textContent : most), '');
+    const texts = this.#lines.map(({ speaker, text }) => speaker + text.textContent);
+    return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
   }
 
   at(time) {
