@@ -21,7 +21,7 @@ record Timing(long startMillis, long endMillis) {
             Pattern.compile(MEANT + ".{0,40}?(?:-\\s?-?\\s?>|[=\u2013\u2014]>|--&gt;|\u2192)");
     private static final String WHOLE = "\\d{1,3}:\\d{1,2}[:.,]\\d{1,3}(?:[.,:;]\\d{1,9})?";
     private static final Pattern WITHOUT_ARROW =
-            Pattern.compile("\\s*" + WHOLE + "(?:\\s+|\\s*[-\u2013\u2014,;]+\\s*)" + WHOLE + "\\s*");
+            Pattern.compile("\\s*" + WHOLE + "(?:(?:\\s+|\\s*[-\u2013\u2014,;]+\\s*)" + WHOLE + ")?\\s*");
 
     /** Exactly the times WebVTT allows; only hours of ten or more digits are refused beyond that. */
     static Optional<Timing> ofVtt(String line) {

@@ -22,7 +22,9 @@ final class VttParser {
 
     private static final String SIGNATURE = "WEBVTT";
     private static final String ARROW = "-->";
-    private static final Pattern WITHOUT_SPEECH = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?|\\s*+\\d*+\\s*+");
+    private static final Pattern COMMENT = Pattern.compile("(?:NOTE|STYLE|REGION)(?:\\s.*)?");
+
+    private static final Pattern NUMBER = Pattern.compile("\\s*+\\d++\\s*+");
 
     private final String[] lines;
     private final boolean loose;
@@ -86,6 +88,7 @@ final class VttParser {
             boolean inText = timeLine >= 0 || next > first + 1;
             if (isTime(inText)) {
                 if (inText) {
+                    next -= isNumberOfNext(timeLine) ? 1 : 0;
                     break;
                 }
                 timeLine = next;
@@ -94,9 +97,25 @@ final class VttParser {
         }
         if (timeLine >= 0) {
             addCue(first, timeLine);
-        } else if (loose && !WITHOUT_SPEECH.matcher(lines[first]).matches()) {
+        } else if (loose && !isWithoutSpeech(first)) {
             skip(first, Reason.UNTIMED);
         }
+    }
+
+    /** A comment, a style sheet, a region, a number that an empty line parts from its cue, or spaces. */
+    private boolean isWithoutSpeech(int first) {
+        return COMMENT.matcher(lines[first]).matches()
+                || next == first + 1
+                        && (lines[first].isBlank()
+                                || NUMBER.matcher(lines[first]).matches());
+    }
+
+    /** As in SubRip, where the empty line before it is often missing, too. */
+    private boolean isNumberOfNext(int timeLine) {
+        return loose
+                && timeLine >= 0
+                && next - 1 > timeLine
+                && NUMBER.matcher(lines[next - 1]).matches();
     }
 
     private void addCue(int first, int timeLine) {
@@ -114,7 +133,7 @@ final class VttParser {
 
     /** Where browsers lose an arrow in a comment, nobody loses a word. */
     private void skipUnlessComment(int timeLine) {
-        if (!loose || !WITHOUT_SPEECH.matcher(lines[timeLine]).matches()) {
+        if (!loose || !COMMENT.matcher(lines[timeLine]).matches()) {
             skip(timeLine, Reason.TIME);
         }
     }
