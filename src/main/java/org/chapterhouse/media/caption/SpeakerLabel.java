@@ -84,9 +84,7 @@ record SpeakerLabel(String name, boolean marked, String words) {
     }
 
     private static boolean isNoName(String word) {
-        return word.isEmpty()
-                || NO_NAMES.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}']", ""))
-                || word.matches(".*\\d.*");
+        return word.isEmpty() || NO_NAMES.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}']", ""));
     }
 
     private static Set<String> read(String resource) {

@@ -26,6 +26,7 @@ class SpeakerLabelsTest {
                 .containsExactly("Good afternoon.", "Thank you.");
         assertSpeakers(
                 taken("Speaker 1: Hello.", "Speaker 2: Hi.", "Speaker 1: Yes."), "Speaker 1", "Speaker 2", "Speaker 1");
+        assertSpeakers(taken("Branch 204: Hello.", "Branch 204: Hi.", "Yes."), "Branch 204", "Branch 204", null);
         assertSpeakers(taken("田中: こんにちは", "田中: 始めましょう"), "田中", "田中");
     }
 
