@@ -8,7 +8,6 @@ import org.chapterhouse.catalog.MaterialDetails;
 import org.chapterhouse.catalog.MaterialKind;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.media.text.PageText;
 
 /**
@@ -75,17 +74,18 @@ record MaterialFields(
     }
 
     /**
-     * The pages with the times at which they are on screen.
-     *
-     * @throws Rejected if there are more times than pages
+     * The pages with the times at which they are on screen. Without any where there are more times than pages, since
+     * nobody knows then which is whose.
      */
-    List<PageText> timed(List<String> pages) {
-        if (slideTimes.size() > pages.size()) {
-            throw new Rejected("problem.import.slideTimes", id, slideTimes.size(), pages.size());
+    List<PageText> timed(List<String> pages, EntryFiles files) {
+        boolean tooMany = slideTimes.size() > pages.size();
+        if (tooMany) {
+            files.hint("imports.hint.slideTimes", id, slideTimes.size(), pages.size());
         }
+        int timed = tooMany ? 0 : slideTimes.size();
         return IntStream.range(0, pages.size())
                 .mapToObj(i -> new PageText(
-                        i + 1, i < slideTimes.size() ? (int) Math.round(slideTimes.get(i) * 1000) : null, pages.get(i)))
+                        i + 1, i < timed ? (int) Math.round(slideTimes.get(i) * 1000) : null, pages.get(i)))
                 .toList();
     }
 }

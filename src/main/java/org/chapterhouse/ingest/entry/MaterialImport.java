@@ -145,7 +145,7 @@ class MaterialImport implements EntryImport {
         if (before != null && !EntryReader.replacesFile(entry)) {
             return new Content(
                     fields.details(before.file(), before.fileName()),
-                    fields.timed(pages.stream().map(PageText::text).toList()));
+                    fields.timed(pages.stream().map(PageText::text).toList(), files));
         }
         if (fields.file() == null) {
             return new Content(fields.details(null, null), List.of());
@@ -159,6 +159,6 @@ class MaterialImport implements EntryImport {
                     empty,
                     document.pages().size());
         }
-        return new Content(fields.details(document.file(), fields.fileName()), fields.timed(document.pages()));
+        return new Content(fields.details(document.file(), fields.fileName()), fields.timed(document.pages(), files));
     }
 }
