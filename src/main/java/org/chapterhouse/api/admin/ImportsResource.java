@@ -136,7 +136,8 @@ public class ImportsResource {
             operationId = "runImport",
             summary = "Import a manifest, or a ZIP of manifest.json and the files it names",
             description = "Entries are recognized by their ids: what has not changed is left alone. A bad entry is left"
-                    + " out and listed with its reason, the rest goes in. An entry that somebody edited here since its"
+                    + " out and listed with its reason, the rest goes in; so is a bad value alone, if its entry can do"
+                    + " without. An entry that somebody edited here since its"
                     + " last import is left alone and listed, unless overwrite is true. The form is at"
                     + " /api/v1/imports/schema.")
     public ReportJson run(

@@ -38,8 +38,9 @@ record Mp4Layout(List<Mp4Box> boxes, long size) {
                 .findFirst();
     }
 
+    /** Whether there should be an index. A still picture, such as HEIC, has none and says so outside of it. */
     boolean holdsMedia() {
-        return isCutOff() || holds("mdat") || holds("moof");
+        return isCutOff() || !holds("meta") && (holds("mdat") || holds("moof"));
     }
 
     boolean holdsFragments() {

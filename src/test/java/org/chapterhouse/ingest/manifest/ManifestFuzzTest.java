@@ -111,6 +111,18 @@ class ManifestFuzzTest {
         assertReadOrRefused(manifest.toString().replace("\"Infinity\"", "1e999").getBytes(UTF_8));
     }
 
+    /** What is left of an entry that is judged fits without any more ado. */
+    private static void assertJudged(Entry entry) {
+        try {
+            Judged judged = new EntryJudge(SCHEMA).judge(entry, false);
+            assertThat(SCHEMA.flaws(entry.kind().definition(), judged.entry().json(), false))
+                    .isEmpty();
+            assertThat(judged.leftOut()).allSatisfy(flaw -> assertThat(flaw).isNotBlank());
+        } catch (Rejected rejected) {
+            assertThat(rejected.getMessage()).endsWith(".");
+        }
+    }
+
     private static void assertReadOrRefused(byte[] bytes) {
         try {
             Manifest manifest = READER.read(new ByteArrayInputStream(bytes));
@@ -118,6 +130,7 @@ class ManifestFuzzTest {
             for (Entry entry : manifest.entries()) {
                 assertThat(SCHEMA.flaws(entry.kind().definition(), entry.json(), false))
                         .allSatisfy(flaw -> assertThat(flaw).isNotBlank().hasSizeLessThan(2_000));
+                assertJudged(entry);
                 if (entry.sourceId() != null) {
                     assertThat(entry.sourceId()).hasSizeLessThanOrEqualTo(200).doesNotContain("\0");
                 }

@@ -84,7 +84,9 @@ class PlaybackCheckTest {
     @Test
     void anMp4WithoutTracksIsEmpty() throws IOException {
         byte[] type = Mp4Box.of("ftyp", new byte[8]);
-        for (byte[] file : List.of(type, Mp4.join(type, Mp4Box.of("moov", Mp4Box.of("mvhd", new byte[100]))))) {
+        byte[] picture = Mp4.join(type, Mp4Box.of("meta", new byte[40]), Mp4Box.of("mdat", new byte[99]));
+        for (byte[] file :
+                List.of(picture, type, Mp4.join(type, Mp4Box.of("moov", Mp4Box.of("mvhd", new byte[100]))))) {
             assertThat(kinds(file, MediaType.MP4)).containsExactly(Kind.EMPTY);
         }
     }
