@@ -4,10 +4,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.util.List;
 import java.util.OptionalLong;
-
-import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
 
 /**
  * The beginning of an MP3 file: where its frames begin, and what an encoder wrote into the first of them about the
@@ -19,8 +16,6 @@ import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
  */
 record Mp3Head(long start, Mp3Frame first, long frames, long bytes) {
 
-    private static final int TAG = 10;
-    private static final int FOOTER = 0x10;
     /** Enough for the padding some tools leave behind a tag. */
     private static final int SEARCHED = 64 << 10;
     /** So many in a row are no accident. */
@@ -37,7 +32,7 @@ record Mp3Head(long start, Mp3Frame first, long frames, long bytes) {
 
     /** @throws IOException where no sound is found; an {@link EOFException} where the file ends before it */
     static Mp3Head of(FileChannel file) throws IOException {
-        long after = afterTags(file);
+        long after = Id3Tag.after(file, 0);
         if (after >= file.size()) {
             throw new EOFException("This MP3 file ends before its sound.");
         }
@@ -49,34 +44,11 @@ record Mp3Head(long start, Mp3Frame first, long frames, long bytes) {
         throw new IOException("There is no sound in this MP3 file.");
     }
 
-    /** What keeps browsers from playing it. */
-    static List<PlaybackFlaw> flaws(FileChannel file) throws IOException {
-        Mp3Head head = of(file);
-        boolean cutOff = head.start + head.bytes > file.size() + head.first.bytes();
-        return cutOff ? List.of(PlaybackFlaw.of(Kind.CUT_OFF)) : List.of();
-    }
-
     /** Milliseconds; empty where the encoder did not say. */
     OptionalLong length() {
         return frames == 0
                 ? OptionalLong.empty()
                 : OptionalLong.of(Math.round(frames * 1000.0 * first.samples() / first.rate()));
-    }
-
-    private static long afterTags(FileChannel file) throws IOException {
-        long at = 0;
-        while (at + TAG <= file.size()) {
-            ByteBuffer tag = FilePart.read(file, at, TAG);
-            if (tag.get(0) != 'I' || tag.get(1) != 'D' || tag.get(2) != '3') {
-                break;
-            }
-            long size = 0;
-            for (int i = 6; i < TAG; i++) {
-                size = size << 7 | tag.get(i) & 0x7F;
-            }
-            at += TAG + size + ((tag.get(5) & FOOTER) == 0 ? 0 : TAG);
-        }
-        return at;
     }
 
     private static boolean isRow(FileChannel file, long start) throws IOException {

@@ -63,7 +63,7 @@ final class Mp4Playback {
             if (chunks.offsets().length == 0) {
                 return;
             }
-            if (format.lengthSize() > 0 && !AvcChunks.inOrder(file, chunks, format.lengthSize())) {
+            if (!ChunkContent.inOrder(file, chunks, format.lengthSize())) {
                 add(Kind.DAMAGED, null);
             }
         }

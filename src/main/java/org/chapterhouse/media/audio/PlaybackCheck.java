@@ -43,7 +43,7 @@ public class PlaybackCheck {
             return switch (MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3)) {
                 case MP4 -> Mp4Playback.flaws(file);
                 case WEBM -> WebmPlayback.flaws(file);
-                default -> Mp3Head.flaws(file);
+                default -> Mp3Playback.flaws(file);
             };
         } catch (EOFException e) {
             return List.of(PlaybackFlaw.of(Kind.CUT_OFF));

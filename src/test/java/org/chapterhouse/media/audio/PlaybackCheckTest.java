@@ -101,6 +101,8 @@ class PlaybackCheckTest {
         new Random(3).nextBytes(other);
         System.arraycopy(other, 0, noise, noise.length / 2, other.length);
         assertThat(kinds(noise, MediaType.MP4)).containsExactly(Kind.DAMAGED);
+        byte[] silent = replaced(zeros, "avc1", "av01");
+        assertThat(kinds(silent, MediaType.MP4)).containsExactly(Kind.DAMAGED);
         byte[] index = replaced(Files.readAllBytes(SAMPLE), "stsc", "xxxx");
         assertThat(kinds(index, MediaType.MP4)).containsExactly(Kind.DAMAGED);
     }
@@ -156,6 +158,14 @@ class PlaybackCheckTest {
                 .containsExactly(Kind.CUT_OFF);
         assertThat(kinds(Mp4.join(Mp3.tag(300), new byte[5_000]), MediaType.MP3))
                 .containsExactly(Kind.DAMAGED);
+        byte[] sound = Mp3.frames(20, false);
+        assertThat(kinds(Mp4.join(sound, new byte[100_000], sound), MediaType.MP3))
+                .containsExactly(Kind.DAMAGED);
+        assertThat(flaws(
+                        Mp4.join(sound, Mp3.tag(300), sound, "TAG".getBytes(ISO_8859_1), new byte[125]), MediaType.MP3))
+                .isEmpty();
+        assertThat(flaws(Mp4.join(sound, "APETAGEX".getBytes(ISO_8859_1), new byte[100_000]), MediaType.MP3))
+                .isEmpty();
     }
 
     @Test
