@@ -27,7 +27,7 @@ import org.chapterhouse.problem.Invalid;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** The text of PowerPoint files slide by slide and of Word files part by part, read by Tika. */
+/** The text of PowerPoint files slide by slide and of Word files part by part. */
 final class OfficeText {
 
     private static final Set<MediaType> BINARY = Set.of(MediaType.PPT, MediaType.DOC);
@@ -48,7 +48,7 @@ final class OfficeText {
             throw new Invalid("problem.document.oldOffice", LARGEST_BINARY / 1_000_000);
         }
         if (type.use() == MediaType.Use.SLIDES) {
-            return slides(file, type);
+            return SlideText.pages(file, type);
         }
         return WordParts.of(paragraphs(file, type));
     }
@@ -69,29 +69,15 @@ final class OfficeText {
         return paragraphs.paragraphs();
     }
 
-    private static List<String> slides(Path file, MediaType type)
-            throws IOException, OpenXML4JException, SAXException, TikaException {
-        SlideCollector slides = new SlideCollector();
-        Path shown = ShownSlides.only(file, type);
-        try {
-            parse(shown, type, slides);
-        } finally {
-            if (!shown.equals(file)) {
-                Files.delete(shown);
-            }
-        }
-        return slides.slides();
-    }
-
     private static void parse(Path file, MediaType type, ContentHandler handler)
             throws IOException, OpenXML4JException, SAXException, TikaException {
         ParseContext context = new ParseContext();
-        context.set(OfficeParserConfig.class, config(type));
+        context.set(OfficeParserConfig.class, config());
         context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
-        if (type == MediaType.DOCX || type == MediaType.DOCM) {
+        if (type != MediaType.DOC) {
             context.set(SAXParser.class, new WordParser(HidingStyles.of(file)));
         }
-        Parser parser = BINARY.contains(type) ? new OfficeParser() : new OOXMLParser();
+        Parser parser = type == MediaType.DOC ? new OfficeParser() : new OOXMLParser();
         Metadata metadata = new Metadata();
         try (TikaInputStream in = TikaInputStream.get(file)) {
             parser.parse(in, handler, metadata, context);
@@ -108,15 +94,11 @@ final class OfficeText {
         }
     }
 
-    private static OfficeParserConfig config(MediaType type) {
+    private static OfficeParserConfig config() {
         OfficeParserConfig config = new OfficeParserConfig();
-        // The streaming reader of slides would give them in the order of their files, not in that of the show.
-        config.setUseSAXPptxExtractor(false);
         config.setUseSAXDocxExtractor(true);
-        // On a slide they may be what is said there; in a Word file they stand on every page.
-        config.setIncludeHeadersAndFooters(type.use() == MediaType.Use.SLIDES);
-        config.setIncludeSlideNotes(false);
-        config.setIncludeSlideMasterContent(false);
+        // They stand on every page.
+        config.setIncludeHeadersAndFooters(false);
         config.setIncludeDeletedContent(false);
         config.setIncludeMoveFromContent(false);
         config.setExtractMacros(false);

@@ -5,15 +5,15 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.ddf.EscherPropertyTypes;
+import org.apache.poi.hslf.usermodel.HSLFGroupShape;
+import org.apache.poi.hslf.usermodel.HSLFShape;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -38,6 +38,9 @@ import org.w3c.dom.Node;
  */
 final class ShownSlides implements AutoCloseable {
 
+    /** That it is hidden, and that this bit counts (MS-ODRAW, group shape boolean properties). */
+    private static final int PPT_HIDDEN = 0x20002;
+
     private final Closeable container;
     private final SlideShow<?, ?> show;
 
@@ -53,15 +56,10 @@ final class ShownSlides implements AutoCloseable {
      * @throws org.chapterhouse.problem.Invalid if a password protects it
      */
     static ShownSlides open(Path file, MediaType type) throws IOException, OpenXML4JException {
-        return open(file, type, PackageAccess.READ);
-    }
-
-    private static ShownSlides open(Path file, MediaType type, PackageAccess access)
-            throws IOException, OpenXML4JException {
         ZipGuard.enforce();
         Closeable container = type == MediaType.PPT
                 ? new POIFSFileSystem(file.toFile(), true)
-                : OPCPackage.open(file.toFile(), access);
+                : OPCPackage.open(file.toFile(), PackageAccess.READ);
         try {
             return new ShownSlides(container);
         } catch (EncryptedDocumentException e) {
@@ -73,33 +71,11 @@ final class ShownSlides implements AutoCloseable {
         }
     }
 
-    /** The same file where it shows everything, otherwise a new one without the rest, for the caller to delete. */
-    static Path only(Path file, MediaType type) throws IOException, OpenXML4JException {
-        try (ShownSlides slides = open(file, type)) {
-            if (slides.shown().size() == slides.show.getSlides().size() && !slides.removeHiddenShapes()) {
-                return file;
-            }
-        }
-        // POI writes only what it opened for writing, which must not be the file that was given.
-        Path copy = Files.copy(file, Files.createTempFile("whole", null), StandardCopyOption.REPLACE_EXISTING);
-        try (ShownSlides slides = open(copy, type, PackageAccess.READ_WRITE)) {
-            slides.removeHiddenShapes();
-            slides.removeHiddenSlides();
-            return slides.written();
-        } finally {
-            Files.delete(copy);
-        }
-    }
-
-    private Path written() throws IOException {
-        Path file = Files.createTempFile("shown", null);
-        try (OutputStream out = Files.newOutputStream(file)) {
-            show.write(out);
-            return file;
-        } catch (IOException | RuntimeException e) {
-            Files.delete(file);
-            throw e;
-        }
+    /** From the first to the last, without hidden shapes. */
+    List<? extends Slide<?, ?>> all() {
+        List<? extends Slide<?, ?>> shown = shown();
+        shown.forEach(this::removeHiddenShapes);
+        return shown;
     }
 
     /**
@@ -126,49 +102,39 @@ final class ShownSlides implements AutoCloseable {
         return show.getPageSize();
     }
 
-    private boolean removeHiddenShapes() {
-        boolean removed = false;
-        for (Slide<?, ?> slide : shown()) {
-            removed |= removeHiddenShapes(slide);
-        }
-        return removed;
-    }
-
-    private boolean removeHiddenShapes(Slide<?, ?> slide) {
+    private void removeHiddenShapes(Slide<?, ?> slide) {
         Dimension size = size();
         Rectangle2D canvas = new Rectangle2D.Double(0, 0, size.getWidth(), size.getHeight());
-        return removeHidden(slide, new AffineTransform(), canvas);
-    }
-
-    private void removeHiddenSlides() {
-        for (int i = show.getSlides().size() - 1; i >= 0; i--) {
-            if (show.getSlides().get(i).isHidden()) {
-                remove(i);
-            }
-        }
-    }
-
-    private void remove(int slide) {
-        if (show instanceof XMLSlideShow pptx) {
-            pptx.removeSlide(slide);
-        } else {
-            ((HSLFSlideShow) show).removeSlide(slide);
-        }
+        removeHidden(slide, new AffineTransform(), canvas);
     }
 
     /** @param toSlide from the coordinates of the container's shapes to those of the slide */
-    private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ?>> boolean removeHidden(
+    private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ?>> void removeHidden(
             ShapeContainer<S, P> container, AffineTransform toSlide, Rectangle2D canvas) {
-        boolean removed = false;
         for (S shape : List.copyOf(container.getShapes())) {
             if (isMarkedHidden(shape) || liesBeside(shape, toSlide, canvas)) {
-                removed |= container.removeShape(shape);
+                remove(container, shape);
             } else if (shape instanceof GroupShape<?, ?> group) {
-                Optional<AffineTransform> inside = inside(group, toSlide);
-                removed |= inside.isPresent() && removeHidden(group, inside.get(), canvas);
+                if (!hasPlace(group)) {
+                    // Its shapes stand where they say themselves. POI draws none of it otherwise.
+                    group.setAnchor(canvas);
+                    group.setInteriorAnchor(canvas);
+                }
+                removeHidden(group, inside(group, toSlide), canvas);
             }
         }
-        return removed;
+    }
+
+    /** From memory only; POI's own ways also change the file's parts, or do nothing in the groups of a PPT. */
+    private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ?>> void remove(
+            ShapeContainer<S, P> container, S shape) {
+        if (container instanceof HSLFGroupShape group) {
+            group.getSpContainer().removeChildRecord(((HSLFShape) shape).getSpContainer());
+        } else if (shape instanceof HSLFShape) {
+            container.removeShape(shape);
+        } else {
+            container.getShapes().remove(shape);
+        }
     }
 
     private static boolean liesBeside(Shape<?, ?> shape, AffineTransform toSlide, Rectangle2D canvas) {
@@ -179,30 +145,41 @@ final class ShownSlides implements AutoCloseable {
                         .isPresent();
     }
 
-    /** Empty where the group does not say where its shapes are. */
-    private static Optional<AffineTransform> inside(GroupShape<?, ?> group, AffineTransform toSlide) {
-        Optional<Rectangle2D> outer = place(group::getAnchor);
-        return place(group::getInteriorAnchor)
-                .flatMap(inner -> outer.map(around -> {
-                    AffineTransform transform = new AffineTransform(toSlide);
-                    transform.translate(around.getX(), around.getY());
-                    transform.scale(around.getWidth() / inner.getWidth(), around.getHeight() / inner.getHeight());
-                    transform.translate(-inner.getX(), -inner.getY());
-                    return transform;
-                }));
+    private static boolean hasPlace(GroupShape<?, ?> group) {
+        return anchor(group::getAnchor).isPresent()
+                && anchor(group::getInteriorAnchor).isPresent();
     }
 
-    /** Empty for no place or extent. POI throws where a file leaves these out. */
+    private static AffineTransform inside(GroupShape<?, ?> group, AffineTransform toSlide) {
+        AffineTransform transform = new AffineTransform(toSlide);
+        place(group::getAnchor)
+                .ifPresent(outer -> place(group::getInteriorAnchor).ifPresent(inner -> {
+                    transform.translate(outer.getX(), outer.getY());
+                    transform.scale(outer.getWidth() / inner.getWidth(), outer.getHeight() / inner.getHeight());
+                    transform.translate(-inner.getX(), -inner.getY());
+                }));
+        return transform;
+    }
+
+    /** Empty for no place or extent. */
     private static Optional<Rectangle2D> place(Supplier<Rectangle2D> anchor) {
+        return anchor(anchor).filter(place -> !place.isEmpty());
+    }
+
+    /** POI throws where a file leaves it out. */
+    private static Optional<Rectangle2D> anchor(Supplier<Rectangle2D> anchor) {
         try {
-            return Optional.ofNullable(anchor.get()).filter(place -> !place.isEmpty());
+            return Optional.ofNullable(anchor.get());
         } catch (RuntimeException e) {
             return Optional.empty();
         }
     }
 
-    /** By the attribute that PowerPoint's selection pane sets; POI does not read it. */
+    /** By what PowerPoint's selection pane sets; POI does not read it. */
     private static boolean isMarkedHidden(Shape<?, ?> shape) {
+        if (shape instanceof HSLFShape ppt) {
+            return (ppt.getEscherProperty(EscherPropertyTypes.GROUPSHAPE__FLAGS) & PPT_HIDDEN) == PPT_HIDDEN;
+        }
         return shape instanceof XSLFShape pptx
                 && firstElement(firstElement(pptx.getXmlObject().getDomNode())) instanceof Element properties
                 && List.of("1", "true").contains(properties.getAttribute("hidden"));

@@ -24,10 +24,15 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.poi.hslf.usermodel.HSLFGroupShape;
+import org.apache.poi.hslf.usermodel.HSLFSlide;
 import org.apache.poi.hslf.usermodel.HSLFSlideShow;
+import org.apache.poi.hslf.usermodel.HSLFTable;
+import org.apache.poi.hslf.usermodel.HSLFTextBox;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFGroupShape;
 import org.apache.poi.xslf.usermodel.XSLFNotes;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
@@ -118,6 +123,38 @@ class DocumentConformanceTest {
                 }
             }
             assertThat(read(show::write, MediaType.PPTX)).containsExactly("Seen");
+        }
+    }
+
+    @Test
+    void theWordsOfAChartAreReadWhereItIsShown() throws IOException {
+        try (XMLSlideShow show = new XMLSlideShow()) {
+            XSLFChart chart = show.createChart();
+            chart.setTitleText("Visits by year");
+            show.createSlide().addChart(chart, new Rectangle(50, 50, 300, 200));
+            XSLFChart beside = show.createChart();
+            beside.setTitleText("Beside the slide");
+            show.createSlide().addChart(beside, new Rectangle(-500, 50, 300, 200));
+            assertThat(read(show::write, MediaType.PPTX)).containsExactly("Visits by year", "");
+        }
+    }
+
+    @Test
+    void tablesAndGroupsOfAnOldSlideAreRead() throws IOException {
+        try (HSLFSlideShow show = new HSLFSlideShow()) {
+            HSLFSlide slide = show.createSlide();
+            slide.addTitle().setText("Winning\na levy");
+            HSLFTable table = slide.createTable(2, 2);
+            for (int i = 0; i < 4; i++) {
+                table.getCell(i / 2, i % 2).setText("cell " + i);
+            }
+            HSLFGroupShape group = slide.createGroup();
+            group.setAnchor(new Rectangle(50, 300, 300, 80));
+            HSLFTextBox grouped = group.createTextBox();
+            grouped.setAnchor(new Rectangle(60, 310, 200, 40));
+            grouped.setText("Grouped");
+            assertThat(read(show::write, MediaType.PPT))
+                    .containsExactly("Winning\na levy\ncell 0\tcell 1\ncell 2\tcell 3\nGrouped");
         }
     }
 
