@@ -9,14 +9,17 @@ import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Leaves out what is formatted as hidden in a DOCX, directly or by a style. Tika reads such text as any other. */
+/**
+ * Leaves out what is formatted as hidden in a DOCX: words, directly or by a style, rows of tables, and drawings with their
+ * text. Tika reads such text as any other.
+ */
 final class HiddenText extends OfflineContentHandler {
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
     private final Set<String> hidingStyles;
 
-    /** The paragraphs and runs around the current place, which text boxes nest. */
+    /** The rows, paragraphs and runs around the current place, which tables and text boxes nest. */
     private final Deque<Piece> pieces = new ArrayDeque<>();
 
     private boolean inText;
@@ -47,12 +50,13 @@ final class HiddenText extends OfflineContentHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         switch (name) {
-            case "p", "r" -> pieces.push(new Piece(name.equals("r"), isHidden()));
+            case "tr", "p", "r" -> pieces.push(new Piece(name.equals("r"), isHidden()));
             case "t" -> inText = true;
             case "rPrChange", "pPrChange" -> inFormerFormat = true;
             default -> {
                 if (!inFormerFormat && !pieces.isEmpty()) {
                     format(pieces.peek(), name, attributes.getValue(uri, "val"));
+                    pieces.peek().hidden |= isHiddenDrawing(name, attributes.getValue("hidden"));
                 }
             }
         }
@@ -65,10 +69,16 @@ final class HiddenText extends OfflineContentHandler {
             case "rStyle" -> piece.hidden |= piece.run && hidingStyles.contains(value);
             // In a paragraph it says that the mark at its end is hidden.
             case "vanish" -> piece.hidden = piece.run ? isOn(value) : piece.hidden;
+            // Of a row.
+            case "hidden" -> piece.hidden |= isOn(value);
             default -> {
                 // The rest says nothing of what is hidden.
             }
         }
+    }
+
+    private static boolean isHiddenDrawing(String element, String value) {
+        return element.equals("docPr") && value != null && isOn(value);
     }
 
     private boolean isHidden() {
@@ -86,7 +96,7 @@ final class HiddenText extends OfflineContentHandler {
     public void endElement(String uri, String name, String qualified) throws SAXException {
         super.endElement(uri, name, qualified);
         switch (name) {
-            case "p", "r" -> pieces.pop();
+            case "tr", "p", "r" -> pieces.pop();
             case "t" -> inText = false;
             case "rPrChange", "pPrChange" -> inFormerFormat = false;
             default -> {

@@ -101,7 +101,40 @@ class HiddenTextTest {
     }
 
     @Test
+    void hiddenRowsAndDrawingsOfAWordFileAreLeftOut() throws Exception {
+        assertThat(words("""
+                        <w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc><w:p><w:r><w:t>row</w:t></w:r></w:p></w:tc></w:tr>\
+                        <w:tr><w:tc><w:p><w:r><w:t>shown</w:t></w:r></w:p></w:tc></w:tr></w:tbl>\
+                        <w:p><w:r><w:drawing><docPr hidden="1"/><w:txbxContent><w:p><w:r><w:t>boxed</w:t></w:r></w:p>\
+                        </w:txbxContent></w:drawing></w:r><w:r><w:t> beside</w:t></w:r></w:p>\
+                        <w:p><w:r><w:drawing><docPr hidden="false"/><w:t> drawn</w:t></w:drawing></w:r></w:p>""")).isEqualTo("shown beside drawn");
+    }
+
+    @Test
+    void deletedWordsAndThoseMovedElsewhereAreLeftOut() throws Exception {
+        Path paper = folder.resolve("paper.docx");
+        try (XWPFDocument document = new XWPFDocument();
+                OutputStream out = Files.newOutputStream(paper)) {
+            XWPFParagraph paragraph = document.createParagraph();
+            run(paragraph, "kept");
+            paragraph.getCTP().addNewDel().addNewR().addNewDelText().setStringValue(" deleted");
+            paragraph.getCTP().addNewMoveFrom().addNewR().addNewT().setStringValue(" moved");
+            paragraph.getCTP().addNewIns().addNewR().addNewT().setStringValue(" added");
+            document.write(out);
+        }
+        assertThat(OfficeText.pages(paper, MediaType.DOCX)).map(String::strip).containsExactly("kept added");
+    }
+
+    @Test
     void whatIsNestedInHiddenWordsIsHiddenAndEndsWithThem() throws Exception {
+        assertThat(words("""
+                        <w:p><w:pPr><w:pStyle w:val="Secret"/></w:pPr><w:r><w:t>hidden</w:t><w:txbxContent><w:p><w:r>\
+                        <w:t>boxed</w:t></w:r></w:p></w:txbxContent></w:r><w:r><w:t>hidden as well</w:t></w:r></w:p>\
+                        <w:p><w:r><w:t>shown</w:t></w:r></w:p>""")).isEqualTo("shown");
+    }
+
+    /** As Tika gets to see them. */
+    private static String words(String body) throws Exception {
         StringBuilder text = new StringBuilder();
         DefaultHandler reader = new DefaultHandler() {
             @Override
@@ -109,12 +142,10 @@ class HiddenTextTest {
                 text.append(characters, start, length);
             }
         };
-        new WordParser(Set.of("Secret")).parse(new ByteArrayInputStream("""
-                        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p>\
-                        <w:pPr><w:pStyle w:val="Secret"/></w:pPr><w:r><w:t>hidden</w:t><w:txbxContent><w:p><w:r>\
-                        <w:t>boxed</w:t></w:r></w:p></w:txbxContent></w:r><w:r><w:t>hidden as well</w:t></w:r></w:p>\
-                        <w:p><w:r><w:t>shown</w:t></w:r></w:p></w:document>""".getBytes(UTF_8)), reader);
-        assertThat(text.toString()).isEqualTo("shown");
+        String document = "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>" + body
+                + "</w:document>";
+        new WordParser(Set.of("Secret")).parse(new ByteArrayInputStream(document.getBytes(UTF_8)), reader);
+        return text.toString();
     }
 
     @Test
