@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.ddf.EscherPropertyTypes;
@@ -20,11 +19,11 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.sl.usermodel.GroupShape;
-import org.apache.poi.sl.usermodel.PlaceableShape;
 import org.apache.poi.sl.usermodel.Shape;
 import org.apache.poi.sl.usermodel.ShapeContainer;
 import org.apache.poi.sl.usermodel.Slide;
 import org.apache.poi.sl.usermodel.SlideShow;
+import org.apache.poi.sl.usermodel.TableShape;
 import org.apache.poi.sl.usermodel.TextParagraph;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFShape;
@@ -112,15 +111,11 @@ final class ShownSlides implements AutoCloseable {
     private static <S extends Shape<S, P>, P extends TextParagraph<S, P, ?>> void removeHidden(
             ShapeContainer<S, P> container, AffineTransform toSlide, Rectangle2D canvas) {
         for (S shape : List.copyOf(container.getShapes())) {
-            if (isMarkedHidden(shape) || liesBeside(shape, toSlide, canvas)) {
+            if (isMarkedHidden(shape) || ShapePlace.isBeside(canvas, shape, toSlide)) {
                 remove(container, shape);
-            } else if (shape instanceof GroupShape<?, ?> group) {
-                if (!hasPlace(group)) {
-                    // Its shapes stand where they say themselves. POI draws none of it otherwise.
-                    group.setAnchor(canvas);
-                    group.setInteriorAnchor(canvas);
-                }
-                removeHidden(group, inside(group, toSlide), canvas);
+            } else if (shape instanceof GroupShape<?, ?> group && !(shape instanceof TableShape<?, ?>)) {
+                ShapePlace.settle(group, canvas);
+                removeHidden(group, ShapePlace.inside(group, toSlide), canvas);
             }
         }
     }
@@ -134,44 +129,6 @@ final class ShownSlides implements AutoCloseable {
             container.removeShape(shape);
         } else {
             container.getShapes().remove(shape);
-        }
-    }
-
-    private static boolean liesBeside(Shape<?, ?> shape, AffineTransform toSlide, Rectangle2D canvas) {
-        return shape instanceof PlaceableShape<?, ?> placed
-                && place(placed::getAnchor)
-                        .filter(anchor ->
-                                !toSlide.createTransformedShape(anchor).intersects(canvas))
-                        .isPresent();
-    }
-
-    private static boolean hasPlace(GroupShape<?, ?> group) {
-        return anchor(group::getAnchor).isPresent()
-                && anchor(group::getInteriorAnchor).isPresent();
-    }
-
-    private static AffineTransform inside(GroupShape<?, ?> group, AffineTransform toSlide) {
-        AffineTransform transform = new AffineTransform(toSlide);
-        place(group::getAnchor)
-                .ifPresent(outer -> place(group::getInteriorAnchor).ifPresent(inner -> {
-                    transform.translate(outer.getX(), outer.getY());
-                    transform.scale(outer.getWidth() / inner.getWidth(), outer.getHeight() / inner.getHeight());
-                    transform.translate(-inner.getX(), -inner.getY());
-                }));
-        return transform;
-    }
-
-    /** Empty for no place or extent. */
-    private static Optional<Rectangle2D> place(Supplier<Rectangle2D> anchor) {
-        return anchor(anchor).filter(place -> !place.isEmpty());
-    }
-
-    /** POI throws where a file leaves it out. */
-    private static Optional<Rectangle2D> anchor(Supplier<Rectangle2D> anchor) {
-        try {
-            return Optional.ofNullable(anchor.get());
-        } catch (RuntimeException e) {
-            return Optional.empty();
         }
     }
 
