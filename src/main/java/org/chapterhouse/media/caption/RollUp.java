@@ -3,6 +3,7 @@ package org.chapterhouse.media.caption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,9 @@ final class RollUp {
 
     private static final int ROLLING = 2;
     private static final int SHARE = 4;
+    private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}";
+    private static final Pattern WORD = Pattern.compile("[" + UNSPACED + "]|[^\\s" + UNSPACED + "]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
     private RollUp() {}
@@ -76,8 +80,23 @@ final class RollUp {
         return letters.isEmpty() ? word : letters;
     }
 
+    /** Of scripts that put no space between words, the single characters. */
     static List<String> words(Cue cue) {
-        String text = cue.text().replaceAll("[\\s\\u00A0]+", " ").strip();
-        return text.isEmpty() ? List.of() : List.of(text.split(" "));
+        return WORD.matcher(line(cue)).results().map(MatchResult::group).toList();
+    }
+
+    /** The text on one line without so many of its first words. */
+    static String without(int words, Cue cue) {
+        String line = line(cue);
+        return WORD.matcher(line)
+                .results()
+                .skip(words)
+                .findFirst()
+                .map(first -> line.substring(first.start()))
+                .orElse("");
+    }
+
+    private static String line(Cue cue) {
+        return SPACE.matcher(cue.text()).replaceAll(" ").strip();
     }
 }

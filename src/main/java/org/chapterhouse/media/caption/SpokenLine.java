@@ -31,9 +31,8 @@ record SpokenLine(String speaker, Transcript.Line line) {
     }
 
     private static String newWords(Cue before, Cue cue) {
-        List<String> words = RollUp.words(cue);
-        int repeated = before != null && RollUp.follows(before, cue) ? RollUp.repeated(RollUp.words(before), words) : 0;
-        return String.join(" ", words.subList(repeated, words.size()));
+        boolean follows = before != null && RollUp.follows(before, cue);
+        return RollUp.without(follows ? RollUp.repeated(RollUp.words(before), RollUp.words(cue)) : 0, cue);
     }
 
     private static String newRows(Cue before, Cue cue) {

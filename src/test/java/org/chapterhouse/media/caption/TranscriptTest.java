@@ -134,6 +134,14 @@ class TranscriptTest {
     }
 
     @Test
+    void scriptsWithoutSpacesRollByCharacters() {
+        say(0, 1000, null, "図書館の");
+        say(1000, 2000, null, "図書館の予算は");
+        say(2000, 3000, null, "予算は、可決 OK です。");
+        assertThat(paragraphs().get(0).lines()).extracting(Line::text).containsExactly("図書館の", "予算は", "、可決 OK です。");
+    }
+
+    @Test
     void speechThatRepeatsItsWordsDoesNotRoll() {
         say(0, 1000, null, "I have a dream");
         say(1000, 2000, null, "I have a dream that one day");
