@@ -158,7 +158,8 @@ class HintsIT {
         assertThat(vtt()).contains("a décidé d'acheter");
         assertThat(hints(entry.formatted(", 'encoding': 'windows-1252'"), sample(), captions))
                 .noneSatisfy(hint -> assertThat(hint).contains("UTF-8"));
-        assertThat(hints(entry.formatted(", 'encoding': 'ibm437'"), sample(), captions)).isNotEmpty();
+        assertThat(hints(entry.formatted(", 'encoding': 'ibm437'"), sample(), captions))
+                .isNotEmpty();
         assertThat(vtt()).contains("a dΘcidΘ");
     }
 

@@ -18,7 +18,8 @@ class CaptionReaderTest {
 
     @Test
     void accentsThatStandByThemselvesJoinTheirLetters() {
-        assertThat(CaptionReader.read("WEBVTT\n\n00:01.000 --> 00:02.000\nCafe\u0301").cues())
+        assertThat(CaptionReader.read("WEBVTT\n\n00:01.000 --> 00:02.000\nCafe\u0301")
+                        .cues())
                 .extracting(Cue::text)
                 .containsExactly("Caf\u00E9");
     }
