@@ -1,6 +1,7 @@
 package org.chapterhouse.media.caption;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -49,7 +50,7 @@ final class JoinedPieces {
         int first = 0;
         for (int next = 1; next <= lines.length; next++) {
             if (next == lines.length || begins(lines, next)) {
-                String piece = String.join("\n", List.of(lines).subList(first, next));
+                String piece = String.join("\n", Arrays.asList(lines).subList(first, next));
                 Captions captions = VttParser.parseLoosely(CaptionText.normalize(piece));
                 pieces.add(new Piece(first, StreamClock.in(piece), captions));
                 first = next;

@@ -65,7 +65,25 @@ class CaptionTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<", "&", "<v ", "-", "&#", "{\\", "1", "--> ", "&amp", " ", "\n ", "A", ": ", "[A", "1:"})
+    @ValueSource(
+            strings = {
+                "<",
+                "&",
+                "<v ",
+                "-",
+                "&#",
+                "{\\",
+                "1",
+                "--> ",
+                "&amp",
+                " ",
+                "\n ",
+                "A",
+                ": ",
+                "[A",
+                "1:",
+                "WEBVTT\n\n"
+            })
     void aMegabyteOfOneThingIsNoTrouble(String thing) {
         String text = thing.repeat(1_000_000 / thing.length());
         Captions vtt = CaptionParser.parse("WEBVTT\n\n00:01.000 --> 00:02.000\nx\n" + text);
