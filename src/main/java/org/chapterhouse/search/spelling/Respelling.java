@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.chapterhouse.search.query.QueryText;
 
 import co.elastic.clients.elasticsearch.core.SearchResponse;
-import co.elastic.clients.elasticsearch.core.search.TermSuggestOption;
 
 /**
  * A text in which unknown words are replaced by similar ones.
@@ -29,12 +28,12 @@ record Respelling(QueryText parsed, List<String> words, boolean sure) {
     /** @param likelihood of all these words together, up to 1 */
     private record Choice(List<String> words, double likelihood, boolean sure) {
 
-        Choice with(TypedWord typed, TermSuggestOption option) {
+        Choice with(TypedWord typed, SpellingOption option) {
             List<String> more = new ArrayList<>(words);
-            more.add(option.text());
+            more.add(option.word());
             return new Choice(
                     more,
-                    likelihood * (option.score() + COMMON * Math.log(1.0 + option.freq())),
+                    likelihood * (option.score() + COMMON * Math.log(1.0 + option.frequency())),
                     sure && option.score() >= SURE && !typed.isAbbreviation());
         }
     }
@@ -45,10 +44,13 @@ record Respelling(QueryText parsed, List<String> words, boolean sure) {
 
     /** @param known the answer to {@link SpellingRequests#known}; most likely first */
     static List<Respelling> of(String text, List<TypedWord> words, SearchResponse<Void> known) {
+        List<List<SpellingOption>> options = IntStream.range(0, words.size())
+                .mapToObj(i -> SpellingOption.of(words.get(i), i, known))
+                .toList();
         List<Integer> unknown = IntStream.range(0, words.size())
                 .boxed()
                 .filter(i -> SpellingRequests.count(known.aggregations(), i) == 0
-                        && !options(known, i).isEmpty())
+                        && !options.get(i).isEmpty())
                 .limit(MOST_UNKNOWN)
                 .toList();
         if (unknown.isEmpty()) {
@@ -57,9 +59,8 @@ record Respelling(QueryText parsed, List<String> words, boolean sure) {
         List<TypedWord> places = unknown.stream().map(words::get).toList();
         List<Choice> all = List.of(new Choice(List.of(), 1, true));
         for (int i : unknown) {
-            List<TermSuggestOption> options = options(known, i);
             all = all.stream()
-                    .flatMap(begun -> options.stream().map(option -> begun.with(words.get(i), option)))
+                    .flatMap(begun -> options.get(i).stream().map(option -> begun.with(words.get(i), option)))
                     .sorted(Comparator.comparingDouble(Choice::likelihood).reversed())
                     .limit(MOST)
                     .toList();
@@ -67,12 +68,6 @@ record Respelling(QueryText parsed, List<String> words, boolean sure) {
         return all.stream()
                 .map(each -> new Respelling(
                         QueryText.parse(TypedWord.replace(text, places, each.words())), each.words(), each.sure()))
-                .toList();
-    }
-
-    private static List<TermSuggestOption> options(SearchResponse<Void> known, int word) {
-        return known.suggest().get(SpellingRequests.name(word)).stream()
-                .flatMap(suggestion -> suggestion.term().options().stream())
                 .toList();
     }
 }

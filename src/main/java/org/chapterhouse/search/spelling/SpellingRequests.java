@@ -13,6 +13,7 @@ import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.FieldSuggester;
 import co.elastic.clients.elasticsearch.core.search.Suggester;
 
 /** The requests to Elasticsearch that find other spellings. */
@@ -40,20 +41,14 @@ final class SpellingRequests {
             for (int i = 0; i < words.size(); i++) {
                 String word = words.get(i).word();
                 request.aggregations(name(i), count -> count.filter(holds(TextMatch.EVERYTHING, word)));
-                similar.suggesters(
-                        name(i),
-                        suggester -> suggester
-                                .text(word)
-                                .term(term -> term.field(TextMatch.EVERYTHING_EXACT)
-                                        .suggestMode(SuggestMode.Always)
-                                        .size(MOST_OPTIONS)
-                                        .maxTermFreq(ANY_NUMBER)));
+                similar.suggesters(name(i), alike(TextMatch.EVERYTHING_EXACT, word));
+                similar.suggesters(stem(i), alike(TextMatch.EVERYTHING, word));
             }
             return request.suggest(similar.build());
         });
     }
 
-    /** In how many visible sessions each respelled text is found, and each of its new words as it is spelled. */
+    /** In how many visible sessions each respelled text is found, and each of its new words by itself. */
     SearchRequest found(List<Respelling> respellings, Synonyms synonyms) {
         return SearchRequest.of(request -> {
             request.index(index).size(0).query(SearchedIndex.visible(ALL, ALL, viewer));
@@ -69,7 +64,7 @@ final class SpellingRequests {
                     .flatMap(respelling -> respelling.words().stream())
                     .distinct()
                     .forEach(word -> request.aggregations(
-                            spelled(word), count -> count.filter(holds(TextMatch.EVERYTHING_EXACT, word))));
+                            alone(word), count -> count.filter(holds(TextMatch.EVERYTHING, word))));
             return request;
         });
     }
@@ -83,12 +78,26 @@ final class SpellingRequests {
     static boolean isFound(Map<String, Aggregate> found, int number, Respelling respelling) {
         return count(found, number) > 0
                 && respelling.words().stream()
-                        .allMatch(word -> found.get(spelled(word)).filter().docCount() > 0);
+                        .allMatch(word -> found.get(alone(word)).filter().docCount() > 0);
     }
 
     /** No word is called like {@link #name}: it has a blank. */
-    private static String spelled(String word) {
-        return "spelled " + word;
+    private static String alone(String word) {
+        return "alone " + word;
+    }
+
+    private static FieldSuggester alike(String field, String word) {
+        return FieldSuggester.of(suggester -> suggester
+                .text(word)
+                .term(term -> term.field(field)
+                        .suggestMode(SuggestMode.Always)
+                        .size(MOST_OPTIONS)
+                        .maxTermFreq(ANY_NUMBER)));
+    }
+
+    /** As {@link #name}, of what is spelled like its stem. */
+    static String stem(int number) {
+        return "s" + number;
     }
 
     static String name(int number) {

@@ -54,6 +54,12 @@ class DidYouMeanIT extends OverAnArchive {
     }
 
     @Test
+    void aWordIsReplacedInTheFormItIsTypedInThoughOnlyAnotherStandsThere() {
+        assertThat(proposed("recruting")).contains("recruiting");
+        assertThat(proposed("recruting legislattors")).contains("recruiting legislators");
+    }
+
+    @Test
     void aMisspelledWordIsNoticedEvenWhereTheOthersFindEnough() {
         for (String slug : List.of("one", "two", "three")) {
             long more = archive.session(slug, slug, null, Visibility.PUBLIC);
