@@ -1,6 +1,6 @@
 package org.chapterhouse.bench;
 
-import static org.chapterhouse.bench.CranfieldBench.mean;
+import static org.chapterhouse.bench.CollectionBench.mean;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -40,7 +40,8 @@ final class BenchSize {
 
     /** System properties that are settings of the application, passed on to it. */
     static Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>();
+        // As many searches as it takes, from one address.
+        Map<String, String> settings = new HashMap<>(Map.of("chapterhouse.budget.searches", "0"));
         System.getProperties().stringPropertyNames().stream()
                 .filter(name -> name.startsWith("chapterhouse."))
                 .forEach(name -> settings.put(name, System.getProperty(name)));

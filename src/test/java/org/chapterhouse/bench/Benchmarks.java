@@ -11,7 +11,9 @@ public final class Benchmarks {
 
     static {
         ALL.put("archive", () -> ArchiveBench.run(new Report("archive")));
-        ALL.put("cranfield", () -> CranfieldBench.run(new Report("cranfield")));
+        ALL.put("cranfield", () -> CollectionBench.run(new Report("cranfield"), "cranfield"));
+        ALL.put("med", () -> CollectionBench.run(new Report("med"), "med"));
+        ALL.put("talks", () -> TalksBench.run(new Report("talks")));
         ALL.put("watching", () -> WatchingBench.run(new Report("watching")));
         ALL.put("ranges", () -> RangeBench.run(new Report("ranges")));
         ALL.put("pages", () -> PagesBench.run(new Report("pages")));

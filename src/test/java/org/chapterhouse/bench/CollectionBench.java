@@ -8,16 +8,17 @@ import java.util.function.ToDoubleFunction;
 import org.chapterhouse.local.BenchArchive;
 
 /** How good search is on a collection that others judged, through import and search of the REST interface alone. */
-final class CranfieldBench {
+final class CollectionBench {
 
     private static final int DEPTH = 100;
 
-    private CranfieldBench() {}
+    private CollectionBench() {}
 
-    static void run(Report report) {
-        Optional<Cranfield> collection = Cranfield.find();
+    /** @param name of the collection’s folder */
+    static void run(Report report, String name) {
+        Optional<JudgedCollection> collection = JudgedCollection.find(name);
         if (collection.isEmpty()) {
-            System.out.println("Left out: the Cranfield collection is not at ../shared/cases/relevance/cranfield.");
+            System.out.println("Left out: ../shared/cases/relevance/" + name + " is not there.");
             return;
         }
         try (BenchArchive archive = BenchArchive.empty(BenchSize.settings())) {
@@ -27,14 +28,17 @@ final class CranfieldBench {
             Indexed.await(
                     archive,
                     api,
-                    Cranfield.wordOfAll(),
+                    collection.get().wordOfAll(),
                     manifest.get("sessions").size());
-            report.add("Relevance, Cranfield", table(collection.get(), api), """
-                    1,400 abstracts as talks, 225 queries, judgments relevant or not; the first %d found of each query.""".formatted(DEPTH));
+            report.add("Relevance, " + name, table(collection.get(), api), """
+                    %d abstracts as talks, %d queries, judgments relevant or not; the first %d found of each query.""".formatted(
+                            manifest.get("sessions").size(),
+                            collection.get().queries().size(),
+                            DEPTH));
         }
     }
 
-    private static Table table(Cranfield collection, Api api) {
+    private static Table table(JudgedCollection collection, Api api) {
         Table table = new Table("search", "nDCG@10", "MAP", "recall@100");
         Map<String, Double> baseline = collection.baseline();
         table.row("plain BM25, their baseline", baseline.get("ndcg10"), baseline.get("map"), baseline.get("r100"));

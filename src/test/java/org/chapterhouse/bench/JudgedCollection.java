@@ -20,28 +20,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * A collection of abstracts, queries and judgments that others made, as an archive of talks: each document is a session
  * whose text is said in a recording elsewhere. Relevant or not is all that counts, as in its baseline.
  */
-final class Cranfield {
+final class JudgedCollection {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PROGRAM = "cranfield";
-    private static final String PREFIX = "cranfield-";
-
+    private final String name;
     private final Path folder;
 
-    private Cranfield(Path folder) {
+    private JudgedCollection(String name, Path folder) {
+        this.name = name;
         this.folder = folder;
     }
 
     /** Empty where the collection is not at hand; it is not ours to ship. */
-    static Optional<Cranfield> find() {
-        Path project = Path.of(System.getProperty("basedir", "")).toAbsolutePath();
-        return Stream.of("../shared", "../../shared")
-                .map(shared -> project.resolve(shared)
-                        .resolve("cases/relevance/cranfield")
-                        .normalize())
-                .filter(Files::isDirectory)
-                .findFirst()
-                .map(Cranfield::new);
+    static Optional<JudgedCollection> find(String name) {
+        return Cases.folder("relevance/" + name).map(folder -> new JudgedCollection(name, folder));
     }
 
     /** A query and the slugs of what is relevant to it. */
@@ -66,28 +58,28 @@ final class Cranfield {
     }
 
     /** A word found in every session. */
-    static String wordOfAll() {
-        return PROGRAM;
+    String wordOfAll() {
+        return name;
     }
 
     /** To be imported into an archive without other sessions. */
     JsonNode manifest() {
         ObjectNode manifest = JSON.createObjectNode().put("format", "chapterhouse-archive/1");
-        manifest.putObject("archive").put("id", PROGRAM).put("title", "Abstracts as talks");
-        manifest.putArray("programs").addObject().put("id", PROGRAM).put("name", PROGRAM);
+        manifest.putObject("archive").put("id", name).put("title", "Abstracts as talks");
+        manifest.putArray("programs").addObject().put("id", name).put("name", name);
         manifest.putArray("sessions")
-                .addAll(lines("documents.jsonl").map(Cranfield::session).toList());
+                .addAll(lines("documents.jsonl").map(this::session).toList());
         return manifest;
     }
 
-    private static ObjectNode session(JsonNode document) {
-        String id = PREFIX + document.get("id").asText();
+    private ObjectNode session(JsonNode document) {
+        String id = name + "-" + document.get("id").asText();
         String title = document.get("title").asText().strip();
         ObjectNode session = JSON.createObjectNode()
                 .put("id", id)
                 .put("slug", id)
                 .put("title", title.isEmpty() ? "untitled" : title);
-        session.putArray("programs").add(PROGRAM);
+        session.putArray("programs").add(name);
         SpokenText text = SpokenText.of(document.get("text").asText());
         if (!text.isEmpty()) {
             ObjectNode recording = session.putArray("recordings")
@@ -104,13 +96,13 @@ final class Cranfield {
         Map<String, Map<String, Integer>> relevant = new HashMap<>();
         for (String line : read("qrels.tsv").lines().skip(1).toList()) {
             String[] columns = line.split("\t");
-            relevant.computeIfAbsent(columns[0], query -> new HashMap<>()).put(PREFIX + columns[1], 1);
+            relevant.computeIfAbsent(columns[0], query -> new HashMap<>()).put(name + "-" + columns[1], 1);
         }
         return relevant;
     }
 
-    private Stream<JsonNode> lines(String name) {
-        return read(name).lines().map(Cranfield::parse);
+    private Stream<JsonNode> lines(String file) {
+        return read(file).lines().map(JudgedCollection::parse);
     }
 
     private static JsonNode parse(String json) {
@@ -121,9 +113,9 @@ final class Cranfield {
         }
     }
 
-    private String read(String name) {
+    private String read(String file) {
         try {
-            return Files.readString(folder.resolve(name));
+            return Files.readString(folder.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package org.chapterhouse.bench;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +36,7 @@ final class PagesBench {
     }
 
     static void run(Report report) {
-        Map<String, String> settings = new HashMap<>(BenchSize.settings());
-        settings.put("chapterhouse.budget.searches", "0");
-        try (BenchArchive archive = BenchArchive.shipped(settings)) {
+        try (BenchArchive archive = BenchArchive.shipped(BenchSize.settings())) {
             Indexed.await(archive, new Api(archive), "library", 1);
             PagesBench bench = new PagesBench(archive);
             bench.measureAll("58");
