@@ -32,9 +32,7 @@ final class CollectionBench {
                     manifest.get("sessions").size());
             report.add("Relevance, " + name, table(collection.get(), api), """
                     %d abstracts as talks, %d queries, judgments relevant or not; the first %d found of each query.""".formatted(
-                            manifest.get("sessions").size(),
-                            collection.get().queries().size(),
-                            DEPTH));
+                    manifest.get("sessions").size(), collection.get().queries().size(), DEPTH));
         }
     }
 

@@ -51,8 +51,8 @@ final class Talks {
 
     List<Probe> probes() {
         return lines("probes.jsonl")
-                .map(probe -> new Probe(
-                        probe.get("type").asText(), probe.get("query").asText(), places(probe.get("hits"))))
+                .map(probe ->
+                        new Probe(probe.get("type").asText(), probe.get("query").asText(), places(probe.get("hits"))))
                 .toList();
     }
 

@@ -41,7 +41,8 @@ final class TalksBench {
             Api api = new Api(archive);
             var manifest = talks.manifest();
             api.importManifest(manifest);
-            Indexed.await(archive, api, Talks.wordOfAll(), manifest.get("sessions").size());
+            Indexed.await(
+                    archive, api, Talks.wordOfAll(), manifest.get("sessions").size());
             report.add("Remembered talks", new TalksBench(talks, api).table(), """
                     Percent of the searches. First, top 3: a right talk is there; for speakers, all their talks come before
                     any other. Place: the first moment shown of the right talk is the place. Searches for words nobody said
@@ -51,8 +52,8 @@ final class TalksBench {
 
     private Table table() {
         Table table = new Table("probes", "number", "search", "first %", "top 3 %", "place %");
-        Map<String, List<Probe>> byType =
-                talks.probes().stream().collect(Collectors.groupingBy(Probe::type, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Probe>> byType = talks.probes().stream()
+                .collect(Collectors.groupingBy(Probe::type, LinkedHashMap::new, Collectors.toList()));
         byType.forEach((type, probes) -> {
             for (SearchMode mode : SearchMode.measured()) {
                 Map<Probe, List<Hit>> answers = new LinkedHashMap<>();
@@ -111,7 +112,6 @@ final class TalksBench {
             return false;
         }
         double start = hit.starts().get(0);
-        return start * 1000 <= place.endMillis()
-                && talks.endOfCueAt(hit.slug(), start) >= place.startMillis() - NEAR;
+        return start * 1000 <= place.endMillis() && talks.endOfCueAt(hit.slug(), start) >= place.startMillis() - NEAR;
     }
 }

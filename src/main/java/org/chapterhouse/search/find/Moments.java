@@ -18,6 +18,7 @@ import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.document.SessionDocument.SectionStart;
 import org.chapterhouse.search.words.MarkedText;
 import org.chapterhouse.search.words.MarkedText.Mark;
+import org.chapterhouse.search.words.WordMarks;
 
 /** The moments of one session, made of the passages in which something was found. */
 final class Moments {
@@ -29,6 +30,7 @@ final class Moments {
 
     private final List<SectionStart> sections;
     private final Translations translations;
+    private final WordMarks run;
     private final List<Moment> spoken = new ArrayList<>();
     private final List<Moment> pages = new ArrayList<>();
     private final TreeSet<Double> marks = new TreeSet<>();
@@ -40,14 +42,17 @@ final class Moments {
      * @param others       where more was found; only counted and marked
      * @param sections     in order of time
      * @param translations tells in which language a moment opens
+     * @param run          marks what was asked for where it stands word for word
      */
     Moments(
             List<FoundPassage> passages,
             List<FoundPlace> others,
             List<SectionStart> sections,
-            Translations translations) {
+            Translations translations,
+            WordMarks run) {
         this.sections = sections;
         this.translations = translations;
+        this.run = run;
         passages.forEach(this::add);
         others.stream().filter(place -> place.kind() != MomentKind.TRANSCRIPT).forEach(this::count);
         countSpoken(others.stream()
@@ -127,16 +132,25 @@ final class Moments {
             marksByCue.computeIfAbsent(cue, c -> new ArrayList<>()).add(mark);
             marks.add(seconds(cues.startMillis(cue)));
         }
-        int best = marksByCue.entrySet().stream()
-                .max(Comparator.comparingInt((Map.Entry<Integer, List<Mark>> cue) -> words(passage, cue.getValue()))
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
+        int best = run.in(passage.text().text()).marks().stream()
+                .map(mark -> cues.cueAt(mark.from()))
+                .filter(marksByCue::containsKey)
+                .findFirst()
+                .orElseGet(() -> mostWords(passage, marksByCue));
         addSpoken(
                 passage,
                 seconds(cues.startMillis(best)),
                 Excerpt.around(passage.text(), marksByCue.get(best).get(0), best),
                 false);
+    }
+
+    /** Of several the first. */
+    private static int mostWords(FoundPassage passage, Map<Integer, List<Mark>> marksByCue) {
+        return marksByCue.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<Integer, List<Mark>> cue) -> words(passage, cue.getValue()))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
     }
 
     private void addSpoken(FoundPassage passage, double start, MarkedText excerpt, boolean byMeaning) {

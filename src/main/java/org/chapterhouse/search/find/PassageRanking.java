@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.chapterhouse.search.document.MomentKind;
+import org.chapterhouse.search.words.WordMarks;
 
 /**
  * Which passages of a session answer best, by words and by meaning together: the best of either kind counts one, as
@@ -17,6 +18,9 @@ final class PassageRanking {
     /** Of several words a passage may hold only the commonest: not worth showing beside one this much better. */
     private static final double WORTH_SHOWING = 0.3;
 
+    /** More than the best by words and by meaning together. */
+    private static final double WORD_FOR_WORD = 2;
+
     /** The title has its part in the vector of each passage, so that in a session on the matter all are similar. */
     static final double SIMILAR_ENOUGH = 0.85;
 
@@ -25,9 +29,10 @@ final class PassageRanking {
     /**
      * @param byWords   scored by words, best first
      * @param byMeaning scored by similarity, most similar first
+     * @param run       marks what was asked for where it stands word for word: no similarity counts more
      * @return each passage once, best first, its score the sum of both
      */
-    static List<FoundPassage> rank(List<FoundPassage> byWords, List<FoundPassage> byMeaning) {
+    static List<FoundPassage> rank(List<FoundPassage> byWords, List<FoundPassage> byMeaning, WordMarks run) {
         double bestOfWords = best(byWords);
         Map<Object, FoundPassage> ranked = new LinkedHashMap<>();
         byWords.stream()
@@ -43,6 +48,9 @@ final class PassageRanking {
                 .forEach(passage ->
                         ranked.merge(place(passage), passage, (one, other) -> one.scored(one.score() + other.score())));
         return ranked.values().stream()
+                .map(passage -> run.in(passage.text().text()).marks().isEmpty()
+                        ? passage
+                        : passage.scored(passage.score() + WORD_FOR_WORD))
                 .sorted(Comparator.comparingDouble(FoundPassage::score).reversed())
                 .toList();
     }

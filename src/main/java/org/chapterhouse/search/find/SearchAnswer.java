@@ -54,8 +54,9 @@ final class SearchAnswer {
     static SearchResults read(
             SearchResponse<SessionDocument> response, Optional<VectorResult> meaning, SearchQuery query) {
         WordMarks words = WordMarks.of(query);
+        WordMarks run = Tiers.run(query.parsed()).map(WordMarks::ofRun).orElse(WordMarks.NONE);
         List<SessionHit> hits = response.hits().hits().stream()
-                .map(hit -> hit(hit, meaning, query, words))
+                .map(hit -> hit(hit, meaning, query, words, run))
                 .toList();
         long found = response.aggregations().get(FOUND).filter().docCount();
         return new SearchResults(
@@ -74,7 +75,11 @@ final class SearchAnswer {
     }
 
     private static SessionHit hit(
-            Hit<SessionDocument> hit, Optional<VectorResult> meaning, SearchQuery query, WordMarks words) {
+            Hit<SessionDocument> hit,
+            Optional<VectorResult> meaning,
+            SearchQuery query,
+            WordMarks words,
+            WordMarks run) {
         SessionDocument session = hit.source();
         Shown shown = session.shown();
         List<MomentKind> kinds = query.kindsShown();
@@ -87,10 +92,11 @@ final class SearchAnswer {
         Translations translations = new Translations(shown.language(), places);
         List<FoundPassage> byWords = inner(hit, PASSAGES, FoundPassage::byWords);
         Moments moments = new Moments(
-                translations.without(PassageRanking.rank(byWords, similar)),
+                translations.without(PassageRanking.rank(byWords, similar, run)),
                 PassageRanking.others(places, byWords),
                 shown.sections(),
-                translations);
+                translations,
+                run);
         MarkedText title = marked(hit, "title", session.title(), ownWords);
         MarkedText summary = marked(hit, "summary", session.summary(), ownWords);
         boolean obvious = moments.count() > 0

@@ -3,6 +3,7 @@ package org.chapterhouse.search.find;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
@@ -55,11 +56,20 @@ final class SearchRequests {
 
     private SearchRequests() {}
 
-    /** @param meaning what was found by meaning; empty to search by words only */
+    /**
+     * @param speakers slugs of presenters whose names the text holds
+     * @param meaning  what was found by meaning; empty to search by words only
+     */
     static SearchRequest of(
-            String index, SearchQuery query, QueryText text, Viewer viewer, Optional<VectorResult> meaning) {
+            String index,
+            SearchQuery query,
+            QueryText text,
+            Set<String> speakers,
+            Viewer viewer,
+            Optional<VectorResult> meaning) {
         boolean within = query.skipped() + query.size() <= WINDOW;
         TextMatch match = new TextMatch(text, query.kindsShown());
+        Query inTiers = inTiers(sessions(query.mode(), match, meaning), Tiers.of(text, speakers));
         FacetQueries facets = new FacetQueries(query, text, meaning);
         return SearchRequest.of(request -> {
             if (query.mode() != Mode.MEANING) {
@@ -70,7 +80,7 @@ final class SearchRequests {
                     .trackScores(true)
                     .from(within ? (int) query.skipped() : 0)
                     .size(within ? query.size() : 0)
-                    .query(SearchedIndex.visible(sessions(query.mode(), match, meaning), match.notExcluded(), viewer))
+                    .query(SearchedIndex.visible(inTiers, match.notExcluded(), viewer))
                     .postFilter(facets.filter(List.of(SearchFacet.values())))
                     .sort(order(query))
                     .source(source -> source.filter(filter -> filter.includes(
@@ -119,6 +129,12 @@ final class SearchRequests {
                     return bool.should(similar.passages(SIMILAR));
                 })))
                 .orElse(words);
+    }
+
+    private static Query inTiers(Query sessions, List<Query> tiers) {
+        return tiers.isEmpty()
+                ? sessions
+                : Query.of(q -> q.bool(bool -> bool.must(sessions).should(tiers)));
     }
 
     private static List<SortOptions> order(SearchQuery query) {

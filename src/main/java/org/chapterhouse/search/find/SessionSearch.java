@@ -44,6 +44,9 @@ public class SessionSearch {
     @Inject
     private Synonyms synonyms;
 
+    @Inject
+    private Speakers speakers;
+
     /**
      * Answers at any time: while the search server is away, titles are searched instead and the result says so. A text
      * without any word finds nothing.
@@ -55,7 +58,8 @@ public class SessionSearch {
         }
         try {
             Optional<VectorResult> similar = vectors.find(query, text, viewer);
-            SearchRequest request = SearchRequests.of(index.name(), query, text, viewer, similar);
+            SearchRequest request =
+                    SearchRequests.of(index.name(), query, text, speakers.namedIn(text.sentence()), viewer, similar);
             return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query);
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);

@@ -27,6 +27,8 @@ public final class TextMatch {
     private static final String PASSAGE = "passages.text";
     private static final String PASSAGE_EXACT = "passages.text.exact";
     private static final float EVERYTHING_BOOST = 1.5f;
+    /** The passage comes first, and others that hold the words are still worth showing beside it. */
+    private static final float WORD_FOR_WORD = 1.5f;
     /** As many as are respelled. */
     private static final int MOST_COUNTED = 12;
     /** Words this close count as said together. */
@@ -175,6 +177,7 @@ public final class TextMatch {
                     if (!text.terms().isEmpty()) {
                         bool.should(boosted(words(PASSAGE_EXACT), 0.5f));
                     }
+                    Tiers.run(text).ifPresent(run -> bool.should(boosted(phrase(PASSAGE_EXACT, run), WORD_FOR_WORD)));
                     return bool.boost(1.5f);
                 }))));
     }

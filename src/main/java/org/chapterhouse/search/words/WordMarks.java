@@ -37,6 +37,11 @@ public final class WordMarks {
         return of(Stream.of(words, otherNames(question), phrases).flatMap(all -> all));
     }
 
+    /** Marks a run of words only where all of them stand side by side, small words as well. */
+    public static WordMarks ofRun(String words) {
+        return of(Stream.of(Phrase.exactly(words)));
+    }
+
     static WordMarks of(Stream<Optional<Phrase>> phrases) {
         return new WordMarks(phrases.flatMap(Optional::stream).distinct().toList());
     }

@@ -10,6 +10,7 @@ import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.document.SessionDocument.SectionStart;
 import org.chapterhouse.search.document.TextPieces;
 import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.WordMarks;
 import org.junit.jupiter.api.Test;
 
 class MomentsTest {
@@ -27,7 +28,8 @@ class MomentsTest {
                         5)),
                 List.of(),
                 SECTIONS,
-                ENGLISH);
+                ENGLISH,
+                WordMarks.NONE);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(33.0);
             assertThat(moment.section()).isEqualTo("Volunteers");
@@ -37,8 +39,12 @@ class MomentsTest {
 
     @Test
     void ofEqualCaptionsTheFirstIsTheMoment() {
-        Moments moments =
-                new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), List.of(), SECTIONS, ENGLISH);
+        Moments moments = new Moments(
+                List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)),
+                List.of(),
+                SECTIONS,
+                ENGLISH,
+                WordMarks.NONE);
         assertThat(moments.best().get(0).startSeconds()).isEqualTo(1.0);
         assertThat(moments.best().get(0).jumpSeconds()).isZero();
         assertThat(moments.marks()).containsExactly(1.0, 30.0);
@@ -54,7 +60,8 @@ class MomentsTest {
                         speech("0:60000", "[vote] late", 4)),
                 List.of(),
                 SECTIONS,
-                ENGLISH);
+                ENGLISH,
+                WordMarks.NONE);
         assertThat(moments.count()).isEqualTo(4 - 1);
         assertThat(new Moments(
                                 List.of(
@@ -62,7 +69,8 @@ class MomentsTest {
                                         speech("0:20000 12:28000", "x [vote] now. Later.", 4)),
                                 List.of(),
                                 SECTIONS,
-                                ENGLISH)
+                                ENGLISH,
+                                WordMarks.NONE)
                         .count())
                 .isOne();
     }
@@ -75,7 +83,7 @@ class MomentsTest {
             found.add(page(i + 1, "the [vote]", 9));
         }
         found.add(page(1, "more of page one: [vote]", 8));
-        Moments moments = new Moments(found, List.of(), SECTIONS, ENGLISH);
+        Moments moments = new Moments(found, List.of(), SECTIONS, ENGLISH, WordMarks.NONE);
         assertThat(moments.best())
                 .extracting(Moment::kind)
                 .containsExactly(
@@ -97,7 +105,8 @@ class MomentsTest {
                 List.of(speech("0:1000 9:20000", "Word. So [vote] now.", 5)),
                 List.of(sharesTheCaption, later, slide, sameSlide),
                 SECTIONS,
-                ENGLISH);
+                ENGLISH,
+                WordMarks.NONE);
         assertThat(moments.count()).isEqualTo(3);
         assertThat(moments.best()).hasSize(1);
         assertThat(moments.marks()).containsExactly(20.0, 30.0, 60.0);
@@ -106,7 +115,11 @@ class MomentsTest {
     @Test
     void whatIsFoundByMeaningBeginsWithItsPassage() {
         Moments moments = new Moments(
-                List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), List.of(), SECTIONS, ENGLISH);
+                List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)),
+                List.of(),
+                SECTIONS,
+                ENGLISH,
+                WordMarks.NONE);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(61.0);
             assertThat(moment.byMeaning()).isTrue();

@@ -7,6 +7,7 @@ import java.util.List;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.document.TextPieces;
 import org.chapterhouse.search.words.MarkedText;
+import org.chapterhouse.search.words.WordMarks;
 import org.junit.jupiter.api.Test;
 
 class PassageRankingTest {
@@ -15,7 +16,8 @@ class PassageRankingTest {
     void whatIsMuchWeakerOrHasNoMarkIsLeftOut() {
         List<FoundPassage> ranked = PassageRanking.rank(
                 List.of(passage(1, "[recruit] [volunteers]", 10), passage(2, "of the", 9), passage(3, "[talk]", 2)),
-                List.of());
+                List.of(),
+                WordMarks.NONE);
         assertThat(ranked).extracting(FoundPassage::page).containsExactly(1);
     }
 
@@ -23,7 +25,8 @@ class PassageRankingTest {
     void whatIsFoundBothWaysIsOnePassageAndComesFirst() {
         List<FoundPassage> ranked = PassageRanking.rank(
                 List.of(passage(1, "[volunteers] [volunteers]", 10), passage(2, "[volunteers] help", 9)),
-                List.of(passage(3, "ask people in person", 0.6), passage(2, "[volunteers] help", 0.5)));
+                List.of(passage(3, "ask people in person", 0.6), passage(2, "[volunteers] help", 0.5)),
+                WordMarks.NONE);
         assertThat(ranked).extracting(FoundPassage::page).containsExactly(2, 1, 3);
     }
 
@@ -31,7 +34,7 @@ class PassageRankingTest {
     void titleAndSummaryAreNoMoment() {
         FoundPassage about =
                 new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, null, MarkedText.plain(""), 0.7);
-        assertThat(PassageRanking.rank(List.of(), List.of(about, passage(1, "similar", 0.6))))
+        assertThat(PassageRanking.rank(List.of(), List.of(about, passage(1, "similar", 0.6)), WordMarks.NONE))
                 .extracting(FoundPassage::page)
                 .containsExactly(1);
     }
