@@ -9,6 +9,13 @@ import com.microsoft.playwright.Page;
 /** The accessibility rules of axe-core. */
 public final class Axe {
 
+    /** Those that end; half way between two schemes, colors have little contrast. */
+    private static final String TRANSITIONS_OVER = """
+            () => Promise.allSettled(document.getAnimations()
+                .filter(({ playState }) => playState === 'running')
+                .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+                .map(({ finished }) => finished))""";
+
     private Axe() {}
 
     /**
@@ -17,6 +24,9 @@ public final class Axe {
      * @param without selectors of what is left out
      */
     public static List<Rule> violations(Page page, String... without) {
+        // The styles of a new scheme take a frame to begin to change.
+        page.evaluate("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+        page.evaluate(TRANSITIONS_OVER);
         // The other mode opens a second page to merge the results of frames, which costs half a second each time.
         AxeBuilder builder = new AxeBuilder(page).setLegacyMode(true);
         for (String selector : without) {
