@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.community.ChapterDirectory;
@@ -33,35 +34,45 @@ public class NamedThings {
     @Inject
     private Clock clock;
 
-    private Remembered<List<NamedThing>> all;
+    private Remembered<List<Known>> all;
+
+    private record Known(NamedThing thing, AskedName name) {}
 
     @PostConstruct
     void remember() {
-        all = new Remembered<>(clock, List.of(), this::read);
+        all = new Remembered<>(clock, List.of(), this::known);
     }
 
     /** Those with exactly this name first; at most five, none where the text is part of more names. */
     public List<NamedThing> meantBy(String text) {
-        List<NamedThing> named = all.get().stream()
-                .filter(thing -> thing.isMeantBy(text) || thing.isPartlyMeantBy(text))
-                .sorted(Comparator.comparing((NamedThing thing) -> !thing.isMeantBy(text))
-                        .thenComparing(NamedThing::kind)
-                        .thenComparing(NamedThing::name))
+        AskedName asked = AskedName.of(text);
+        List<Known> meant = all.get().stream()
+                .filter(known -> known.name().isMeantBy(asked))
                 .toList();
-        return named.size() <= MOST
-                ? named
-                : named.stream()
-                        .filter(thing -> thing.isMeantBy(text))
-                        .limit(MOST)
-                        .toList();
+        List<Known> partly = all.get().stream()
+                .filter(known -> !meant.contains(known) && known.name().isPartlyMeantBy(asked))
+                .toList();
+        return Stream.concat(meant.stream(), meant.size() + partly.size() <= MOST ? partly.stream() : Stream.empty())
+                .map(Known::thing)
+                .limit(MOST)
+                .toList();
     }
 
     /** The chapter of this name; null for none. */
     public NamedThing chapter(String name) {
         return all.get().stream()
+                .map(Known::thing)
                 .filter(thing -> thing.kind() == Kind.CHAPTER && thing.name().equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** In the order in which they are listed. */
+    private List<Known> known() {
+        return read().stream()
+                .sorted(Comparator.comparing(NamedThing::kind).thenComparing(NamedThing::name))
+                .map(thing -> new Known(thing, AskedName.of(thing)))
+                .toList();
     }
 
     private List<NamedThing> read() {

@@ -59,13 +59,18 @@ public class Cards {
                         ? texts.get("card.undated")
                         : session.heldOn().display(),
                 length(session),
-                session.recording() != null,
+                isRecorded(session),
                 session.visibility() == Visibility.DRAFT,
                 session.topic() == null ? null : session.topic().name(),
                 session.contents().contains(SessionContent.TRANSCRIPT),
                 session.contents().contains(SessionContent.SLIDES),
                 seen(progress),
                 progress != null && progress.completed());
+    }
+
+    /** By the rule of the facet; captions alone are no recording. */
+    private static boolean isRecorded(ListedSession session) {
+        return session.contents().contains(SessionContent.RECORDING);
     }
 
     private static CoverModel cover(ListedSession session) {
@@ -78,7 +83,7 @@ public class Cards {
     }
 
     private String length(ListedSession session) {
-        ListedSession.ListedRecording recording = session.recording();
+        ListedSession.ListedRecording recording = isRecorded(session) ? session.recording() : null;
         return SessionLength.of(
                 session.durationMinutes() == null ? null : session.durationMinutes() * 60,
                 recording == null ? null : recording.durationMillis() / 1000,

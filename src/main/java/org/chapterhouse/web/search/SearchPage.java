@@ -80,8 +80,10 @@ public class SearchPage {
                 throw new Invalid("search.onlyExcluded");
             }
             corrected = search.find(query, choices.asTyped(), current.viewer());
-            log.searched(corrected.query(), corrected.results(), searcher.key());
             advice.prepare(corrected);
+            if (!advice.isToChoose() || choices.asTyped()) {
+                log.searched(corrected.query(), corrected.results(), searcher.key());
+            }
         } catch (Invalid useless) {
             refused = useless.getMessage();
             corrected = search.find(SearchQuery.of("", 1, SIZE), true, current.viewer());
