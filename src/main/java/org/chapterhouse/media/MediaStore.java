@@ -1,13 +1,16 @@
 package org.chapterhouse.media;
 
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -62,57 +65,49 @@ public class MediaStore {
     }
 
     /** @param checksum SHA-256 of the content, 64 hexadecimal digits */
-    public Optional<Path> find(String checksum) {
-        return Optional.of(place(checksum)).filter(Files::isRegularFile);
+    public Optional<FileContent> find(String checksum) {
+        return content(place(checksum));
     }
 
     /** @throws NotFound if there is no such file */
-    public Path require(StoredFile file) {
-        Path place = place(file.getChecksum());
-        if (!Files.isRegularFile(place)) {
-            throw new NotFound("problem.file.missing");
-        }
-        return place;
+    public FileContent require(StoredFile file) {
+        return find(file.getChecksum()).orElseThrow(() -> new NotFound("problem.file.missing"));
     }
 
     /**
-     * The place of something that was made of a file and can be made again; it may not be there yet.
+     * Something that was made of a file and can be made again; empty if it is not kept.
      *
      * @param name a relative path
      */
-    public Path derived(StoredFile file, String name) {
-        String checksum = file.getChecksum();
-        return folder.resolve("derived")
-                .resolve(checksum.substring(0, 2))
-                .resolve(checksum)
-                .resolve(name);
+    public Optional<FileContent> derived(StoredFile file, String name) {
+        return content(derivedPlace(file, name));
     }
 
     /** Writes what was made of a file. */
     @FunctionalInterface
     public interface Making {
 
-        void to(Path unfinished) throws IOException;
-    }
-
-    /** As {@link #keepDerived(Path, Making)}. */
-    public void keepDerived(Path place, byte[] content) {
-        keepDerived(place, unfinished -> Files.write(unfinished, content));
+        /** @param target empty; for reading and writing at any place */
+        void to(SeekableByteChannel target) throws IOException;
     }
 
     /**
-     * Puts it there, whole or not at all; whoever comes second overwrites it with the same.
+     * Keeps what is made of a file, whole or not at all; whoever comes second overwrites it with the same.
      *
-     * @param place as {@link #derived} tells
+     * @param name a relative path
      * @throws Unavailable if it cannot be written
      */
-    public void keepDerived(Path place, Making making) {
+    public FileContent keepDerived(StoredFile file, String name, Making making) {
+        Path place = derivedPlace(file, name);
         Path incoming = null;
         try {
             Files.createDirectories(place.getParent());
             incoming = Files.createTempFile(place.getParent(), "incoming-", ".part");
-            making.to(incoming);
+            try (SeekableByteChannel target = Files.newByteChannel(incoming, READ, WRITE)) {
+                making.to(target);
+            }
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+            return FileContent.of(place);
         } catch (IOException e) {
             throw new Unavailable("problem.file.unstored", e);
         } finally {
@@ -120,9 +115,21 @@ public class MediaStore {
         }
     }
 
-    /** Where a file lies in the folder of the media: {@code ab/abcd…}. */
-    public String address(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+    /** Where a stored or derived file lies in the folder of the media: {@code ab/abcd…}. */
+    public String address(FileContent file) {
+        return file.asFile(place -> folder.relativize(place).toString().replace('\\', '/'));
+    }
+
+    private Path derivedPlace(StoredFile file, String name) {
+        String checksum = file.getChecksum();
+        return folder.resolve("derived")
+                .resolve(checksum.substring(0, 2))
+                .resolve(checksum)
+                .resolve(name);
+    }
+
+    private static Optional<FileContent> content(Path place) {
+        return Files.isRegularFile(place) ? Optional.of(FileContent.of(place)) : Optional.empty();
     }
 
     private Path place(String checksum) {
@@ -134,7 +141,7 @@ public class MediaStore {
         try (OutputStream out = Files.newOutputStream(target)) {
             new DigestInputStream(content, sha256).transferTo(out);
         }
-        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(target, WRITE)) {
             channel.force(true);
         }
         return HexFormat.of().formatHex(sha256.digest());

@@ -30,7 +30,7 @@ class MediaStoreTest {
         StoredFile second = store.store(stream("hello"), MediaType.PDF);
         assertThat(second.getChecksum()).isEqualTo(first.getChecksum());
         assertThat(first.getBytes()).isEqualTo(5);
-        assertThat(store.require(first)).hasContent("hello");
+        assertThat(store.require(first).stream()).hasContent("hello");
         assertThat(files()).hasSize(1);
     }
 

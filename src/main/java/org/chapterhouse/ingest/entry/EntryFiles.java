@@ -2,7 +2,6 @@ package org.chapterhouse.ingest.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.upload.Digest;
 import org.chapterhouse.ingest.upload.ImportArchive;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.problem.Messages;
 
@@ -32,7 +32,7 @@ public final class EntryFiles {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    private final Map<String, Path> files = new TreeMap<>();
+    private final Map<String, FileContent> files = new TreeMap<>();
     private final Map<String, String> checksums = new TreeMap<>();
     private final Set<String> hints = new LinkedHashSet<>();
     private final String digest;
@@ -60,7 +60,7 @@ public final class EntryFiles {
             store.find(known.get(name)).ifPresent(kept -> files.put(name, kept));
         } else {
             Path file = bundle.require(name);
-            files.put(name, file);
+            files.put(name, FileContent.of(file));
             checksums.put(name, Digest.of(file));
         }
     }
@@ -107,13 +107,14 @@ public final class EntryFiles {
         return files.containsKey(name);
     }
 
-    Path path(String name) {
+    /** Null if it is not at hand. */
+    FileContent content(String name) {
         return files.get(name);
     }
 
     /** The whole file, which may have at most this many bytes. */
     byte[] bytes(String name, int most) {
-        try (InputStream in = Files.newInputStream(path(name))) {
+        try (InputStream in = content(name).stream()) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
                 throw new Rejected("problem.import.file.large", name, most / 1_000_000);
@@ -126,7 +127,7 @@ public final class EntryFiles {
 
     /** The first bytes, or all there are. */
     byte[] head(String name, int bytes) {
-        try (InputStream in = Files.newInputStream(path(name))) {
+        try (InputStream in = content(name).stream()) {
             return in.readNBytes(bytes);
         } catch (IOException e) {
             throw new Rejected("problem.import.file.unreadable", name);

@@ -2,8 +2,6 @@ package org.chapterhouse.ingest.entry;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +33,7 @@ class FileKeeper {
         MediaType type = MediaType.of(files.head(name, MediaType.HEAD))
                 .filter(MediaType::playable)
                 .orElseThrow(() -> new Rejected("problem.import.file.unplayable", name));
-        return keep(files.path(name), type);
+        return keep(files, name, type);
     }
 
     /**
@@ -47,8 +45,8 @@ class FileKeeper {
         try {
             MediaType type =
                     documentType(files, name).orElseThrow(() -> new Rejected("problem.import.file.noDocument", name));
-            List<String> pages = extractor.pages(files.path(name), type);
-            return new Document(keep(files.path(name), type), pages);
+            List<String> pages = extractor.pages(files.content(name), type);
+            return new Document(keep(files, name, type), pages);
         } catch (Invalid e) {
             throw new Rejected("problem.import.file.refused", name, e.getMessage());
         }
@@ -57,14 +55,14 @@ class FileKeeper {
     private Optional<MediaType> documentType(EntryFiles files, String name) {
         return MediaType.of(files.head(name, MediaType.HEAD))
                 .filter(type -> !type.playable())
-                .or(() -> extractor.officeFormat(files.path(name)));
+                .or(() -> extractor.officeFormat(files.content(name)));
     }
 
-    private StoredFile keep(Path file, MediaType type) {
-        try (InputStream content = Files.newInputStream(file)) {
+    private StoredFile keep(EntryFiles files, String name, MediaType type) {
+        try (InputStream content = files.content(name).stream()) {
             return store.store(content, type);
         } catch (IOException e) {
-            throw new Rejected("problem.import.file.unreadable", file.getFileName());
+            throw new Rejected("problem.import.file.unreadable", name);
         }
     }
 }

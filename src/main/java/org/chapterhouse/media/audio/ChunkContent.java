@@ -2,7 +2,7 @@ package org.chapterhouse.media.audio;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /**
  * Looks whether media lie where the tables of an MP4 file say, and not the zeros of an unfinished download, or what
@@ -21,7 +21,7 @@ final class ChunkContent {
     private ChunkContent() {}
 
     /** @param lengthSize bytes of the length before each unit of H.264, 1 to 4; 0 for other formats */
-    static boolean inOrder(FileChannel file, Mp4Chunks chunks, int lengthSize) throws IOException {
+    static boolean inOrder(SeekableByteChannel file, Mp4Chunks chunks, int lengthSize) throws IOException {
         int count = chunks.offsets().length;
         int looks = Math.min(LOOKED_AT, count);
         for (int i = 0; i < looks; i++) {
@@ -35,7 +35,7 @@ final class ChunkContent {
         return true;
     }
 
-    private static boolean isZeros(FileChannel file, long from, long length) throws IOException {
+    private static boolean isZeros(SeekableByteChannel file, long from, long length) throws IOException {
         if (length < ZEROS) {
             return false;
         }
@@ -43,7 +43,8 @@ final class ChunkContent {
         return begin.equals(ByteBuffer.allocate(ZEROS));
     }
 
-    private static boolean isFilled(FileChannel file, long from, long length, int lengthSize) throws IOException {
+    private static boolean isFilled(SeekableByteChannel file, long from, long length, int lengthSize)
+            throws IOException {
         long left = length;
         for (int units = 0; left > 0 && units < MOST_UNITS; units++) {
             if (left <= lengthSize) {
@@ -58,7 +59,7 @@ final class ChunkContent {
         return true;
     }
 
-    private static long number(FileChannel file, long at, int bytes) throws IOException {
+    private static long number(SeekableByteChannel file, long at, int bytes) throws IOException {
         long value = 0;
         for (byte each : FilePart.read(file, at, bytes).array()) {
             value = value << 8 | each & 0xFF;

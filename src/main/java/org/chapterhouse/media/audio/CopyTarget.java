@@ -1,14 +1,15 @@
 package org.chapterhouse.media.audio;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 import org.chapterhouse.problem.Unavailable;
 
 /** What a copy is written to. A disk that is full is a fault of this server, unlike a recording that cannot be read. */
-record CopyTarget(FileChannel file) {
+record CopyTarget(SeekableByteChannel file) {
+
+    private static final int AT_ONCE = 256 * 1024;
 
     /** @throws Unavailable if it cannot be written */
     void write(ByteBuffer bytes) {
@@ -27,22 +28,14 @@ record CopyTarget(FileChannel file) {
     }
 
     /**
-     * @throws EOFException if the source ends before
-     * @throws Unavailable  if it cannot be written
+     * @throws IOException if the source ends before or cannot be read
+     * @throws Unavailable if it cannot be written
      */
-    void write(FileChannel source, long offset, long length) throws EOFException {
-        try {
-            for (long done = 0; done < length; ) {
-                long more = source.transferTo(offset + done, length - done, file);
-                if (more == 0) {
-                    throw new EOFException("This file ends too early.");
-                }
-                done += more;
-            }
-        } catch (EOFException e) {
-            throw e;
-        } catch (IOException e) {
-            throw new Unavailable("problem.file.unstored", e);
+    void write(SeekableByteChannel source, long offset, long length) throws IOException {
+        for (long done = 0; done < length; ) {
+            int part = (int) Math.min(AT_ONCE, length - done);
+            write(FilePart.read(source, offset + done, part));
+            done += part;
         }
     }
 }

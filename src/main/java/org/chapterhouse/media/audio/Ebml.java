@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /**
  * An element of EBML (RFC 8794), what WebM is made of.
@@ -20,7 +20,7 @@ record Ebml(long id, long start, long body, long end) {
     private static final int LARGEST_READ = 8 << 20;
     private static final int BITS = 7;
 
-    static Ebml at(FileChannel file, long start) throws IOException {
+    static Ebml at(SeekableByteChannel file, long start) throws IOException {
         ByteBuffer head = read(file, start, Math.min(LONGEST_ID + LONGEST_SIZE, file.size() - start));
         int idLength = length(head.get(0));
         long id = number(head, idLength, LONGEST_ID, 0);
@@ -48,7 +48,7 @@ record Ebml(long id, long start, long body, long end) {
     }
 
     /** Its content as a number. */
-    long number(FileChannel file) throws IOException {
+    long number(SeekableByteChannel file) throws IOException {
         long number = 0;
         for (byte each : content(file)) {
             number = number << 8 | each & 0xFF;
@@ -57,22 +57,22 @@ record Ebml(long id, long start, long body, long end) {
     }
 
     /** The number of the track that a block begins with. */
-    long track(FileChannel file) throws IOException {
+    long track(SeekableByteChannel file) throws IOException {
         ByteBuffer head = read(file, body, Math.min(LONGEST_SIZE, Math.min(end, file.size()) - body));
         int length = length(head.get(0));
         return number(head, length, LONGEST_SIZE, 1L << BITS * length);
     }
 
-    byte[] content(FileChannel file) throws IOException {
+    byte[] content(SeekableByteChannel file) throws IOException {
         return read(file, body, end - body).array();
     }
 
     /** All of it. */
-    byte[] whole(FileChannel file) throws IOException {
+    byte[] whole(SeekableByteChannel file) throws IOException {
         return read(file, start, end - start).array();
     }
 
-    private static ByteBuffer read(FileChannel file, long at, long length) throws IOException {
+    private static ByteBuffer read(SeekableByteChannel file, long at, long length) throws IOException {
         if (length > LARGEST_READ) {
             throw new IOException("This WebM file is not in order.");
         }

@@ -3,7 +3,7 @@ package org.chapterhouse.media.audio;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /** Reads a part of a recording. */
 final class FilePart {
@@ -15,10 +15,11 @@ final class FilePart {
      * @return all of them, at their beginning
      * @throws EOFException if the file ends before
      */
-    static ByteBuffer read(FileChannel file, long at, int length) throws IOException {
+    static ByteBuffer read(SeekableByteChannel file, long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
+        file.position(at);
         while (bytes.hasRemaining()) {
-            if (file.read(bytes, at + bytes.position()) < 0) {
+            if (file.read(bytes) < 0) {
                 throw new EOFException("This recording ends too early.");
             }
         }

@@ -2,7 +2,7 @@ package org.chapterhouse.media.audio;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /** The tags of an MP3 file, which are no sound. */
 final class Id3Tag {
@@ -16,7 +16,7 @@ final class Id3Tag {
     private Id3Tag() {}
 
     /** Where the tags end that begin at a place (ID3 version 2); the place itself where none does. */
-    static long after(FileChannel file, long place) throws IOException {
+    static long after(SeekableByteChannel file, long place) throws IOException {
         long at = place;
         while (begins(file, at, "ID3") && at + HEADER <= file.size()) {
             ByteBuffer tag = FilePart.read(file, at, HEADER);
@@ -30,11 +30,11 @@ final class Id3Tag {
     }
 
     /** Whether one begins there of those that stand at the end: ID3 version 1, APE and Lyrics3. */
-    static boolean isLast(FileChannel file, long at) throws IOException {
+    static boolean isLast(SeekableByteChannel file, long at) throws IOException {
         return begins(file, at, "TAG") || begins(file, at, "APE") || begins(file, at, "LYR");
     }
 
-    private static boolean begins(FileChannel file, long at, String letters) throws IOException {
+    private static boolean begins(SeekableByteChannel file, long at, String letters) throws IOException {
         if (at + LETTERS > file.size()) {
             return false;
         }

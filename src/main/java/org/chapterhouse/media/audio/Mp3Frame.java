@@ -1,7 +1,7 @@
 package org.chapterhouse.media.audio;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /**
  * The head of a frame of MPEG audio, layer III (ISO/IEC 11172-3 and 13818-3).
@@ -22,7 +22,7 @@ record Mp3Frame(int bytes, int samples, int rate, int sideBytes) {
     private static final int SAMPLES = 1_152;
 
     /** Null where no frame begins, or one whose size is not said, which hardly any encoder writes. */
-    static Mp3Frame at(FileChannel file, long at) throws IOException {
+    static Mp3Frame at(SeekableByteChannel file, long at) throws IOException {
         int head = FilePart.read(file, at, HEADER).getInt();
         int version = head >>> 19 & 3;
         int kilobits = head >>> 12 & 15;

@@ -3,7 +3,7 @@ package org.chapterhouse.media.audio;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.OptionalLong;
 
 /**
@@ -31,7 +31,7 @@ record Mp3Head(long start, Mp3Frame first, long frames, long bytes) {
     private static final long UNSIGNED = 0xFFFF_FFFFL;
 
     /** @throws IOException where no sound is found; an {@link EOFException} where the file ends before it */
-    static Mp3Head of(FileChannel file) throws IOException {
+    static Mp3Head of(SeekableByteChannel file) throws IOException {
         long after = Id3Tag.after(file, 0);
         if (after >= file.size()) {
             throw new EOFException("This MP3 file ends before its sound.");
@@ -51,7 +51,7 @@ record Mp3Head(long start, Mp3Frame first, long frames, long bytes) {
                 : OptionalLong.of(Math.round(frames * 1000.0 * first.samples() / first.rate()));
     }
 
-    private static boolean isRow(FileChannel file, long start) throws IOException {
+    private static boolean isRow(SeekableByteChannel file, long start) throws IOException {
         long at = start;
         for (int i = 0; i < ROW; i++) {
             if (at + Mp3Frame.HEADER > file.size()) {
@@ -66,7 +66,7 @@ record Mp3Head(long start, Mp3Frame first, long frames, long bytes) {
         return true;
     }
 
-    private static Mp3Head told(FileChannel file, long start, Mp3Frame first) throws IOException {
+    private static Mp3Head told(SeekableByteChannel file, long start, Mp3Frame first) throws IOException {
         long at = start + Mp3Frame.HEADER + first.sideBytes();
         if (at + TOLD > file.size()) {
             return new Mp3Head(start, first, 0, 0);

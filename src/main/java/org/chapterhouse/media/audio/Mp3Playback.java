@@ -1,7 +1,7 @@
 package org.chapterhouse.media.audio;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 
 import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
@@ -17,7 +17,7 @@ final class Mp3Playback {
     private Mp3Playback() {}
 
     /** @throws IOException where no sound is found */
-    static List<PlaybackFlaw> flaws(FileChannel file) throws IOException {
+    static List<PlaybackFlaw> flaws(SeekableByteChannel file) throws IOException {
         Mp3Head head = Mp3Head.of(file);
         if (head.start() + head.bytes() > file.size() + head.first().bytes()) {
             return List.of(PlaybackFlaw.of(Kind.CUT_OFF));
@@ -26,7 +26,7 @@ final class Mp3Playback {
     }
 
     /** Whether frame follows frame, or a tag, to the end. */
-    private static boolean isWhole(FileChannel file, long start) throws IOException {
+    private static boolean isWhole(SeekableByteChannel file, long start) throws IOException {
         long at = start;
         for (int i = 0; i < MOST_FRAMES && at + Mp3Frame.HEADER <= file.size(); i++) {
             Mp3Frame frame = Mp3Frame.at(file, at);

@@ -3,7 +3,7 @@ package org.chapterhouse.media.audio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ record Mp4Box(String type, long start, long body, long end) {
     private static final long UNSIGNED = 0xFFFF_FFFFL;
 
     /** @throws IOException also where the boxes do not fit into their place */
-    static List<Mp4Box> in(FileChannel file, long from, long to) throws IOException {
+    static List<Mp4Box> in(SeekableByteChannel file, long from, long to) throws IOException {
         List<Mp4Box> boxes = new ArrayList<>();
         for (long at = from; at + HEADER <= to; at = boxes.get(boxes.size() - 1).end) {
             Mp4Box box = at(file, at, to);
@@ -43,7 +43,7 @@ record Mp4Box(String type, long start, long body, long end) {
      *
      * @param to where what it stands in ends, at least {@link #HEADER} bytes after its start
      */
-    static Mp4Box at(FileChannel file, long at, long to) throws IOException {
+    static Mp4Box at(SeekableByteChannel file, long at, long to) throws IOException {
         ByteBuffer head = read(file, at, Math.min(LARGE_HEADER, to - at));
         long size = head.getInt() & UNSIGNED;
         byte[] type = new byte[4];
@@ -54,12 +54,12 @@ record Mp4Box(String type, long start, long body, long end) {
         return new Mp4Box(new String(type, StandardCharsets.ISO_8859_1), at, at + (large ? LARGE_HEADER : HEADER), end);
     }
 
-    List<Mp4Box> children(FileChannel file) throws IOException {
+    List<Mp4Box> children(SeekableByteChannel file) throws IOException {
         return in(file, body, end);
     }
 
     /** The first of a type below it, along the path of types. */
-    Optional<Mp4Box> find(FileChannel file, String... path) throws IOException {
+    Optional<Mp4Box> find(SeekableByteChannel file, String... path) throws IOException {
         Optional<Mp4Box> found = Optional.of(this);
         for (String step : path) {
             if (found.isPresent()) {
@@ -71,22 +71,22 @@ record Mp4Box(String type, long start, long body, long end) {
         return found;
     }
 
-    Mp4Box require(FileChannel file, String... path) throws IOException {
+    Mp4Box require(SeekableByteChannel file, String... path) throws IOException {
         return find(file, path)
                 .orElseThrow(() -> new IOException("This MP4 file lacks " + String.join("/", path) + "."));
     }
 
     /** Its content. */
-    ByteBuffer read(FileChannel file) throws IOException {
+    ByteBuffer read(SeekableByteChannel file) throws IOException {
         return read(file, body, end - body);
     }
 
     /** All of it. */
-    byte[] whole(FileChannel file) throws IOException {
+    byte[] whole(SeekableByteChannel file) throws IOException {
         return read(file, start, end - start).array();
     }
 
-    private static ByteBuffer read(FileChannel file, long at, long length) throws IOException {
+    private static ByteBuffer read(SeekableByteChannel file, long at, long length) throws IOException {
         if (length > LARGEST_READ) {
             throw new IOException("A table of this MP4 file is too large.");
         }

@@ -3,7 +3,7 @@ package org.chapterhouse.media.audio;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 
 /**
@@ -26,7 +26,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
      * @param samples the box {@code stbl} of the track
      * @throws EOFException if a piece lies outside of the file
      */
-    static Mp4Chunks of(FileChannel file, Mp4Box samples) throws IOException {
+    static Mp4Chunks of(SeekableByteChannel file, Mp4Box samples) throws IOException {
         long[] offsets = offsets(file, samples);
         long[] lengths =
                 lengths(offsets.length, table(file, samples, "stsz", SIZES), table(file, samples, "stsc", COUNT));
@@ -39,7 +39,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
     }
 
     /** Whether there are any, and the last begins inside the file; a quick look, unlike {@link #of}. */
-    static boolean isThere(FileChannel file, Mp4Box samples) throws IOException {
+    static boolean isThere(SeekableByteChannel file, Mp4Box samples) throws IOException {
         Optional<Mp4Box> small = samples.find(file, "stco");
         Mp4Box table = small.isPresent() ? small.get() : samples.require(file, "co64");
         int entry = small.isPresent() ? Integer.BYTES : Long.BYTES;
@@ -52,7 +52,8 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
         return offset >= 0 && offset < file.size();
     }
 
-    private static ByteBuffer table(FileChannel file, Mp4Box samples, String type, int head) throws IOException {
+    private static ByteBuffer table(SeekableByteChannel file, Mp4Box samples, String type, int head)
+            throws IOException {
         ByteBuffer table = samples.require(file, type).read(file);
         if (table.remaining() < head) {
             throw new IOException(SHORT);
@@ -60,7 +61,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
         return table;
     }
 
-    private static long[] offsets(FileChannel file, Mp4Box samples) throws IOException {
+    private static long[] offsets(SeekableByteChannel file, Mp4Box samples) throws IOException {
         boolean large = samples.find(file, "stco").isEmpty();
         ByteBuffer table = table(file, samples, large ? "co64" : "stco", COUNT);
         long[] offsets = new long[count(table, large ? Long.BYTES : Integer.BYTES)];

@@ -2,7 +2,7 @@ package org.chapterhouse.media.audio;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +50,7 @@ record Mp4Format(String code, int lengthSize) {
     private static final int LENGTH_SIZE = 4;
 
     /** @param descriptions the box {@code stsd} */
-    static Mp4Format of(FileChannel file, Mp4Box descriptions) throws IOException {
+    static Mp4Format of(SeekableByteChannel file, Mp4Box descriptions) throws IOException {
         ByteBuffer table = descriptions.read(file);
         byte[] code = new byte[CODE];
         table.get(ENTRY + CODE, code);

@@ -1,7 +1,7 @@
 package org.chapterhouse.media.audio;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ record Mp4Layout(List<Mp4Box> boxes, long size) {
     /** Fragments of a second or two for a day. */
     private static final int MOST = 200_000;
 
-    static Mp4Layout of(FileChannel file) throws IOException {
+    static Mp4Layout of(SeekableByteChannel file) throws IOException {
         List<Mp4Box> boxes = new ArrayList<>();
         long size = file.size();
         for (long at = 0; at + Mp4Box.HEADER <= size && boxes.size() < MOST; ) {

@@ -1,7 +1,7 @@
 package org.chapterhouse.media.audio;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,19 +11,19 @@ import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
 /** What keeps browsers from playing an MP4 file. For one thread. */
 final class Mp4Playback {
 
-    private final FileChannel file;
+    private final SeekableByteChannel file;
     private final Mp4Layout layout;
     private final List<Mp4Format> video = new ArrayList<>();
     private final List<Mp4Format> audio = new ArrayList<>();
     private final List<PlaybackFlaw> flaws = new ArrayList<>();
 
-    private Mp4Playback(FileChannel file, Mp4Layout layout) {
+    private Mp4Playback(SeekableByteChannel file, Mp4Layout layout) {
         this.file = file;
         this.layout = layout;
     }
 
     /** @throws IOException where it is not in order; an {@link java.io.EOFException} where something is missing */
-    static List<PlaybackFlaw> flaws(FileChannel file) throws IOException {
+    static List<PlaybackFlaw> flaws(SeekableByteChannel file) throws IOException {
         Mp4Layout layout = Mp4Layout.of(file);
         Optional<Mp4Box> movie = layout.movie();
         if (movie.isEmpty()) {

@@ -3,7 +3,7 @@ package org.chapterhouse.media.audio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -27,18 +27,18 @@ final class Mp4Sound {
     private static final byte[] TYPE =
             Mp4Box.of("ftyp", "M4A \0\0\0\0M4A isommp42".getBytes(StandardCharsets.ISO_8859_1));
 
-    private final FileChannel file;
+    private final SeekableByteChannel file;
     private final Mp4Box movie;
     private final Mp4Box track;
 
-    private Mp4Sound(FileChannel file, Mp4Box movie, Mp4Box track) {
+    private Mp4Sound(SeekableByteChannel file, Mp4Box movie, Mp4Box track) {
         this.file = file;
         this.movie = movie;
         this.track = track;
     }
 
     /** Nothing where there is no picture to leave out, no sound, or the file comes in fragments. */
-    static Optional<Mp4Sound> in(FileChannel file) throws IOException {
+    static Optional<Mp4Sound> in(SeekableByteChannel file) throws IOException {
         Optional<Mp4Box> movie = Mp4Layout.of(file).movie();
         if (movie.isEmpty() || movie.get().find(file, "mvex").isPresent()) {
             return Optional.empty();
@@ -54,7 +54,7 @@ final class Mp4Sound {
     }
 
     /** Four characters that tell what a track holds; empty where it does not say. */
-    static String handler(FileChannel file, Mp4Box track) throws IOException {
+    static String handler(SeekableByteChannel file, Mp4Box track) throws IOException {
         Optional<Mp4Box> handler = track.find(file, "mdia", "hdlr");
         if (handler.isEmpty() || handler.get().end() - handler.get().body() < HANDLER + 4) {
             return "";
@@ -73,7 +73,7 @@ final class Mp4Sound {
      * @throws IOException also where the file is not in order
      * @throws Unavailable if the target cannot be written
      */
-    void copyTo(FileChannel targetFile) throws IOException {
+    void copyTo(SeekableByteChannel targetFile) throws IOException {
         CopyTarget target = new CopyTarget(targetFile);
         Mp4Chunks chunks = Mp4Chunks.of(file, track.require(file, "mdia", "minf", "stbl"));
         // How long the tables are does not depend on what they say, so the first draft tells where the sound will

@@ -3,7 +3,7 @@ package org.chapterhouse.media.audio;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 
 import org.chapterhouse.catalog.StoredFile;
@@ -39,7 +39,7 @@ public class PlaybackCheck {
      * @throws NotFound if the file is not stored here
      */
     public List<PlaybackFlaw> flawsOf(StoredFile recording) {
-        try (FileChannel file = FileChannel.open(store.require(recording))) {
+        try (SeekableByteChannel file = store.require(recording).open()) {
             return switch (MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3)) {
                 case MP4 -> Mp4Playback.flaws(file);
                 case WEBM -> WebmPlayback.flaws(file);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -39,7 +39,7 @@ public class RecordingLength {
 
     /** Milliseconds; empty where the file does not say, as recordings of browsers and some MP3 files do not. */
     public OptionalLong of(StoredFile recording) {
-        try (FileChannel file = FileChannel.open(store.require(recording))) {
+        try (SeekableByteChannel file = store.require(recording).open()) {
             return switch (MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3)) {
                 case MP4 -> ofMp4(file);
                 case WEBM -> ofWebm(file);
@@ -52,7 +52,7 @@ public class RecordingLength {
     }
 
     /** The length of the whole presentation (ISO/IEC 14496-12, 8.2.2); of a fragmented one, 8.8.2. */
-    static OptionalLong ofMp4(FileChannel file) throws IOException {
+    static OptionalLong ofMp4(SeekableByteChannel file) throws IOException {
         Optional<Mp4Box> movie = Mp4Layout.of(file).movie();
         if (movie.isEmpty()) {
             return OptionalLong.empty();
@@ -80,7 +80,7 @@ public class RecordingLength {
     }
 
     /** RFC 9559, 5.1.2. */
-    static OptionalLong ofWebm(FileChannel file) throws IOException {
+    static OptionalLong ofWebm(SeekableByteChannel file) throws IOException {
         Ebml segment = Ebml.at(file, Ebml.at(file, 0).end());
         long at = segment.id() == WebmId.SEGMENT ? segment.body() : file.size();
         for (int count = 0; at < file.size() && count < MOST_ELEMENTS; count++) {
@@ -93,7 +93,7 @@ public class RecordingLength {
         return OptionalLong.empty();
     }
 
-    private static OptionalLong lengthIn(Ebml info, FileChannel file) throws IOException {
+    private static OptionalLong lengthIn(Ebml info, SeekableByteChannel file) throws IOException {
         long scale = USUAL_SCALE_NANOS;
         double units = 0;
         long at = info.body();

@@ -2,15 +2,13 @@ package org.chapterhouse.media.audio;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.work.TimeLimit;
@@ -47,10 +45,10 @@ public class SoundFiles {
 
     /** Whether the recording has a sound that can be had without its picture. Reads a few hundred bytes of it, as a rule. */
     public boolean existOf(StoredFile recording) {
-        if (Files.exists(place(recording))) {
+        if (store.derived(recording, NAME).isPresent()) {
             return true;
         }
-        try (FileChannel file = FileChannel.open(store.require(recording))) {
+        try (SeekableByteChannel file = store.require(recording).open()) {
             return switch (type(recording)) {
                 case MP4 -> {
                     Optional<Mp4Sound> sound = Mp4Sound.in(file);
@@ -69,26 +67,26 @@ public class SoundFiles {
     }
 
     /**
-     * @return where it lies; made first where nobody wanted it before
+     * @return its content; made first where nobody wanted it before
      * @throws NotFound    if there is none
      * @throws Unavailable if it cannot be kept, such as when the disk is full
      */
-    public Path require(StoredFile recording) {
-        Path place = place(recording);
-        if (!Files.exists(place)) {
-            Path source = store.require(recording);
-            copying.acquireUninterruptibly();
-            try {
-                if (!Files.exists(place)) {
-                    store.keepDerived(place, unfinished -> make(source, type(recording), unfinished));
-                }
-            } catch (Unavailable e) {
-                throw new Unavailable("problem.sound.unstored", e);
-            } finally {
-                copying.release();
-            }
+    public FileContent require(StoredFile recording) {
+        return store.derived(recording, NAME).orElseGet(() -> copy(recording));
+    }
+
+    private FileContent copy(StoredFile recording) {
+        FileContent source = store.require(recording);
+        copying.acquireUninterruptibly();
+        try {
+            return store.derived(recording, NAME)
+                    .orElseGet(() ->
+                            store.keepDerived(recording, NAME, target -> copyInTime(source, type(recording), target)));
+        } catch (Unavailable e) {
+            throw new Unavailable("problem.sound.unstored", e);
+        } finally {
+            copying.release();
         }
-        return place;
     }
 
     /** The media type of the sound of a recording. */
@@ -101,17 +99,16 @@ public class SoundFiles {
         return type(recording) == MediaType.WEBM ? "weba" : "m4a";
     }
 
-    private static void make(Path source, MediaType type, Path unfinished) {
+    private static void copyInTime(FileContent source, MediaType type, SeekableByteChannel target) {
         try {
-            TimeLimit.within(LONGEST, () -> copy(source, type, unfinished));
+            TimeLimit.within(LONGEST, () -> copy(source, type, target));
         } catch (Invalid e) {
             throw new NotFound("problem.sound.none");
         }
     }
 
-    private static boolean copy(Path source, MediaType type, Path unfinished) throws IOException {
-        try (FileChannel file = FileChannel.open(source);
-                FileChannel target = open(unfinished)) {
+    private static boolean copy(FileContent source, MediaType type, SeekableByteChannel target) throws IOException {
+        try (SeekableByteChannel file = source.open()) {
             switch (type) {
                 case MP4 -> present(Mp4Sound.in(file)).copyTo(target);
                 case WEBM -> present(WebmSound.in(file)).copyTo(target);
@@ -121,23 +118,11 @@ public class SoundFiles {
         }
     }
 
-    private static FileChannel open(Path unfinished) {
-        try {
-            return FileChannel.open(unfinished, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new Unavailable("problem.file.unstored", e);
-        }
-    }
-
     private static <T> T present(Optional<T> sound) {
         return sound.orElseThrow(() -> new NotFound("problem.sound.none"));
     }
 
     private static MediaType type(StoredFile recording) {
         return MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3);
-    }
-
-    private Path place(StoredFile recording) {
-        return store.derived(recording, NAME);
     }
 }

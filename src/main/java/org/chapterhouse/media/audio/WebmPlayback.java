@@ -2,7 +2,7 @@ package org.chapterhouse.media.audio;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +20,18 @@ final class WebmPlayback {
     private static final int MOST_ELEMENTS = 200_000;
     private static final Set<String> PLAYABLE = Set.of("V_VP8", "V_VP9", "V_AV1", "A_VORBIS", "A_OPUS");
 
-    private final FileChannel file;
+    private final SeekableByteChannel file;
     private final List<String> video = new ArrayList<>();
     private final List<String> audio = new ArrayList<>();
     private boolean content;
     private boolean cutOff;
 
-    private WebmPlayback(FileChannel file) {
+    private WebmPlayback(SeekableByteChannel file) {
         this.file = file;
     }
 
     /** @throws IOException where it is not in order; an {@link EOFException} where something is missing */
-    static List<PlaybackFlaw> flaws(FileChannel file) throws IOException {
+    static List<PlaybackFlaw> flaws(SeekableByteChannel file) throws IOException {
         Ebml head = Ebml.at(file, 0);
         if (head.end() >= file.size()) {
             throw new EOFException("This WebM file ends after its head.");
@@ -45,7 +45,7 @@ final class WebmPlayback {
         return playback.judge(isMatroska(file, head));
     }
 
-    private static boolean isMatroska(FileChannel file, Ebml head) throws IOException {
+    private static boolean isMatroska(SeekableByteChannel file, Ebml head) throws IOException {
         for (long at = head.body(); at < head.end(); ) {
             Ebml element = Ebml.at(file, at);
             if (element.id() == WebmId.DOCUMENT_TYPE) {
@@ -143,7 +143,7 @@ final class WebmPlayback {
                 .replaceAll("[^\\x20-\\x7E]", "?");
     }
 
-    private static String text(FileChannel file, Ebml element) throws IOException {
+    private static String text(SeekableByteChannel file, Ebml element) throws IOException {
         return new String(element.content(file), StandardCharsets.US_ASCII).replace("\0", "");
     }
 }

@@ -2,7 +2,7 @@ package org.chapterhouse.media.audio;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 
 import org.chapterhouse.problem.Unavailable;
@@ -26,7 +26,7 @@ final class WebmSound {
     /** Room for a cluster each second for a day. */
     private static final int LARGEST_INDEX = 8 << 20;
 
-    private final FileChannel file;
+    private final SeekableByteChannel file;
     private final Ebml segment;
     private Ebml info;
     private Ebml entry;
@@ -40,13 +40,13 @@ final class WebmSound {
     private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
     private final ByteArrayOutputStream cues = new ByteArrayOutputStream();
 
-    private WebmSound(FileChannel file, Ebml segment) {
+    private WebmSound(SeekableByteChannel file, Ebml segment) {
         this.file = file;
         this.segment = segment;
     }
 
     /** Nothing where there is no picture to leave out, or no sound. */
-    static Optional<WebmSound> in(FileChannel file) throws IOException {
+    static Optional<WebmSound> in(SeekableByteChannel file) throws IOException {
         Ebml segment = Ebml.at(file, Ebml.at(file, 0).end());
         if (segment.id() != WebmId.SEGMENT) {
             return Optional.empty();
@@ -119,7 +119,7 @@ final class WebmSound {
      * @throws IOException also where the file is not in order
      * @throws Unavailable if the target cannot be written
      */
-    void copyTo(FileChannel newTarget) throws IOException {
+    void copyTo(SeekableByteChannel newTarget) throws IOException {
         target = new CopyTarget(newTarget);
         target.write(Ebml.at(file, 0).whole(file));
         long segmentAt = target.file().position();

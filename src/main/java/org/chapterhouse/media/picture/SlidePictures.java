@@ -1,13 +1,13 @@
 package org.chapterhouse.media.picture;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.DrawPage;
@@ -60,36 +60,36 @@ public class SlidePictures {
      * @throws NotFound    if the file has no such page, or none that can be drawn
      * @throws Unavailable if too many wait for pictures, or none can be drawn at the moment
      */
-    public Path require(StoredFile file, int page) {
+    public FileContent require(StoredFile file, int page) {
         MediaType type = MediaType.ofMime(file.getMediaType())
                 .filter(SlidePictures::exist)
                 .orElseThrow(() -> new NotFound("problem.picture.file"));
-        Path picture = store.derived(file, "slides-" + WIDTH + "/" + page + ".jpg");
-        if (!Files.exists(picture)) {
-            draw(store.require(file), type, page, picture);
-        }
+        String name = "slides-" + WIDTH + "/" + page + ".jpg";
+        FileContent picture = store.derived(file, name).orElseGet(() -> draw(file, type, page, name));
         if (isEmpty(picture)) {
             throw new NotFound("problem.picture.page");
         }
         return picture;
     }
 
-    private void draw(Path file, MediaType type, int page, Path picture) {
+    private FileContent draw(StoredFile file, MediaType type, int page, String name) {
+        FileContent document = store.require(file);
         await();
         try {
-            if (!Files.exists(picture)) {
-                store.keepDerived(picture, drawn(file, type, page));
-            }
+            return store.derived(file, name).orElseGet(() -> {
+                byte[] picture = drawn(document, type, page);
+                return store.keepDerived(file, name, target -> target.write(ByteBuffer.wrap(picture)));
+            });
         } finally {
             drawing.release();
         }
     }
 
     /** What cannot be drawn is tried once and not at each look. */
-    private byte[] drawn(Path file, MediaType type, int page) {
+    private byte[] drawn(FileContent file, MediaType type, int page) {
         try {
-            return workers.run(
-                    DrawPage.class, LONGEST, file, type.name(), Integer.toString(page), Integer.toString(WIDTH));
+            return file.asFile(place -> workers.run(
+                    DrawPage.class, LONGEST, place, type.name(), Integer.toString(page), Integer.toString(WIDTH)));
         } catch (Invalid e) {
             return CANNOT_BE_DRAWN;
         }
@@ -107,9 +107,9 @@ public class SlidePictures {
         throw new Unavailable("problem.picture.busy");
     }
 
-    private static boolean isEmpty(Path picture) {
+    private static boolean isEmpty(FileContent picture) {
         try {
-            return Files.size(picture) == 0;
+            return picture.size() == 0;
         } catch (IOException e) {
             return true;
         }

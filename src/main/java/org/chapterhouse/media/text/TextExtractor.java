@@ -5,12 +5,12 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.ReadText;
 import org.chapterhouse.media.document.TellFormat;
@@ -44,8 +44,9 @@ public class TextExtractor {
      * @throws Invalid     if it is such a file but encrypted, or too large to look into
      * @throws Unavailable if no document can be read at the moment
      */
-    public Optional<MediaType> officeFormat(Path file) {
-        String name = new String(workers.run(TellFormat.class, LONGEST, file), StandardCharsets.US_ASCII);
+    public Optional<MediaType> officeFormat(FileContent file) {
+        String name = new String(
+                file.asFile(place -> workers.run(TellFormat.class, LONGEST, place)), StandardCharsets.US_ASCII);
         return name.isEmpty() ? Optional.empty() : Optional.of(MediaType.valueOf(name));
     }
 
@@ -56,8 +57,8 @@ public class TextExtractor {
      *                     more than 2,000 pages or five million characters; the message says which
      * @throws Unavailable if no document can be read at the moment
      */
-    public List<String> pages(Path file, MediaType type) {
-        byte[] result = workers.run(ReadText.class, LONGEST, file, type.name());
+    public List<String> pages(FileContent file, MediaType type) {
+        byte[] result = file.asFile(place -> workers.run(ReadText.class, LONGEST, place, type.name()));
         try (DataInputStream text = new DataInputStream(new ByteArrayInputStream(result))) {
             List<String> pages = new ArrayList<>();
             for (int rest = text.readInt(); rest > 0; rest--) {

@@ -2,13 +2,13 @@ package org.chapterhouse.web.media;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -27,7 +27,7 @@ class FileSender {
     private static final String BOUNDARY = "chapterhouse-7e1f0c52b9a64d38";
 
     /** @param etag with its quotes */
-    record Sent(Path path, String mediaType, long bytes, String etag) {}
+    record Sent(FileContent content, String mediaType, long bytes, String etag) {}
 
     @Inject
     private MediaStore store;
@@ -54,7 +54,7 @@ class FileSender {
         FileHeaders.describe(request, response, file.etag, fileName);
         if (accelRedirect.isPresent()) {
             response.setContentType(file.mediaType);
-            response.setHeader("X-Accel-Redirect", accelRedirect.get() + "/" + store.address(file.path));
+            response.setHeader("X-Accel-Redirect", accelRedirect.get() + "/" + store.address(file.content));
             return;
         }
         response.setHeader("Accept-Ranges", "bytes");
@@ -82,7 +82,7 @@ class FileSender {
             response.setHeader("Content-Range", range.of(file.bytes));
         }
         if (!"HEAD".equals(request.getMethod())) {
-            try (FileChannel channel = FileChannel.open(file.path)) {
+            try (SeekableByteChannel channel = file.content.open()) {
                 parts.copy(channel, range, response.getOutputStream());
             }
         }
@@ -100,7 +100,7 @@ class FileSender {
                 + heads.stream().mapToLong(head -> head.length).sum()
                 + ranges.stream().mapToLong(ByteRange::length).sum());
         OutputStream out = response.getOutputStream();
-        try (FileChannel channel = FileChannel.open(file.path)) {
+        try (SeekableByteChannel channel = file.content.open()) {
             for (int i = 0; i < ranges.size(); i++) {
                 out.write(heads.get(i));
                 parts.copy(channel, ranges.get(i), out);

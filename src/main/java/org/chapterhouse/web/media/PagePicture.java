@@ -1,10 +1,10 @@
 package org.chapterhouse.web.media;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 
 import org.chapterhouse.catalog.Material;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.picture.SlidePictures;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.problem.NotFound;
@@ -36,12 +36,14 @@ class PagePicture {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        Path picture = pictures.require(material.getFile(), page);
+        FileContent picture = pictures.require(material.getFile(), page);
         FileHeaders.describe(request, response, etag, name(page));
         response.setContentType(SlidePictures.MIME);
-        response.setContentLengthLong(Files.size(picture));
+        response.setContentLengthLong(picture.size());
         if (!"HEAD".equals(request.getMethod())) {
-            Files.copy(picture, response.getOutputStream());
+            try (InputStream content = picture.stream()) {
+                content.transferTo(response.getOutputStream());
+            }
         }
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -26,7 +26,7 @@ class PartCopy {
 
     private final Queue<ByteBuffer> unused = new ArrayBlockingQueue<>(KEPT);
 
-    void copy(FileChannel file, ByteRange range, OutputStream out) throws IOException {
+    void copy(SeekableByteChannel file, ByteRange range, OutputStream out) throws IOException {
         ByteBuffer buffer = Optional.ofNullable(unused.poll()).orElseGet(() -> ByteBuffer.allocateDirect(BUFFER));
         try {
             copy(file, range, out, buffer);
@@ -35,16 +35,16 @@ class PartCopy {
         }
     }
 
-    private static void copy(FileChannel file, ByteRange range, OutputStream out, ByteBuffer buffer)
+    private static void copy(SeekableByteChannel file, ByteRange range, OutputStream out, ByteBuffer buffer)
             throws IOException {
-        long position = range.first();
-        while (position <= range.last()) {
-            buffer.clear().limit((int) Math.min(BUFFER, range.last() + 1 - position));
-            int read = file.read(buffer, position);
+        file.position(range.first());
+        for (long rest = range.length(); rest > 0; ) {
+            buffer.clear().limit((int) Math.min(BUFFER, rest));
+            int read = file.read(buffer);
             if (read < 0) {
                 throw new EOFException("The file is shorter than the archive says.");
             }
-            position += read;
+            rest -= read;
             write(buffer.flip(), out);
         }
     }

@@ -1,10 +1,9 @@
 package org.chapterhouse.web.media;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.audio.SoundFiles;
@@ -41,9 +40,9 @@ public class SoundServlet extends FileServlet {
         if (file == null || !form.isEmpty()) {
             throw new NotFound("problem.recording.elsewhere");
         }
-        Path sound = sounds.require(file);
+        FileContent sound = sounds.require(file);
         answer.send(
-                new FileSender.Sent(sound, sounds.mime(file), Files.size(sound), '"' + file.getChecksum() + "-sound\""),
+                new FileSender.Sent(sound, sounds.mime(file), sound.size(), '"' + file.getChecksum() + "-sound\""),
                 recording.getSession().getSlug() + "." + sounds.extension(file),
                 request,
                 response);

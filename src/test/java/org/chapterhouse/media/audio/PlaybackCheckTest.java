@@ -44,7 +44,7 @@ class PlaybackCheckTest {
         try (var in = Files.newInputStream(file)) {
             StoredFile recording = store.store(in, type);
             List<PlaybackFlaw> flaws = check.flawsOf(recording);
-            Files.delete(store.require(recording));
+            Files.delete(store.require(recording).asFile(place -> place));
             return flaws;
         }
     }

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,11 +48,15 @@ class SoundFilesTest {
         }
     }
 
+    private Path copied(StoredFile recording) {
+        return sounds.require(recording).asFile(place -> place);
+    }
+
     @Test
     void theSoundOfAnMp4IsTheSamePackets() throws IOException {
         StoredFile recording = store(Files.readAllBytes(SAMPLE), MediaType.MP4);
         assertThat(sounds.existOf(recording)).isTrue();
-        Path sound = sounds.require(recording);
+        Path sound = copied(recording);
         assertThat(Files.size(sound)).isLessThan(recording.getBytes() * 3 / 4);
         assertThat(sounds.mime(recording)).isEqualTo("audio/mp4");
         try (FileChannel whole = FileChannel.open(SAMPLE);
@@ -71,10 +75,10 @@ class SoundFilesTest {
             }
         }
         assertThat(sounds.existOf(recording)).isTrue();
-        assertThat(sounds.require(recording)).isEqualTo(sound);
+        assertThat(copied(recording)).isEqualTo(sound);
     }
 
-    private static Mp4Box track(FileChannel file, int which) throws IOException {
+    private static Mp4Box track(SeekableByteChannel file, int which) throws IOException {
         Mp4Box movie = Mp4Box.in(file, 0, file.size()).stream()
                 .filter(box -> box.type().equals("moov"))
                 .findFirst()
@@ -85,13 +89,12 @@ class SoundFilesTest {
                 .get(which);
     }
 
-    private static byte[] packets(FileChannel file, Mp4Box track) throws IOException {
+    private static byte[] packets(SeekableByteChannel file, Mp4Box track) throws IOException {
         Mp4Chunks chunks = Mp4Chunks.of(file, track.require(file, "mdia", "minf", "stbl"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < chunks.offsets().length; i++) {
-            ByteBuffer chunk = ByteBuffer.allocate((int) chunks.lengths()[i]);
-            file.read(chunk, chunks.offsets()[i]);
-            bytes.writeBytes(chunk.array());
+            bytes.writeBytes(FilePart.read(file, chunks.offsets()[i], (int) chunks.lengths()[i])
+                    .array());
         }
         assertThat(bytes.size()).isPositive();
         return bytes.toByteArray();
@@ -100,7 +103,7 @@ class SoundFilesTest {
     @Test
     void whatHasNoPictureOrIsNoFilmHasNoSoundAlone() throws IOException {
         StoredFile recording = store(Files.readAllBytes(SAMPLE), MediaType.MP4);
-        byte[] alone = Files.readAllBytes(sounds.require(recording));
+        byte[] alone = Files.readAllBytes(copied(recording));
         for (byte[] content :
                 List.of(alone, new byte[] {0, 0, 0, 8, 'f', 't', 'y', 'p'}, new byte[] {1}, new byte[] {0, 0, 0, 0})) {
             StoredFile file = store(content, MediaType.MP4);
@@ -125,14 +128,16 @@ class SoundFilesTest {
             StoredFile file = store(cut, mp4 ? MediaType.MP4 : MediaType.WEBM);
             sounds.existOf(file);
             try {
-                assertThat(Files.size(sounds.require(file))).isLessThanOrEqualTo(cut.length + 4096L);
+                assertThat(sounds.require(file).size()).isLessThanOrEqualTo(cut.length + 4096L);
             } catch (NotFound refused) {
-                assertThat(store.derived(file, "."))
+                Path derived =
+                        folder.resolve("derived/" + file.getChecksum().substring(0, 2) + "/" + file.getChecksum());
+                assertThat(derived)
                         .satisfiesAnyOf(
                                 place -> assertThat(place).doesNotExist(),
                                 place -> assertThat(place).isEmptyDirectory());
             }
-            Files.deleteIfExists(store.require(file));
+            Files.deleteIfExists(store.require(file).asFile(place -> place));
         }
     }
 
@@ -141,7 +146,7 @@ class SoundFilesTest {
         for (boolean live : new boolean[] {false, true}) {
             StoredFile recording = store(Webm.film(live), MediaType.WEBM);
             assertThat(sounds.existOf(recording)).isTrue();
-            Path sound = sounds.require(recording);
+            Path sound = copied(recording);
             try (FileChannel file = FileChannel.open(sound)) {
                 assertThat(Webm.blocks(file)).containsExactly("0 sound 0", "0 sound 1 in a group", "5000 sound 2");
                 Ebml segment = Ebml.at(file, Ebml.at(file, 0).end());
@@ -158,7 +163,7 @@ class SoundFilesTest {
     @Test
     void aWebmWithoutPictureIsHeardAsItIs() throws IOException {
         StoredFile recording = store(Webm.film(false), MediaType.WEBM);
-        StoredFile alone = store(Files.readAllBytes(sounds.require(recording)), MediaType.WEBM);
+        StoredFile alone = store(Files.readAllBytes(copied(recording)), MediaType.WEBM);
         assertThat(sounds.existOf(alone)).isFalse();
         assertThat(new ArrayList<>(List.of(sounds.mime(alone), sounds.extension(alone))))
                 .containsExactly("audio/webm", "weba");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -156,6 +157,6 @@ class SoundFuzzTest {
     }
 
     private interface Copy {
-        boolean run(FileChannel from, FileChannel to) throws IOException;
+        boolean run(SeekableByteChannel from, SeekableByteChannel to) throws IOException;
     }
 }

@@ -3,7 +3,7 @@ package org.chapterhouse.media.audio;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +105,7 @@ final class Webm {
     }
 
     /** The time of its cluster and the text of each block. */
-    static List<String> blocks(FileChannel file) throws IOException {
+    static List<String> blocks(SeekableByteChannel file) throws IOException {
         List<String> blocks = new ArrayList<>();
         long time = -1;
         for (long at = 0; at < file.size(); ) {
@@ -121,7 +121,7 @@ final class Webm {
         return blocks;
     }
 
-    static List<Long> placesInTheIndex(FileChannel file, Ebml segment) throws IOException {
+    static List<Long> placesInTheIndex(SeekableByteChannel file, Ebml segment) throws IOException {
         List<Long> places = new ArrayList<>();
         for (long at = segment.body(); at < segment.end(); ) {
             Ebml element = Ebml.at(file, at);

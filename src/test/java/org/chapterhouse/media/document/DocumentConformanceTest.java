@@ -41,6 +41,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.apache.poi.xwpf.usermodel.XWPFComment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.media.work.DocumentWorkers;
@@ -73,8 +74,8 @@ class DocumentConformanceTest {
 
     private List<String> read(Saved document, MediaType type) throws IOException {
         Path file = written(document);
-        assertThat(EXTRACTOR.officeFormat(file)).hasValue(type);
-        return EXTRACTOR.pages(file, type);
+        assertThat(EXTRACTOR.officeFormat(FileContent.of(file))).hasValue(type);
+        return EXTRACTOR.pages(FileContent.of(file), type);
     }
 
     private Path written(Saved document) throws IOException {
@@ -288,7 +289,7 @@ class DocumentConformanceTest {
             page(document, "First", "goes on");
             document.addPage(new PDPage());
             page(document, "Third");
-            assertThat(EXTRACTOR.pages(written(document::save), MediaType.PDF))
+            assertThat(EXTRACTOR.pages(FileContent.of(written(document::save)), MediaType.PDF))
                     .containsExactly("First\ngoes on", "", "Third");
         }
     }
@@ -298,7 +299,8 @@ class DocumentConformanceTest {
         try (PDDocument document = new PDDocument()) {
             page(document, "Welcome");
             document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
-            assertThat(EXTRACTOR.pages(written(document::save), MediaType.PDF)).containsExactly("Welcome");
+            assertThat(EXTRACTOR.pages(FileContent.of(written(document::save)), MediaType.PDF))
+                    .containsExactly("Welcome");
         }
     }
 
@@ -307,7 +309,7 @@ class DocumentConformanceTest {
         Path deck = OfficeFiles.encrypted(OfficeFiles.pptx(folder, List.of("Secret")));
         Path paper = OfficeFiles.encrypted(OfficeFiles.docx(folder, List.of("Secret")));
         for (Path file : List.of(deck, paper)) {
-            assertThatThrownBy(() -> EXTRACTOR.officeFormat(file))
+            assertThatThrownBy(() -> EXTRACTOR.officeFormat(FileContent.of(file)))
                     .isInstanceOf(Invalid.class)
                     .hasMessageContaining("protected by a password");
         }
@@ -328,7 +330,9 @@ class DocumentConformanceTest {
     /** As the import asks; nothing for what is refused at either question. */
     private static Optional<List<String>> textOf(Path file) {
         try {
-            return EXTRACTOR.officeFormat(file).map(type -> EXTRACTOR.pages(file, type));
+            return EXTRACTOR
+                    .officeFormat(FileContent.of(file))
+                    .map(type -> EXTRACTOR.pages(FileContent.of(file), type));
         } catch (Invalid refused) {
             assertThat(refused).hasMessage("The document is damaged and cannot be read.");
             return Optional.empty();
@@ -339,7 +343,8 @@ class DocumentConformanceTest {
     void anotherFormatThanSaidIsRefused() {
         Path deck = OfficeFiles.pptx(folder, List.of("One"));
         for (MediaType type : List.of(MediaType.PDF, MediaType.DOC)) {
-            assertThatThrownBy(() -> EXTRACTOR.pages(deck, type)).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> EXTRACTOR.pages(FileContent.of(deck), type))
+                    .isInstanceOf(Invalid.class);
         }
     }
 
@@ -373,6 +378,6 @@ class DocumentConformanceTest {
     @ParameterizedTest
     @MethodSource("others")
     void otherFilesAreNoDocuments(Saved other) throws IOException {
-        assertThat(EXTRACTOR.officeFormat(written(other))).isEmpty();
+        assertThat(EXTRACTOR.officeFormat(FileContent.of(written(other)))).isEmpty();
     }
 }

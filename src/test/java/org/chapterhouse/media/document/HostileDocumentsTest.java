@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.media.work.DocumentWorkers;
@@ -48,7 +49,7 @@ class HostileDocumentsTest {
 
     @AfterEach
     void theNextDocumentIsRead() {
-        assertThat(EXTRACTOR.pages(HostilePdfs.operators(folder, 3), MediaType.PDF))
+        assertThat(EXTRACTOR.pages(FileContent.of(HostilePdfs.operators(folder, 3)), MediaType.PDF))
                 .containsExactly("aaa");
     }
 
@@ -60,7 +61,7 @@ class HostileDocumentsTest {
     void fourMillionTextOperatorsAreRefusedByTheirNumber() throws IOException {
         Path file = HostilePdfs.operators(folder, 4_000_000);
         assertThat(Files.size(file)).isLessThan(50_000);
-        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF))
+        assertThatThrownBy(() -> EXTRACTOR.pages(FileContent.of(file), MediaType.PDF))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("A page of the document has more than 200,000 characters.");
         assertThatThrownBy(() -> WORKERS.run(DrawPage.class, Duration.ofMillis(500), file, "PDF", "1", "480"))
@@ -70,7 +71,7 @@ class HostileDocumentsTest {
 
     @Test
     void aFullPageIsRead() {
-        assertThat(EXTRACTOR.pages(HostilePdfs.operators(folder, 50_000), MediaType.PDF))
+        assertThat(EXTRACTOR.pages(FileContent.of(HostilePdfs.operators(folder, 50_000)), MediaType.PDF))
                 .singleElement()
                 .satisfies(page -> assertThat(page).hasSize(50_000));
     }
@@ -79,7 +80,7 @@ class HostileDocumentsTest {
     void aHugePictureIsNotDrawn() throws IOException {
         Path file = HostilePdfs.picture(folder, 12_000);
         assertThat(Files.size(file)).isLessThan(500_000);
-        assertThat(EXTRACTOR.pages(file, MediaType.PDF)).containsExactly("");
+        assertThat(EXTRACTOR.pages(FileContent.of(file), MediaType.PDF)).containsExactly("");
         assertThatThrownBy(() -> drawn(file, MediaType.PDF))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("The document is too large to read.");
@@ -106,7 +107,7 @@ class HostileDocumentsTest {
     @Test
     void drawingWithoutEndIsRefusedByItsNumber() {
         Path file = HostilePdfs.steps(folder, 50_000_000);
-        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF))
+        assertThatThrownBy(() -> EXTRACTOR.pages(FileContent.of(file), MediaType.PDF))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("A page of the document takes more than 5,000,000 steps to draw."
                         + " Printing it to a new PDF may help.");
@@ -114,7 +115,7 @@ class HostileDocumentsTest {
 
     @Test
     void aFormThatDrawsItselfOnceIsRead() {
-        assertThat(EXTRACTOR.pages(HostilePdfs.loop(folder), MediaType.PDF))
+        assertThat(EXTRACTOR.pages(FileContent.of(HostilePdfs.loop(folder)), MediaType.PDF))
                 .singleElement()
                 .satisfies(page -> assertThat(page).contains("Loop"));
     }
@@ -122,7 +123,7 @@ class HostileDocumentsTest {
     @Test
     void arraysInArraysAreRefused() {
         Path file = HostilePdfs.nested(folder);
-        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PDF))
+        assertThatThrownBy(() -> EXTRACTOR.pages(FileContent.of(file), MediaType.PDF))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("The document is damaged and cannot be read.");
         assertThatThrownBy(() -> drawn(file, MediaType.PDF)).isInstanceOf(Invalid.class);
@@ -137,8 +138,8 @@ class HostileDocumentsTest {
     @MethodSource("strange")
     void strangePdfsAreReadOrRefused(Function<Path, Path> making) throws IOException {
         Path file = making.apply(folder);
-        assertReadOrRefused(
-                () -> assertThat(EXTRACTOR.pages(file, MediaType.PDF)).hasSize(1));
+        assertReadOrRefused(() ->
+                assertThat(EXTRACTOR.pages(FileContent.of(file), MediaType.PDF)).hasSize(1));
         assertDrawnOrRefused(file, MediaType.PDF);
     }
 
@@ -154,15 +155,15 @@ class HostileDocumentsTest {
     @CsvSource({"3, 32, 2147483647", "3, 0, 4", "81, 80, -1"})
     void metafilesAreDrawnOrRefused(int type, int size, int count) throws IOException {
         Path deck = HostileDecks.metafile(folder, type, size, count);
-        assertThat(EXTRACTOR.pages(deck, MediaType.PPT)).containsExactly("");
+        assertThat(EXTRACTOR.pages(FileContent.of(deck), MediaType.PPT)).containsExactly("");
         assertDrawnOrRefused(deck, MediaType.PPT);
     }
 
     @Test
     void groupsInGroupsAreReadOrRefused() throws IOException {
         Path deck = HostileDecks.nested(folder, 300);
-        assertReadOrRefused(
-                () -> assertThat(EXTRACTOR.pages(deck, MediaType.PPTX)).containsExactly("Deep"));
+        assertReadOrRefused(() -> assertThat(EXTRACTOR.pages(FileContent.of(deck), MediaType.PPTX))
+                .containsExactly("Deep"));
         assertDrawnOrRefused(deck, MediaType.PPTX);
     }
 
@@ -170,7 +171,7 @@ class HostileDocumentsTest {
     void nothingIsFetchedFromElsewhere() throws IOException {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Path deck = HostileDecks.elsewhere(folder, "http://127.0.0.1:" + server.getLocalPort() + "/picture.png");
-            assertThat(EXTRACTOR.pages(deck, MediaType.PPTX))
+            assertThat(EXTRACTOR.pages(FileContent.of(deck), MediaType.PPTX))
                     .singleElement()
                     .satisfies(slide -> assertThat(slide).contains("Seen"));
             assertDrawnOrRefused(deck, MediaType.PPTX);

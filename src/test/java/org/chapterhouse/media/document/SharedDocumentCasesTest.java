@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.media.work.DocumentWorkers;
@@ -76,9 +77,9 @@ class SharedDocumentCasesTest {
     }
 
     private static List<String> read(Path file, JsonNode entry) {
-        Optional<MediaType> type = EXTRACTOR.officeFormat(file);
+        Optional<MediaType> type = EXTRACTOR.officeFormat(FileContent.of(file));
         assertThat(type.map(MediaType::extension)).hasValue(entry.get("type").asText());
-        return EXTRACTOR.pages(file, type.get());
+        return EXTRACTOR.pages(FileContent.of(file), type.get());
     }
 
     private static String refusal(Path file, JsonNode entry) {

@@ -79,20 +79,20 @@ class SlidePicturesTest {
 
     @Test
     void aPageOfAPdfIsDrawnAsItIsShown() throws IOException {
-        BufferedImage wide = ImageIO.read(pictures.require(pdf(), 1).toFile());
+        BufferedImage wide = ImageIO.read(pictures.require(pdf(), 1).stream());
         assertThat(List.of(wide.getWidth(), wide.getHeight())).containsExactly(480, 270);
         assertThat(wide.getRGB(240, 60) & 0xff).isGreaterThan(240);
         assertThat(wide.getRGB(240, 210) & 0xff).isLessThan(15);
-        BufferedImage tall = ImageIO.read(pictures.require(pdf(), 2).toFile());
+        BufferedImage tall = ImageIO.read(pictures.require(pdf(), 2).stream());
         assertThat(List.of(tall.getWidth(), tall.getHeight())).containsExactly(24, 960);
-        BufferedImage turned = ImageIO.read(pictures.require(pdf(), 3).toFile());
+        BufferedImage turned = ImageIO.read(pictures.require(pdf(), 3).stream());
         assertThat(List.of(turned.getWidth(), turned.getHeight())).containsExactly(480, 270);
     }
 
     @Test
     void slidesOfPowerPointAreDrawn() throws IOException {
         StoredFile deck = stored(OfficeFiles.pptx(folder, List.of("First", "Second")), MediaType.PPTX);
-        BufferedImage image = ImageIO.read(pictures.require(deck, 2).toFile());
+        BufferedImage image = ImageIO.read(pictures.require(deck, 2).stream());
         assertThat(image.getWidth()).isEqualTo(480);
         assertThat(darkPixels(image)).as("the text").isPositive();
         assertThatThrownBy(() -> pictures.require(deck, 3)).isInstanceOf(NotFound.class);
@@ -134,7 +134,7 @@ class SlidePicturesTest {
         StoredFile file = pdf();
         List<Path> found = IntStream.range(0, 8)
                 .parallel()
-                .mapToObj(i -> pictures.require(file, 1))
+                .mapToObj(i -> pictures.require(file, 1).<Path>asFile(place -> place))
                 .distinct()
                 .toList();
         assertThat(found).hasSize(1);

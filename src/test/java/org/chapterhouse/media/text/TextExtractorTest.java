@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.OfficeFiles;
 import org.chapterhouse.media.work.DocumentWorkers;
@@ -48,7 +49,9 @@ class TextExtractorTest {
     }
 
     private static List<String> pages(Path file) {
-        return EXTRACTOR.pages(file, EXTRACTOR.officeFormat(file).orElseThrow());
+        return EXTRACTOR.pages(
+                FileContent.of(file),
+                EXTRACTOR.officeFormat(FileContent.of(file)).orElseThrow());
     }
 
     @Test
@@ -119,7 +122,7 @@ class TextExtractorTest {
             document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
             document.save(pdf.toFile());
         }
-        assertThatThrownBy(() -> EXTRACTOR.pages(pdf, MediaType.PDF))
+        assertThatThrownBy(() -> EXTRACTOR.pages(FileContent.of(pdf), MediaType.PDF))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("protected by a password");
     }
@@ -165,7 +168,7 @@ class TextExtractorTest {
     void whatIsCutOffIsRefused() throws IOException {
         Path file = OfficeFiles.ppt(folder, List.of("One", "Two"));
         Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 4_000));
-        assertThatThrownBy(() -> EXTRACTOR.pages(file, MediaType.PPT))
+        assertThatThrownBy(() -> EXTRACTOR.pages(FileContent.of(file), MediaType.PPT))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("The document is damaged and cannot be read.");
     }
@@ -173,16 +176,16 @@ class TextExtractorTest {
     @Test
     void formatsAreToldByContent() throws IOException {
         Path deck = OfficeFiles.pptx(folder, List.of("One"));
-        assertThat(EXTRACTOR.officeFormat(Files.move(deck, folder.resolve("deck.pdf"))))
+        assertThat(EXTRACTOR.officeFormat(FileContent.of(Files.move(deck, folder.resolve("deck.pdf")))))
                 .hasValue(MediaType.PPTX);
-        assertThat(EXTRACTOR.officeFormat(OfficeFiles.ppt(folder, List.of("One"))))
+        assertThat(EXTRACTOR.officeFormat(FileContent.of(OfficeFiles.ppt(folder, List.of("One")))))
                 .hasValue(MediaType.PPT);
-        assertThat(EXTRACTOR.officeFormat(OfficeFiles.docx(folder, List.of("One"))))
+        assertThat(EXTRACTOR.officeFormat(FileContent.of(OfficeFiles.docx(folder, List.of("One")))))
                 .hasValue(MediaType.DOCX);
-        assertThat(EXTRACTOR.officeFormat(Files.writeString(folder.resolve("text.docx"), "PK no ZIP")))
+        assertThat(EXTRACTOR.officeFormat(FileContent.of(Files.writeString(folder.resolve("text.docx"), "PK no ZIP"))))
                 .isEmpty();
-        assertThat(EXTRACTOR.officeFormat(Files.write(
-                        folder.resolve("cut.doc"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3})))
+        assertThat(EXTRACTOR.officeFormat(FileContent.of(Files.write(
+                        folder.resolve("cut.doc"), new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 1, 2, 3}))))
                 .isEmpty();
     }
 

@@ -15,6 +15,7 @@ import javax.imageio.ImageIO;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.local.Deployments;
+import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.HostilePdfs;
@@ -66,22 +67,22 @@ class DocumentWorkersIT {
     @Test
     void eachFormatIsToldReadAndDrawn() throws IOException {
         Path pdf = HostilePdfs.operators(folder, 3);
-        assertThat(extractor.officeFormat(pdf)).isEmpty();
-        assertThat(extractor.pages(pdf, MediaType.PDF)).containsExactly("aaa");
+        assertThat(extractor.officeFormat(FileContent.of(pdf))).isEmpty();
+        assertThat(extractor.pages(FileContent.of(pdf), MediaType.PDF)).containsExactly("aaa");
         assertThat(drawn(pdf, MediaType.PDF)).isEqualTo(SlidePictures.WIDTH);
         List<String> slides = List.of("Überschrift");
         for (Path deck : List.of(OfficeFiles.pptx(folder, slides), OfficeFiles.ppt(folder, slides))) {
-            MediaType type = extractor.officeFormat(deck).orElseThrow();
-            assertThat(extractor.pages(deck, type)).isEqualTo(slides);
+            MediaType type = extractor.officeFormat(FileContent.of(deck)).orElseThrow();
+            assertThat(extractor.pages(FileContent.of(deck), type)).isEqualTo(slides);
             assertThat(drawn(deck, type)).isEqualTo(SlidePictures.WIDTH);
         }
         Path paper = OfficeFiles.docx(folder, List.of("Paragraph"));
-        assertThat(extractor.officeFormat(paper)).hasValue(MediaType.DOCX);
-        assertThat(extractor.pages(paper, MediaType.DOCX)).containsExactly("Paragraph");
+        assertThat(extractor.officeFormat(FileContent.of(paper))).hasValue(MediaType.DOCX);
+        assertThat(extractor.pages(FileContent.of(paper), MediaType.DOCX)).containsExactly("Paragraph");
     }
 
     private int drawn(Path file, MediaType type) throws IOException {
-        return ImageIO.read(pictures.require(stored(file, type), 1).toFile()).getWidth();
+        return ImageIO.read(pictures.require(stored(file, type), 1).stream()).getWidth();
     }
 
     private StoredFile stored(Path file, MediaType type) throws IOException {
@@ -93,7 +94,8 @@ class DocumentWorkersIT {
     @Test
     void hostileFilesAreRefusedAndNothingOfThemIsLeft() throws IOException {
         Path operators = HostilePdfs.operators(folder, 4_000_000);
-        assertThatThrownBy(() -> extractor.pages(operators, MediaType.PDF)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> extractor.pages(FileContent.of(operators), MediaType.PDF))
+                .isInstanceOf(Invalid.class);
         StoredFile picture = stored(HostilePdfs.picture(folder, 12_000), MediaType.PDF);
         assertThatThrownBy(() -> pictures.require(picture, 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> run(Works.Trouble.class, "memory"))
