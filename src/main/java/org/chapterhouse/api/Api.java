@@ -32,6 +32,7 @@ import jakarta.ws.rs.core.Application;
             @Tag(name = "Search", description = "Finding sessions and moments in them"),
             @Tag(name = "Learning", description = "What I watched, read and completed"),
             @Tag(name = "Notes", description = "My private notes"),
+            @Tag(name = "Links", description = "Whether pages of other sites are still there; for editors"),
             @Tag(name = "Imports", description = "Bringing archives in; for editors"),
             @Tag(name = "Search index", description = "Its state and its rebuilds; for administrators")
         })

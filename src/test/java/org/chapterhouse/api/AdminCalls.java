@@ -27,6 +27,16 @@ record AdminCalls(ContractClient client, ContractCallers who) {
         client.call("getImportSchema").answers(200);
     }
 
+    void links() {
+        client.call("checkLinks").as(who.learner()).answers(403);
+        JsonNode counts = client.call("checkLinks").as(who.admin()).answers(202);
+        assertThat(counts.get("waiting").asInt())
+                .isEqualTo(counts.get("links").asInt())
+                .isPositive();
+        client.call("getLinks").as(who.admin()).answers(200);
+        client.call("getLinks").as(who.learner()).answers(403);
+    }
+
     void theIndex() {
         client.call("getIndex").as(who.admin()).answers(200);
         client.call("getIndex").as(who.learner()).answers(403);

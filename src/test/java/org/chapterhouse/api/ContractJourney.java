@@ -150,6 +150,11 @@ class ContractJourney {
     }
 
     @Test
+    void links() {
+        new AdminCalls(client, who).links();
+    }
+
+    @Test
     void theIndex() {
         new AdminCalls(client, who).theIndex();
     }

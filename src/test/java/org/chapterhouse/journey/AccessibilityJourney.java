@@ -44,6 +44,7 @@ class AccessibilityJourney {
             "admin/imports",
             "admin/queries",
             "admin/index",
+            "admin/links",
             "courses/lcti",
             "sessions/hack-your-engage",
             "transcripts/1");

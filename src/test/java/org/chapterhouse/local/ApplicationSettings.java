@@ -24,6 +24,8 @@ record ApplicationSettings(Map<String, String> values) {
         values.put("chapterhouse.media", data.folder("media").toString());
         return new ApplicationSettings(values);
     }
+        // Nothing that runs for a test or a trial calls other sites by itself.
+        values.put("chapterhouse.links.check", "never");
 
     ApplicationSettings with(Map<String, String> more) {
         var all = new LinkedHashMap<>(values);

@@ -31,6 +31,7 @@ public final class RunArchive {
         FirstPassword password = new FirstPassword(data, System.getenv());
         var settings = new HashMap<>(password.settings());
         settings.put("chapterhouse.archive", servers.archive().toString());
+        settings.put("chapterhouse.links.check", "asked");
         LocalArchive archive = new LocalArchive(servers, data, port, settings, PROGRESS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(archive), "stop"));
         try {

@@ -1,7 +1,7 @@
 /**
- * For editors and administrators: imports and the search index.
+ * For editors and administrators: imports, links to other sites and the search index.
  *
- * <p>Allowed dependencies: {@code api} itself, {@code ingest}, {@code search}, {@code account},
+ * <p>Allowed dependencies: {@code api} itself, {@code ingest}, {@code link}, {@code search}, {@code account},
  * {@code security} and {@code problem}.
  */
 package org.chapterhouse.api.admin;

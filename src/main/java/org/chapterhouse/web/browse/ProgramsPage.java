@@ -2,6 +2,7 @@ package org.chapterhouse.web.browse;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
@@ -11,6 +12,7 @@ import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.link.LinkNotes;
 import org.chapterhouse.web.material.MaterialView;
 import org.chapterhouse.web.ui.SessionCard;
 import org.omnifaces.cdi.Param;
@@ -46,6 +48,9 @@ public class ProgramsPage {
     @Inject
     private CurrentViewer current;
 
+    @Inject
+    private LinkNotes links;
+
     private Program program;
     private int total;
     private List<SessionCard> items = List.of();
@@ -71,6 +76,10 @@ public class ProgramsPage {
             items = cards.of(found.sessions());
             materials = MaterialView.of(programs.materialsOf(program));
             courses = courseCatalog.of(program);
+            links.prepare(Stream.concat(
+                            Stream.of(program.getOfficialUrl()),
+                            materials.stream().filter(MaterialView::elsewhere).map(MaterialView::href))
+                    .toList());
         }
     }
 

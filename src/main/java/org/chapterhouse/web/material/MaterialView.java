@@ -1,6 +1,5 @@
 package org.chapterhouse.web.material;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.site.MaterialAddress;
+import org.chapterhouse.web.ui.Host;
 
 /**
  * A material to read or to save.
@@ -71,7 +71,7 @@ public record MaterialView(
     private static String facts(Material material, StoredFile file) {
         String year = material.getYear() == null ? null : material.getYear().toString();
         Stream<String> where = file == null
-                ? Stream.of(host(material.getUrl()))
+                ? Stream.of(Host.of(material.getUrl()))
                 : Stream.of(
                         MediaType.ofMime(file.getMediaType()).map(Enum::name).orElse(null), size(file.getBytes()));
         return Stream.concat(where, Stream.ofNullable(year))
@@ -81,14 +81,5 @@ public record MaterialView(
 
     static String size(long bytes) {
         return String.format(Locale.ROOT, "%.1f MB", Math.max(SMALLEST, bytes / MEGABYTE));
-    }
-
-    private static String host(String url) {
-        try {
-            String host = url == null ? null : URI.create(url).getHost();
-            return host == null ? "" : host.replaceFirst("^www\\.", "");
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
     }
 }

@@ -9,6 +9,8 @@ import org.chapterhouse.search.find.ProgramMaterials;
 import org.chapterhouse.search.find.ProgramMaterials.Found;
 import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.link.LinkNotes;
+import org.chapterhouse.web.ui.Host;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +34,9 @@ public class FoundMaterials {
     @Inject
     private Texts texts;
 
+    @Inject
+    private LinkNotes links;
+
     private List<Row> rows = List.of();
 
     /**
@@ -44,6 +49,7 @@ public class FoundMaterials {
     void load() {
         if (choices.page() == 1 && !choices.text().isEmpty()) {
             rows = materials.find(page.getLookedFor()).stream().map(this::row).toList();
+            links.prepare(rows.stream().filter(Row::elsewhere).map(Row::href).toList());
         }
     }
 
@@ -56,8 +62,9 @@ public class FoundMaterials {
                         page,
                         texts.get("material." + material.getKind().name()),
                         material.getProgram().getName(),
+                        material.getFile() == null ? Host.of(material.getUrl()) : null,
                         material.getYear() == null ? null : material.getYear().toString())
-                .filter(fact -> fact != null)
+                .filter(fact -> fact != null && !fact.isEmpty())
                 .collect(Collectors.joining(", "));
         return new Row(material.getTitle(), address(found), material.getFile() == null, facts, material.getSummary());
     }

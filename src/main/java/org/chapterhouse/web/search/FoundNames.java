@@ -8,6 +8,8 @@ import org.chapterhouse.search.suggest.NamedThing;
 import org.chapterhouse.search.suggest.NamedThing.Kind;
 import org.chapterhouse.search.suggest.NamedThings;
 import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.link.LinkNotes;
+import org.chapterhouse.web.ui.Host;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -34,6 +36,9 @@ public class FoundNames {
     @Inject
     private Texts texts;
 
+    @Inject
+    private LinkNotes links;
+
     private List<Row> rows = List.of();
 
     /**
@@ -50,13 +55,18 @@ public class FoundNames {
                 && !choices.text().isEmpty()
                 && advice.getMeanings().isEmpty()) {
             rows = names.meantBy(page.getLookedFor()).stream().map(this::row).toList();
+            links.prepare(rows.stream().filter(Row::elsewhere).map(Row::href).toList());
         }
     }
 
     private Row row(NamedThing thing) {
         boolean here = thing.kind() == Kind.PROGRAM;
-        String facts = Stream.of(texts.get("search.names." + thing.kind()), thing.acronym(), thing.detail())
-                .filter(fact -> fact != null && !fact.equals(thing.name()))
+        String facts = Stream.of(
+                        texts.get("search.names." + thing.kind()),
+                        thing.acronym(),
+                        thing.detail(),
+                        here ? null : Host.of(thing.website()))
+                .filter(fact -> fact != null && !fact.isEmpty() && !fact.equals(thing.name()))
                 .collect(Collectors.joining(", "));
         return new Row(thing.name(), here ? "/programs/" + thing.slug() : thing.website(), !here, facts);
     }

@@ -1,9 +1,7 @@
 package org.chapterhouse.web.session;
 
-import java.net.URI;
-import java.util.Locale;
-
 import org.chapterhouse.media.Recording;
+import org.chapterhouse.web.ui.Host;
 
 /**
  * Links to moments of one recording: to this page where it plays here, be it in a frame, else to where it plays, as far
@@ -46,10 +44,6 @@ public record MomentLinks(String page, String external) {
 
     /** The site it plays on, such as {@code youtube.com}; empty where it plays here alone. */
     String host() {
-        if (external == null) {
-            return "";
-        }
-        String host = URI.create(external).getHost();
-        return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+        return Host.of(external);
     }
 }

@@ -2,6 +2,7 @@ package org.chapterhouse.web.session;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.Programs;
@@ -25,6 +26,7 @@ import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.web.frame.ContentSecurity;
 import org.chapterhouse.web.frame.SessionLength;
 import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.link.LinkNotes;
 import org.chapterhouse.web.material.MaterialView;
 import org.chapterhouse.web.ui.CoverModel;
 import org.omnifaces.cdi.Param;
@@ -81,6 +83,9 @@ public class SessionPage {
     private Texts words;
 
     @Inject
+    private LinkNotes links;
+
+    @Inject
     @Param(pathIndex = 0)
     private String slug;
 
@@ -117,6 +122,10 @@ public class SessionPage {
         List<Material> own = programs.materialsOf(session);
         own.stream().filter(Material::isDeck).findFirst().ifPresent(this::leaf);
         materials = MaterialView.of(own);
+        links.prepare(Stream.concat(
+                        Stream.of(session.getOfficialUrl(), session.getArchiveUrl()),
+                        own.stream().map(Material::getUrl))
+                .toList());
         courses = place(courseCatalog.having(session));
         return null;
     }
