@@ -57,6 +57,9 @@ record RecordingFields(
         }
     }
 
+    /** As the entry says, in seconds: it may be no {@link CreditWindow} at all. */
+    record Window(int from, int to) {}
+
     record SectionFields(double start, String title) {}
 
     RecordingFields {
@@ -65,9 +68,6 @@ record RecordingFields(
         }
         if (duration < 1) {
             throw new Invalid("problem.import.recording.short", id);
-        }
-        if (creditWindow.size() == 2 && Math.round(creditWindow.get(1)) <= Math.round(creditWindow.get(0))) {
-            throw new Invalid("problem.import.recording.creditWindow", id);
         }
         long languages =
                 captions.stream().map(CaptionFields::language).distinct().count();
@@ -93,11 +93,11 @@ record RecordingFields(
         return (int) Math.round(duration * 1000);
     }
 
-    /** Null where the whole recording counts. */
-    CreditWindow window() {
+    /** Which seconds count; null where the whole recording does. */
+    Window window() {
         return creditWindow.isEmpty()
                 ? null
-                : new CreditWindow((int) Math.round(creditWindow.get(0)), (int) Math.round(creditWindow.get(1)));
+                : new Window((int) Math.round(creditWindow.get(0)), (int) Math.round(creditWindow.get(1)));
     }
 
     List<Section> sectionsInOrder() {

@@ -6,6 +6,7 @@ import java.util.LongSummaryStatistics;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.CaptionDetails;
+import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.audio.PlaybackCheck;
 import org.chapterhouse.media.audio.RecordingLength;
@@ -47,6 +48,31 @@ class RecordingHints {
         }
         files.hint("imports.hint.length", id, clock(own), clock(stated));
         return Math.toIntExact(own);
+    }
+
+    /**
+     * The part that counts, as far as there is one within the recording.
+     *
+     * @param millis length of the recording
+     * @return null where the whole recording counts
+     */
+    static CreditWindow window(String id, RecordingFields.Window stated, int millis, EntryFiles files) {
+        if (stated == null) {
+            return null;
+        }
+        int end = millis / 1000;
+        if (stated.to() <= stated.from()) {
+            files.hint("imports.hint.windowBackward", id);
+            return null;
+        }
+        if (stated.from() >= end) {
+            files.hint("imports.hint.windowOutside", id, clock(stated.from() * 1000L), clock(millis));
+            return null;
+        }
+        if (stated.to() > end) {
+            files.hint("imports.hint.windowBeyond", id, clock(stated.to() * 1000L), clock(millis));
+        }
+        return new CreditWindow(stated.from(), Math.min(stated.to(), end));
     }
 
     /** Bytes that are not in the encoding the file should have. */

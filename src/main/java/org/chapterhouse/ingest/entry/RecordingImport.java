@@ -110,12 +110,13 @@ class RecordingImport {
                 : fields.captions().stream()
                         .flatMap(each -> captions(each, kept, files).stream())
                         .toList();
+        int millis = file == null ? fields.millis() : hints.length(id, file, fields.millis(), files);
         RecordingDetails details = new RecordingDetails(
                 fields.sample(),
                 file,
                 file == null ? fields.url() : null,
-                file == null ? fields.millis() : hints.length(id, file, fields.millis(), files),
-                fields.window(),
+                millis,
+                RecordingHints.window(id, fields.window(), millis, files),
                 fields.sectionsInOrder(),
                 captions);
         RecordingHints.unusual(id, details, files);

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 final class SpeakerLabels {
 
     private static final int OFTEN = 3;
+    /** A new line, unless a name stands alone on the one before; or the sign of a change of speakers. */
+    private static final Pattern NEXT = Pattern.compile("(?<=[^:\\]\\s]\\s{0,9}\\n)|(?<=\\s)(?=>>)");
+
     private static final Pattern LATER_LABEL =
             Pattern.compile("\\n\\s{0,9}(?:-|>>)?\\s{0,9}(?:\\[\\p{L}[^]\\n]{0,58}]|\\p{L}[^\\n:.,]{0,40}:)\\s");
 
@@ -29,27 +32,86 @@ final class SpeakerLabels {
         counts = labels.stream().collect(groupingBy(SpeakerLabel::name, counting()));
     }
 
-    /** The same cues, with the name where it certainly is one before the words taken for their speaker. */
+    /**
+     * What is said from one label to the next.
+     *
+     * @param label null where it begins without one
+     */
+    private record Part(SpeakerLabel label, String words) {
+
+        static Part of(String piece) {
+            return SpeakerLabel.of(piece)
+                    .map(label -> new Part(label, label.words()))
+                    .orElseGet(() -> new Part(null, piece));
+        }
+
+        Part with(Part more) {
+            return new Part(label, words + more.words);
+        }
+    }
+
+    /**
+     * The same cues, with the name where it certainly is one before the words taken for their speaker. A cue in which
+     * speakers change becomes one for each.
+     */
     static List<Cue> taken(List<Cue> cues) {
+        List<List<Part>> parts = cues.stream().map(SpeakerLabels::parts).toList();
+        List<Part> all = parts.stream().flatMap(List::stream).toList();
         List<SpeakerLabel> labels =
-                cues.stream().flatMap(cue -> label(cue).stream()).toList();
-        int spoken = (int) cues.stream().filter(cue -> !cue.text().isBlank()).count();
+                all.stream().map(Part::label).filter(Objects::nonNull).toList();
+        int spoken = (int) all.stream().filter(part -> !part.words().isBlank()).count();
         SpeakerLabels found = new SpeakerLabels(labels, spoken);
         List<Cue> named = new ArrayList<>(cues.size());
-        for (Cue cue : cues) {
-            named.add(label(cue)
-                    .filter(found::isCertain)
-                    .map(label -> cue.saying(label.name(), label.words()))
-                    .orElse(cue));
+        for (int i = 0; i < cues.size(); i++) {
+            if (found.areCertain(parts.get(i))) {
+                named.addAll(spoken(cues.get(i), parts.get(i)));
+            } else {
+                named.add(cues.get(i));
+            }
         }
         return named;
     }
 
-    /** None where a second speaker begins within the cue, which cannot name both. */
-    private static Optional<SpeakerLabel> label(Cue cue) {
-        return cue.speaker() == null && !LATER_LABEL.matcher(cue.text()).find()
-                ? SpeakerLabel.of(cue.text())
-                : Optional.empty();
+    /** Only one without a label where something in the cue may be a label or not. */
+    private static List<Part> parts(Cue cue) {
+        Part whole = new Part(null, cue.text());
+        if (cue.speaker() != null) {
+            return List.of(whole);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (String piece : NEXT.split(cue.text())) {
+            Part next = Part.of(piece);
+            if (parts.isEmpty() || next.label() != null) {
+                parts.add(next);
+            } else {
+                parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(next));
+            }
+        }
+        return parts.stream().anyMatch(part -> LATER_LABEL.matcher(part.words()).find()) ? List.of(whole) : parts;
+    }
+
+    private boolean areCertain(List<Part> parts) {
+        return parts.stream().anyMatch(part -> part.label() != null)
+                && parts.stream().allMatch(part -> part.label() == null || isCertain(part.label()));
+    }
+
+    /** Nobody says when in a cue the speaker changes; the time of words is taken to grow with their length. */
+    private static List<Cue> spoken(Cue cue, List<Part> parts) {
+        long length = Math.max(0, cue.endMillis() - cue.startMillis());
+        int letters = Math.max(
+                1, parts.stream().mapToInt(part -> part.words().strip().length()).sum());
+        List<Cue> cues = new ArrayList<>();
+        int before = 0;
+        for (Part part : parts) {
+            boolean first = before == 0;
+            long start = cue.startMillis() + length * before / letters;
+            before += part.words().strip().length();
+            long end = before == letters ? cue.endMillis() : cue.startMillis() + length * before / letters;
+            String speaker = part.label() == null ? null : part.label().name();
+            cues.add(new Cue(
+                    first ? cue.id() : "", start, end, speaker, part.words().stripTrailing()));
+        }
+        return cues;
     }
 
     private boolean isCertain(SpeakerLabel label) {

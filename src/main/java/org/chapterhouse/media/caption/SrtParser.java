@@ -11,7 +11,7 @@ import org.chapterhouse.media.caption.Captions.Skipped;
 /**
  * Reads SubRip. Cue numbers may be missing, and so may the empty line between cues; an empty line inside a cue's text
  * is kept, because only a time (with or without a number before it) begins the next cue. A cue whose time makes no sense
- * is left out with its words.
+ * is left out with its words, and so are words before the first time.
  */
 final class SrtParser {
 
@@ -25,6 +25,8 @@ final class SrtParser {
     private Timing timing;
 
     private int timeLine = NONE;
+    /** The first line of words before any time. */
+    private int strayLine = NONE;
     /** No cue so far has a number, and each time is one that WebVTT allows. */
     private boolean isWebVtt = true;
 
@@ -35,29 +37,40 @@ final class SrtParser {
     /**
      * Reads normalized text that is not blank.
      *
-     * @throws BrokenCaptions if the text does not begin with a cue, or is WebVTT without its first line
+     * @throws BrokenCaptions if the text has no time or only words that lead to nothing, or is WebVTT without its first
+     *                        line
      */
     static Captions parse(String text) {
         SrtParser parser = new SrtParser(text);
         for (int line = 0; line < parser.lines.length; line++) {
             parser.read(line);
         }
-        if (parser.timeLine == NONE) {
-            throw notCaptions(parser.lines.length);
+        parser.finish();
+        return new Captions(Captions.Format.SUBRIP, parser.cues, parser.skipped);
+    }
+
+    private void finish() {
+        if (timeLine == NONE) {
+            throw notCaptions(strayLine == NONE ? lines.length : strayLine + 1);
         }
-        parser.finishCue(parser.lines.length);
-        if (parser.isWebVtt) {
+        finishCue(lines.length);
+        if (strayLine != NONE) {
+            if (isWebVtt || cues.isEmpty()) {
+                throw notCaptions(strayLine + 1);
+            }
+            skipped.add(0, new Skipped(strayLine + 1, Reason.UNTIMED));
+        }
+        if (isWebVtt) {
             throw new BrokenCaptions(1, "captions.signature");
         }
-        return new Captions(Captions.Format.SUBRIP, parser.cues, parser.skipped);
     }
 
     private void read(int line) {
         if (isMeantAsTime(line)) {
             finishCue(isNumber(line - 1) ? line - 1 : line);
             beginCue(line);
-        } else if (timeLine == NONE && !isBlank(line) && !(isNumber(line) && isBlank(line - 1))) {
-            throw notCaptions(line + 1);
+        } else if (timeLine == NONE && strayLine == NONE && !isBlank(line) && !(isNumber(line) && isBlank(line - 1))) {
+            strayLine = line;
         }
     }
 

@@ -91,7 +91,6 @@ class EntryReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             , 'duration': 0.5                                                                | shorter than a second
-            , 'duration': 9, 'creditWindow': [5, 2]                                          | ends before it starts
             , 'duration': 9, 'captions': [{'language': 'en'}, {'language': 'en'}]            | two sets of captions in one language
             , 'duration': 9, 'captions': [{'language': 'en', 'file': 'a', 'encoding': 'x y'}] | not an encoding this server knows
             , 'sample': true                                                                 | needs a “duration”

@@ -118,6 +118,30 @@ class HintsIT {
     }
 
     @Test
+    void aPartThatCountsBeyondTheEndIsToldAndWhatIsLeftOfItCounts() throws IOException {
+        String entry = "'duration': 5, 'creditWindow': ";
+        assertThat(hints(entry + "[10, 4000]"))
+                .anySatisfy(hint -> assertThat(hint)
+                        .startsWith("Recording “hints”: its “creditWindow” ends at 66:40, but the recording at "));
+        assertThat(window()).isEqualTo("10-" + millis() / 1000);
+        assertThat(hints(entry + "[4000, 5000]"))
+                .anySatisfy(hint -> assertThat(hint)
+                        .startsWith("Recording “hints”: its “creditWindow” begins at 66:40, after the end"));
+        assertThat(window()).isNull();
+        assertThat(hints(entry + "[20, 10]"))
+                .anySatisfy(hint -> assertThat(hint)
+                        .isEqualTo("Recording “hints”: its “creditWindow” ends before it starts, so the whole recording"
+                                + " counts."));
+        assertThat(window()).isNull();
+    }
+
+    private String window() {
+        return (String) entities.createNativeQuery("select r.credit_from_s || '-' || r.credit_to_s from recording r"
+                        + " join session s on s.id = r.session_id where s.slug = 'hints'")
+                .getSingleResult();
+    }
+
+    @Test
     void aRecordingWithoutCaptionsIsTold() throws IOException {
         assertThat(hints("'duration': 5, 'captions': [], 'sections': []"))
                 .anySatisfy(hint -> assertThat(hint)

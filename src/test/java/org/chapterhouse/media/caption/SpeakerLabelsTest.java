@@ -109,10 +109,38 @@ class SpeakerLabelsTest {
     }
 
     @Test
-    void aCueWithTwoSpeakersStaysWhole() {
+    void aCueWithTwoSpeakersBecomesOneForEach() {
         List<Cue> cues = taken("Dana: Ready?\nLee: Yes.", "Dana: Good.", "Dana: Go.", "Lee: Yes.", "Lee: Now.");
-        assertSpeakers(cues, null, "Dana", "Dana", "Lee", "Lee");
-        assertThat(cues.get(0).text()).isEqualTo("Dana: Ready?\nLee: Yes.");
+        assertSpeakers(cues, "Dana", "Lee", "Dana", "Dana", "Lee", "Lee");
+        assertThat(cues).startsWith(new Cue("", 0, 540, "Dana", "Ready?"), new Cue("", 540, 900, "Lee", "Yes."));
+    }
+
+    @Test
+    void speakersChangeAtLinesAndAtTheirSign() {
+        List<Cue> dashes = taken("- [Ana Ruiz] Hello.\n- [Bob Lee] Hi,\nall.", "Welcome.", "- [Ana Ruiz] Yes.");
+        assertSpeakers(dashes, "Ana Ruiz", "Bob Lee", null, "Ana Ruiz");
+        assertThat(dashes).extracting(Cue::text).containsExactly("Hello.", "Hi,\nall.", "Welcome.", "Yes.");
+        List<Cue> signs = taken("and so on. >> ANA: Hello. >> BOB: Hi.", "a", "b", ">> ANA: Yes.", ">> BOB: No.");
+        assertSpeakers(signs, null, "ANA", "BOB", null, null, "ANA", "BOB");
+        assertThat(signs).extracting(Cue::text).startsWith("and so on.", "Hello.", "Hi.");
+        assertThat(signs.get(0).startMillis()).isZero();
+        assertThat(signs.get(2).endMillis()).isEqualTo(900);
+        List<Cue> below = taken("Dana Park:\nReady?\nLee Ito:\nYes.", "Dana Park: Good.", "Lee Ito: Go.");
+        assertSpeakers(below, "Dana Park", "Lee Ito", "Dana Park", "Lee Ito");
+        assertThat(below).extracting(Cue::text).startsWith("Ready?", "Yes.");
+    }
+
+    @Test
+    void aCueInWhichOneNameIsUncertainStaysWhole() {
+        for (String text : new String[] {
+            "Dana Park: Ready?\n[Lee] Yes.",
+            "Dana Park: Ready?\nRemember: vote.",
+            "Dana Park: Three words:\nlevy: a tax."
+        }) {
+            List<Cue> cues = taken(text, "a", "b", "c", "Dana Park: Good.", "Dana Park: Go.", "Dana Park: Now.");
+            assertSpeakers(cues, null, null, null, null, "Dana Park", "Dana Park", "Dana Park");
+            assertThat(cues.get(0).text()).isEqualTo(text);
+        }
     }
 
     private static void assertSpeakers(List<Cue> cues, String... speakers) {

@@ -119,6 +119,16 @@ class SrtParserTest {
         assertThat(Reason.BACKWARD.text()).isEqualTo("This caption ends before it starts.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Transcribed by Ana\n\n", "Title: Levies\nDate: May\n", "Transcribed by Ana\n"})
+    void wordsBeforeTheFirstTimeAreLeftOutAlone(String before) {
+        Captions captions =
+                CaptionParser.parse("\n" + before + "1\n00:00:01,000 --> 00:00:02,000\nWelcome\n\n2\nno time\n");
+        assertThat(captions.cues()).extracting(Cue::id).containsExactly("1");
+        assertThat(captions.cues()).extracting(Cue::text).containsExactly("Welcome\n\n2\nno time");
+        assertThat(captions.skipped()).containsExactly(new Skipped(2, Reason.UNTIMED));
+    }
+
     @Test
     void webVttWithoutItsFirstLineIsNoSubRip() {
         BrokenCaptions broken = refused("00:00:01.000 --> 00:00:02.000\nWelcome\n");
@@ -128,7 +138,9 @@ class SrtParserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Dear reader,\n00:00:01,000 --> 00:00:02,000\nno",
+                "Dear reader,\n00:00:01.000 --> 00:00:02.000\nno",
+                "Dear reader,\n1\n00:00:09,000 --> 00:00:02,000\nno",
+                "Dear reader,\n1\n00:00:01,000 --> 00:00:02,000\n",
                 "a --> b",
                 "%PDF-1.7",
                 "WEBVTTX\n\n00:01.000 --> 00:02.000\nx",
