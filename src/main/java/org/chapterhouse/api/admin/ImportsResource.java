@@ -69,6 +69,7 @@ public class ImportsResource {
      * @param editedHere entries that were left alone, because somebody edited here what they became
      * @param removals   entries that were taken and removed something that was here
      * @param hints      entries that were taken and in which an editor should look at something
+     * @param links      how many recordings and materials of the entries taken are only links to other sites
      */
     @Schema(name = "ImportReport")
     public record ReportJson(
@@ -79,7 +80,8 @@ public class ImportsResource {
             List<NoteJson> rejections,
             List<NoteJson> editedHere,
             List<NoteJson> removals,
-            List<NoteJson> hints) {
+            List<NoteJson> hints,
+            int links) {
 
         static ReportJson of(ImportReport report) {
             Map<String, Counts> counts = new TreeMap<>();
@@ -92,7 +94,8 @@ public class ImportsResource {
                     notes(report, ImportNote.Type.REJECTED),
                     notes(report, ImportNote.Type.EDITED_HERE),
                     notes(report, ImportNote.Type.REMOVED),
-                    notes(report, ImportNote.Type.HINT));
+                    notes(report, ImportNote.Type.HINT),
+                    report.links());
         }
 
         private static List<NoteJson> notes(ImportReport report, ImportNote.Type type) {

@@ -36,6 +36,7 @@ public final class EntryFiles {
     private final Map<String, String> checksums = new TreeMap<>();
     private final Set<String> hints = new LinkedHashSet<>();
     private final String digest;
+    private int links;
 
     private EntryFiles(Entry entry, ImportArchive bundle, Map<String, String> known, MediaStore store)
             throws IOException {
@@ -90,6 +91,16 @@ public final class EntryFiles {
     /** What an editor should look at, each once, a sentence or two. */
     public List<String> hints() {
         return List.copyOf(hints);
+    }
+
+    /** Counts something that is not stored here because the entry only says where it is elsewhere. */
+    void link() {
+        links++;
+    }
+
+    /** How many recordings and materials are only links. */
+    public int links() {
+        return links;
     }
 
     /** 64 hexadecimal digits, equal for entries that say the same with the same files. */

@@ -60,7 +60,7 @@ class MaterialImport implements EntryImport {
             throw belongsElsewhere(entry.sourceId());
         }
         Content content = content(material, entry.json(), files);
-        tellLinks(isOnlyLink(content) ? List.of(entry.sourceId()) : List.of(), files);
+        countLink(content, files);
         Program program = material != null && !entry.json().has("program")
                 ? material.getProgram()
                 : refs.require(EntryKind.PROGRAM, entry.json().path("program").asText(), Program.class);
@@ -85,15 +85,12 @@ class MaterialImport implements EntryImport {
             return changes;
         }
         EntryReader.refuseDoubles(list, "material");
-        List<String> links = new ArrayList<>();
         List<Material> gone = new ArrayList<>(programs.materialsOf(session));
         for (int i = 0; i < list.size(); i++) {
             JsonNode entry = list.get(i);
             Material material = find(session, entry.get("id").asText()).orElse(null);
             Content content = content(material, entry, files);
-            if (isOnlyLink(content)) {
-                links.add(entry.get("id").asText());
-            }
+            countLink(content, files);
             if (material == null) {
                 Material added = editing.add(session, i, content.details(), content.pages(), editor);
                 refs.remember(EntryKind.MATERIAL, entry.get("id").asText(), added.getId(), files.digest());
@@ -104,7 +101,6 @@ class MaterialImport implements EntryImport {
                 changes.addAll(editing.change(material, content.details(), content.pages(), editor));
             }
         }
-        tellLinks(links, files);
         for (Material material : gone) {
             refs.forget(EntryKind.MATERIAL, material.getId());
             changes.addAll(editing.remove(material, editor));
@@ -113,13 +109,9 @@ class MaterialImport implements EntryImport {
     }
 
     /** Apart from those that are meant to be one. */
-    private static boolean isOnlyLink(Content content) {
-        return content.details().url() != null && content.details().kind() != MaterialKind.LINK;
-    }
-
-    private static void tellLinks(List<String> ids, EntryFiles files) {
-        if (!ids.isEmpty()) {
-            files.hint("imports.hint.materialLinks", ids.size(), String.join("”, “", ids));
+    private static void countLink(Content content, EntryFiles files) {
+        if (content.details().url() != null && content.details().kind() != MaterialKind.LINK) {
+            files.link();
         }
     }
 

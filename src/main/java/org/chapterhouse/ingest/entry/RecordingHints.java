@@ -88,14 +88,14 @@ class RecordingHints {
         playback.flawsOf(file).forEach(flaw -> files.hint("imports.hint.playback." + flaw.kind(), id, flaw.format()));
     }
 
-    /** A length that may be stated in another unit, and media that are not kept here. */
+    /** A length that may be stated in another unit; media that are not kept here are only counted. */
     static void unusual(String id, RecordingDetails recording, EntryFiles files) {
         Duration length = Duration.ofMillis(recording.durationMillis());
         if (length.compareTo(LONG) > 0) {
             files.hint("imports.hint.long", id, "%d:%02d".formatted(length.toHours(), length.toMinutesPart()));
         }
         if (recording.url() != null) {
-            files.hint("imports.hint.recordingLink", id);
+            files.link();
         }
     }
 

@@ -105,6 +105,7 @@ class ImportLoop {
                         Messages.text("imports.reason.removed", String.join(", ", result.removals()))));
             }
             tellLeftOut(judged, progress);
+            progress.links(files.links());
             files.hints().forEach(hint -> progress.note(Note.of(ImportNote.Type.HINT, entry, hint)));
         } catch (Rejected e) {
             LOG.log(

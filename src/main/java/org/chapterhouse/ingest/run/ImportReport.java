@@ -14,8 +14,9 @@ import org.chapterhouse.ingest.manifest.EntryKind;
  * @param archive the archive's title
  * @param counts  only kinds the manifest has entries of, in the order of import
  * @param notes   in the order of import
+ * @param links   recordings and materials of the entries taken that are only links to other sites
  */
-public record ImportReport(long run, String archive, Map<EntryKind, Counts> counts, List<Note> notes) {
+public record ImportReport(long run, String archive, Map<EntryKind, Counts> counts, List<Note> notes, int links) {
 
     /**
      * Entries by what became of them.

@@ -56,6 +56,7 @@ public class ImportRun {
     private int editedHere;
 
     private int rejected;
+    private int links;
 
     @Column(name = "manifest_digest")
     private String manifestDigest;
@@ -73,7 +74,8 @@ public class ImportRun {
         this.startedAt = now;
     }
 
-    void count(ImportReport.Counts more) {
+    void count(ImportReport.Counts more, int moreLinks) {
+        links += moreLinks;
         done += more.total();
         created += more.created();
         changed += more.changed();
@@ -162,6 +164,11 @@ public class ImportRun {
 
     public int getRejected() {
         return rejected;
+    }
+
+    /** Recordings and materials of the entries taken that are only links to other sites. */
+    public int getLinks() {
+        return links;
     }
 
     /** Why it failed, in one sentence; null unless it did. */

@@ -100,9 +100,9 @@ public class ImportRuns {
                 .forEach(run -> run.fail(Messages.text("problem.import.interrupted"), clock.instant()));
     }
 
-    void advance(long run, ImportReport.Counts more, List<ImportReport.Note> notes) {
+    void advance(long run, ImportReport.Counts more, int links, List<ImportReport.Note> notes) {
         ImportRun found = require(run);
-        found.count(more);
+        found.count(more, links);
         notes.forEach(note -> entities.persist(new ImportNote(found, note)));
     }
 

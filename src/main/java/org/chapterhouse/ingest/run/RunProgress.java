@@ -25,6 +25,8 @@ final class RunProgress {
     private final List<Note> notes = new ArrayList<>();
     private Counts unsaved = Counts.NONE;
     private int savedNotes;
+    private int links;
+    private int savedLinks;
     private long savedAt = System.nanoTime();
 
     RunProgress(ImportRuns runs, long run) {
@@ -36,7 +38,11 @@ final class RunProgress {
         notes.add(note);
     }
 
-    /** After the entry's notes. */
+    void links(int more) {
+        links += more;
+    }
+
+    /** After the entry's notes and links. */
     void count(EntryKind kind, Outcome outcome) {
         counts.merge(kind, Counts.of(outcome), Counts::plus);
         unsaved = unsaved.plus(Counts.of(outcome));
@@ -46,9 +52,10 @@ final class RunProgress {
     }
 
     void save() {
-        runs.advance(run, unsaved, notes.subList(savedNotes, notes.size()));
+        runs.advance(run, unsaved, links - savedLinks, notes.subList(savedNotes, notes.size()));
         unsaved = Counts.NONE;
         savedNotes = notes.size();
+        savedLinks = links;
         savedAt = System.nanoTime();
     }
 
@@ -59,6 +66,6 @@ final class RunProgress {
     }
 
     ImportReport report(String archive) {
-        return new ImportReport(run, archive, new EnumMap<>(counts), List.copyOf(notes));
+        return new ImportReport(run, archive, new EnumMap<>(counts), List.copyOf(notes), links);
     }
 }
