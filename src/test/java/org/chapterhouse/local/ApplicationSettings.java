@@ -22,10 +22,10 @@ record ApplicationSettings(Map<String, String> values) {
         values.put("chapterhouse.db.password", postgres.password());
         values.put("chapterhouse.elasticsearch.url", elasticsearch.url());
         values.put("chapterhouse.media", data.folder("media").toString());
-        return new ApplicationSettings(values);
-    }
         // Nothing that runs for a test or a trial calls other sites by itself.
         values.put("chapterhouse.links.check", "never");
+        return new ApplicationSettings(values);
+    }
 
     ApplicationSettings with(Map<String, String> more) {
         var all = new LinkedHashMap<>(values);
