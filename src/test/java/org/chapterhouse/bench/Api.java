@@ -1,14 +1,18 @@
 package org.chapterhouse.bench;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,11 +75,27 @@ final class Api {
 
     /** Imports a manifest; each of its entries must be in order. */
     void importManifest(JsonNode manifest) {
-        JsonNode report = send(HttpRequest.newBuilder(URI.create(archive.url("api/v1/imports")))
+        requireAllTaken(send(upload("application/json", BodyPublishers.ofString(manifest.toString()))));
+    }
+
+    /** Imports a ZIP; each of its entries must be in order. */
+    void importArchive(Path zip) {
+        try {
+            requireAllTaken(send(upload("application/zip", BodyPublishers.ofFile(zip))));
+        } catch (FileNotFoundException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private HttpRequest upload(String type, BodyPublisher body) {
+        return HttpRequest.newBuilder(URI.create(archive.url("api/v1/imports")))
                 .header("Authorization", "Bearer " + archive.adminToken())
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(manifest.toString()))
-                .build());
+                .header("Content-Type", type)
+                .POST(body)
+                .build();
+    }
+
+    private static void requireAllTaken(JsonNode report) {
         if (!report.get("rejections").isEmpty()) {
             throw new IllegalStateException("Not imported: " + report.get("rejections"));
         }

@@ -1,6 +1,8 @@
 package org.chapterhouse.bench;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** How much is measured; smaller by system properties, to try the benchmarks out. */
@@ -11,6 +13,13 @@ final class BenchSize {
     /** {@code bench.sessions} */
     static int sessions(int usual) {
         return Integer.getInteger("bench.sessions", usual);
+    }
+
+    /** {@code bench.sessions}, several with commas. */
+    static List<Integer> eachSessions(int usual) {
+        return Arrays.stream(System.getProperty("bench.sessions", String.valueOf(usual)).split(","))
+                .map(Integer::valueOf)
+                .toList();
     }
 
     /** {@code bench.passages}, of each session. */

@@ -19,6 +19,7 @@ public final class Benchmarks {
         ALL.put("pages", () -> PagesBench.run(new Report("pages")));
         ALL.put("frames", () -> FirstFrameBench.run(new Report("frames")));
         ALL.put("speed", () -> SpeedBench.run(new Report("speed")));
+        ALL.put("import", () -> ImportBench.run(new Report("import")));
         ALL.put("rebuild", () -> RebuildBench.run(new Report("rebuild")));
     }
 

@@ -15,10 +15,6 @@ final class Indexed {
 
     private Indexed() {}
 
-    private static final String WAITING = """
-            select (select count(*) from index_queue) + (select count(*) from vector_queue),
-                   (select count(*) from index_queue where aborted)""";
-
     /**
      * Returns when the queues are worked off and a search finds as many sessions as it should.
      *
@@ -31,13 +27,28 @@ final class Indexed {
 
     /** How many sessions the index has yet to follow, be it by words or by meaning. */
     static long waiting(BenchArchive archive) {
+        return waitingForWords(archive) + count(archive, "select count(*) from vector_queue");
+    }
+
+    /** How many sessions are not yet found by their words. */
+    static long waitingForWords(BenchArchive archive) {
+        long refused = count(archive, "select count(*) from index_queue where aborted");
+        if (refused > 0) {
+            throw new IllegalStateException("The index refused " + refused + " sessions.");
+        }
+        return count(archive, "select count(*) from index_queue");
+    }
+
+    /** Whether there is an index that is searched. */
+    static boolean exists(BenchArchive archive) {
+        return count(archive, "select count(*) from index_rebuild where state = 'FINISHED'") > 0;
+    }
+
+    private static long count(BenchArchive archive, String sql) {
         try (Connection database = archive.database();
                 var statement = database.createStatement();
-                var row = statement.executeQuery(WAITING)) {
+                var row = statement.executeQuery(sql)) {
             row.next();
-            if (row.getLong(2) > 0) {
-                throw new IllegalStateException("The index refused " + row.getLong(2) + " sessions.");
-            }
             return row.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
