@@ -17,7 +17,8 @@ final class BenchSize {
 
     /** {@code bench.sessions}, several with commas. */
     static List<Integer> eachSessions(int usual) {
-        return Arrays.stream(System.getProperty("bench.sessions", String.valueOf(usual)).split(","))
+        return Arrays.stream(System.getProperty("bench.sessions", String.valueOf(usual))
+                        .split(","))
                 .map(Integer::valueOf)
                 .toList();
     }

@@ -76,7 +76,9 @@ final class GeneratedImport {
                 .put("slug", id)
                 .put("title", words(4 + dice.nextInt(5), dice) + " " + number)
                 .put("summary", words(40, dice))
-                .put("date", "%d-%02d-%02d".formatted(2005 + dice.nextInt(20), 1 + dice.nextInt(12), 1 + dice.nextInt(28)));
+                .put(
+                        "date",
+                        "%d-%02d-%02d".formatted(2005 + dice.nextInt(20), 1 + dice.nextInt(12), 1 + dice.nextInt(28)));
         session.putArray("programs").add("program-" + dice.nextInt(PROGRAMS));
         int topic = dice.nextInt(TOPICS);
         session.putArray("topics").add("topic-" + topic).add("topic-" + (topic + 1) % TOPICS);

@@ -14,8 +14,8 @@ final class ParagraphBuilder {
     /** Machine captions may have no punctuation at all. */
     private static final int TOO_MANY_WORDS = 150;
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("[.!?\u2026\u3002\uFF01\uFF1F][\"')\\]\u2019\u201D\u00BB]*$");
+    private static final String SENTENCE_ENDS = ".!?\u2026\u3002\uFF01\uFF1F";
+    private static final String CLOSING = "\"')]\u2019\u201D\u00BB";
     private static final Pattern NAMELESS = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private final TreeSet<Long> sectionStarts;
@@ -57,9 +57,16 @@ final class ParagraphBuilder {
         boolean otherSpeaker = spoken.speaker() != null && !spoken.speaker().equals(speaking);
         Long section = sectionStarts.higher(last.startMillis());
         boolean newSection = section != null && section <= line.startMillis();
-        boolean longEnough = words >= TOO_MANY_WORDS
-                || words >= ENOUGH_WORDS && SENTENCE_END.matcher(last.text()).find();
+        boolean longEnough = words >= TOO_MANY_WORDS || words >= ENOUGH_WORDS && endsSentence(last.text());
         return otherSpeaker || newSection || longEnough || line.startMillis() - end >= PAUSE_MILLIS;
+    }
+
+    private static boolean endsSentence(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     private void finishParagraph() {

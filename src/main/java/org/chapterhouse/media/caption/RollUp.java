@@ -1,10 +1,9 @@
 package org.chapterhouse.media.caption;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Captions that roll: each cue repeats the words before it and adds to them, whether it grows or drops its oldest words.
@@ -20,10 +19,6 @@ final class RollUp {
 
     private static final int ROLLING = 2;
     private static final int SHARE = 4;
-    private static final String UNSPACED = "\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}";
-    private static final Pattern WORD = Pattern.compile("[" + UNSPACED + "]|[^\\s" + UNSPACED + "]+");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0]+");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]");
 
     private RollUp() {}
 
@@ -33,7 +28,7 @@ final class RollUp {
         int rolling = 0;
         List<String> before = List.of();
         for (int i = 0; i < cues.size(); i++) {
-            List<String> words = words(cues.get(i));
+            List<String> words = keys(cues.get(i));
             if (i > 0 && follows(cues.get(i - 1), cues.get(i)) && !before.isEmpty()) {
                 following++;
                 int repeated = repeated(before, words);
@@ -52,51 +47,79 @@ final class RollUp {
                         || cue.speaker() == null);
     }
 
-    /** How many of the first words were the last ones before; a single word only where it was all there was. */
+    /**
+     * How many of the first words were the last ones before; a single word only where it was all there was.
+     *
+     * @param before the {@link #keys} of the words before
+     */
     static int repeated(List<String> before, List<String> words) {
-        if (before.size() <= words.size() && same(before, words.subList(0, before.size()))) {
+        if (before.size() <= words.size() && before.equals(words.subList(0, before.size()))) {
             return before.size();
         }
         for (int count = Math.min(Math.min(before.size(), words.size()), MOST_REPEATED); count > 1; count--) {
-            if (same(before.subList(before.size() - count, before.size()), words.subList(0, count))) {
+            if (before.subList(before.size() - count, before.size()).equals(words.subList(0, count))) {
                 return count;
             }
         }
         return 0;
     }
 
-    private static boolean same(List<String> some, List<String> others) {
-        for (int i = 0; i < some.size(); i++) {
-            if (!key(some.get(i)).equals(key(others.get(i)))) {
-                return false;
+    /** By what its words are compared: live captions change capitals and signs when they know how the sentence goes on. */
+    static List<String> keys(Cue cue) {
+        String line = line(cue);
+        return starts(line).stream().map(start -> key(line, start)).toList();
+    }
+
+    private static String key(String line, int start) {
+        StringBuilder letters = new StringBuilder();
+        int end = end(line, start);
+        for (int i = start; i < end; i += Character.charCount(line.codePointAt(i))) {
+            int c = line.codePointAt(i);
+            if (CharacterClasses.isLetterOrNumber(c) || CharacterClasses.isMark(c)) {
+                letters.appendCodePoint(c);
             }
         }
-        return true;
-    }
-
-    /** Live captions change capitals and signs of a word when they know how the sentence goes on. */
-    private static String key(String word) {
-        String letters = SIGNS.matcher(word).replaceAll("").toLowerCase(Locale.ROOT);
-        return letters.isEmpty() ? word : letters;
-    }
-
-    /** Of scripts that put no space between words, the single characters. */
-    static List<String> words(Cue cue) {
-        return WORD.matcher(line(cue)).results().map(MatchResult::group).toList();
+        return letters.isEmpty()
+                ? line.substring(start, end)
+                : letters.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The text on one line without so many of its first words. */
     static String without(int words, Cue cue) {
         String line = line(cue);
-        return WORD.matcher(line)
-                .results()
-                .skip(words)
-                .findFirst()
-                .map(first -> line.substring(first.start()))
-                .orElse("");
+        List<Integer> starts = starts(line);
+        return words < starts.size() ? line.substring(starts.get(words)) : "";
+    }
+
+    /** Where its words begin; of scripts that put no space between words, the single characters. */
+    private static List<Integer> starts(String line) {
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 0; i < line.length(); i = end(line, i)) {
+            if (!CharacterClasses.isSpace(line.charAt(i))) {
+                starts.add(i);
+            }
+        }
+        return starts;
+    }
+
+    /** Where what begins there ends: a space, a character, or a word up to the next of these. */
+    private static int end(String line, int start) {
+        int first = line.codePointAt(start);
+        int end = start + Character.charCount(first);
+        if (CharacterClasses.isSpace(first) || CharacterClasses.isUnspaced(first)) {
+            return end;
+        }
+        while (end < line.length() && !CharacterClasses.isSpace(line.charAt(end))) {
+            int next = line.codePointAt(end);
+            if (CharacterClasses.isUnspaced(next)) {
+                return end;
+            }
+            end += Character.charCount(next);
+        }
+        return end;
     }
 
     private static String line(Cue cue) {
-        return SPACE.matcher(cue.text()).replaceAll(" ").strip();
+        return CharacterClasses.singleSpaced(cue.text());
     }
 }

@@ -36,6 +36,9 @@ record SpeakerLabel(String name, boolean marked, String words) {
 
     /** The label that opens a text, if something has the form of one. */
     static Optional<SpeakerLabel> of(String text) {
+        if (text.indexOf(':') < 0 && text.indexOf('[') < 0) {
+            return Optional.empty();
+        }
         Matcher brackets = BRACKETS.matcher(text);
         if (brackets.matches()) {
             return named(brackets.group(1), true, brackets.group(2));

@@ -78,6 +78,9 @@ final class SpeakerLabels {
         if (cue.speaker() != null) {
             return List.of(whole);
         }
+        if (cue.text().indexOf('\n') < 0 && !cue.text().contains(">>")) {
+            return List.of(Part.of(cue.text()));
+        }
         List<Part> parts = new ArrayList<>();
         for (String piece : NEXT.split(cue.text())) {
             Part next = Part.of(piece);

@@ -32,7 +32,7 @@ record SpokenLine(String speaker, Transcript.Line line) {
 
     private static String newWords(Cue before, Cue cue) {
         boolean follows = before != null && RollUp.follows(before, cue);
-        return RollUp.without(follows ? RollUp.repeated(RollUp.words(before), RollUp.words(cue)) : 0, cue);
+        return RollUp.without(follows ? RollUp.repeated(RollUp.keys(before), RollUp.keys(cue)) : 0, cue);
     }
 
     private static String newRows(Cue before, Cue cue) {
@@ -43,7 +43,7 @@ record SpokenLine(String speaker, Transcript.Line line) {
     private static List<String> rows(Cue cue) {
         return cue.text()
                 .lines()
-                .map(row -> row.replaceAll("[\\s\\u00A0]+", " ").strip())
+                .map(CharacterClasses::singleSpaced)
                 .filter(row -> !row.isEmpty())
                 .toList();
     }

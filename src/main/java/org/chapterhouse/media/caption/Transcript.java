@@ -2,13 +2,10 @@ package org.chapterhouse.media.caption;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What was said in a recording, in paragraphs a person reads, each line of them tied to its cue. Immutable. */
 public record Transcript(List<Paragraph> paragraphs) {
-
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]\\S*");
 
     public Transcript {
         paragraphs = List.copyOf(paragraphs);
@@ -37,7 +34,15 @@ public record Transcript(List<Paragraph> paragraphs) {
 
         /** Tokens with a letter or digit in them. */
         public int wordCount() {
-            return (int) WORD.matcher(text).results().count();
+            int count = 0;
+            boolean counted = false;
+            for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+                int c = text.codePointAt(i);
+                boolean begins = !counted && CharacterClasses.isLetterOrNumber(c);
+                count += begins ? 1 : 0;
+                counted = begins || counted && !CharacterClasses.isSpace(c);
+            }
+            return count;
         }
     }
 

@@ -1,10 +1,12 @@
 package org.chapterhouse.media.caption;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Writes cues as WebVTT that reads back as the same cues. */
 public final class VttWriter {
+
+    private static final Pattern EMPTY_LINE = Pattern.compile("(?<=\n)\n|^\n|\n\\z");
 
     private VttWriter() {}
 
@@ -21,10 +23,10 @@ public final class VttWriter {
         if (!cue.id().isEmpty()) {
             vtt.append(cue.id()).append('\n');
         }
-        vtt.append(timestamp(cue.startMillis()))
-                .append(" --> ")
-                .append(timestamp(cue.endMillis()))
-                .append('\n');
+        time(vtt, cue.startMillis());
+        vtt.append(" --> ");
+        time(vtt, cue.endMillis());
+        vtt.append('\n');
         if (cue.speaker() != null) {
             // A hyphen at its end could make an arrow of the bracket, which stands for a new cue.
             vtt.append("<v ")
@@ -37,10 +39,17 @@ public final class VttWriter {
         vtt.append(withoutEmptyLines(escaped(cue.text()))).append('\n');
     }
 
-    private static String timestamp(long millis) {
+    private static void time(StringBuilder vtt, long millis) {
         long seconds = millis / 1000;
-        return String.format(
-                Locale.ROOT, "%02d:%02d:%02d.%03d", seconds / 3600, seconds / 60 % 60, seconds % 60, millis % 1000);
+        digits(vtt, 2, seconds / 3600);
+        digits(vtt.append(':'), 2, seconds / 60 % 60);
+        digits(vtt.append(':'), 2, seconds % 60);
+        digits(vtt.append('.'), 3, millis % 1000);
+    }
+
+    private static void digits(StringBuilder vtt, int fewest, long number) {
+        String digits = Long.toString(number);
+        vtt.append("0".repeat(Math.max(0, fewest - digits.length()))).append(digits);
     }
 
     private static String escaped(String text) {
@@ -52,6 +61,6 @@ public final class VttWriter {
 
     /** An empty line would end the cue. */
     private static String withoutEmptyLines(String text) {
-        return text.replaceAll("(?<=\n)\n|^\n|\n\\z", "&#10;");
+        return text.indexOf('\n') < 0 ? text : EMPTY_LINE.matcher(text).replaceAll("&#10;");
     }
 }

@@ -2,6 +2,7 @@ package org.chapterhouse.search.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Text brought into the form in which it is indexed. */
 public final class TextPieces {
@@ -11,13 +12,14 @@ public final class TextPieces {
 
     public static final char CLOSE = '\uE001';
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private TextPieces() {}
 
     /** On one line, and free of the characters that mark found words. */
     static String clean(String text) {
-        return text.replace(OPEN, ' ')
-                .replace(CLOSE, ' ')
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        return SPACES.matcher(text.replace(OPEN, ' ').replace(CLOSE, ' '))
+                .replaceAll(" ")
                 .strip();
     }
 
