@@ -34,13 +34,6 @@ class SourceFile {
 
     protected SourceFile() {}
 
-    SourceFile(EntryKind kind, String sourceId, String name, String checksum) {
-        this.kind = kind;
-        this.sourceId = sourceId;
-        this.name = name;
-        this.checksum = checksum;
-    }
-
     String name() {
         return name;
     }

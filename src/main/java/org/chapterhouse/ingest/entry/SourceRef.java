@@ -41,18 +41,6 @@ class SourceRef {
 
     protected SourceRef() {}
 
-    SourceRef(EntryKind kind, String sourceId) {
-        this.kind = kind;
-        this.sourceId = sourceId;
-    }
-
-    void becomes(long entity, String newDigest, Instant now) {
-        entityId = entity;
-        digest = newDigest;
-        importedAt = now;
-        editedAt = null;
-    }
-
     /** Whether somebody edited by hand what the entry became, after its last import. */
     boolean editedSince() {
         return editedAt != null;

@@ -1,5 +1,6 @@
 package org.chapterhouse.ingest.entry;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,24 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 /** What was imported before, by source id. Part of the transaction that saves an entry. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SourceRefs {
+
+    /** Whether it was imported before need not be looked up. */
+    private static final String REMEMBER = """
+            insert into source_ref (kind, source_id, entity_id, digest, imported_at) values (?1, ?2, ?3, ?4, ?5)
+            on conflict (kind, source_id) do update
+            set entity_id = excluded.entity_id, digest = excluded.digest, imported_at = excluded.imported_at,
+                edited_at = null""";
+
+    private static final String REMEMBER_FILE = """
+            insert into source_file (kind, source_id, name, checksum) values (?1, ?2, ?3, ?4)
+            on conflict (kind, source_id, name) do update set checksum = excluded.checksum""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -69,17 +82,24 @@ public class SourceRefs {
 
     void remember(EntryKind kind, String sourceId, long entityId, EntryFiles files) {
         remember(kind, sourceId, entityId, files.digest());
-        files.checksums().forEach((name, checksum) -> entities.merge(new SourceFile(kind, sourceId, name, checksum)));
+        files.checksums()
+                .forEach((name, checksum) -> of(REMEMBER_FILE, kind, sourceId)
+                        .setParameter(3, name)
+                        .setParameter(4, checksum)
+                        .executeUpdate());
     }
 
     /** What comes with another entry has no files of its own. */
     void remember(EntryKind kind, String sourceId, long entityId, String digest) {
-        SourceRef ref = find(kind, sourceId).orElseGet(() -> {
-            SourceRef added = new SourceRef(kind, sourceId);
-            entities.persist(added);
-            return added;
-        });
-        ref.becomes(entityId, digest, clock.instant());
+        of(REMEMBER, kind, sourceId)
+                .setParameter(3, entityId)
+                .setParameter(4, digest)
+                .setParameter(5, Timestamp.from(clock.instant()))
+                .executeUpdate();
+    }
+
+    private Query of(String sql, EntryKind kind, String sourceId) {
+        return entities.createNativeQuery(sql).setParameter(1, kind.name()).setParameter(2, sourceId);
     }
 
     void edited(@Observes Edited edit) {

@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -91,8 +92,9 @@ class ImportLoop {
             HandEdits handEdits) {
         Outcome outcome = Outcome.REJECTED;
         try {
-            Judged judged = judge(entry, seen);
-            EntryFiles files = files(judged.entry(), bundle);
+            boolean known = refs.knows(entry);
+            Judged judged = judge(entry, known, seen);
+            EntryFiles files = files(judged.entry(), known, bundle);
             EntryTransaction.Result result = bring(judged.entry(), files, editor, handEdits);
             outcome = result.outcome();
             if (outcome == Outcome.EDITED_HERE) {
@@ -119,8 +121,11 @@ class ImportLoop {
         progress.count(entry.kind(), outcome);
     }
 
-    private EntryFiles files(Entry entry, ImportArchive bundle) {
-        return guarded(entry, () -> EntryFiles.of(entry, bundle, refs.filesOf(entry.kind(), entry.sourceId()), store));
+    private EntryFiles files(Entry entry, boolean known, ImportArchive bundle) {
+        return guarded(
+                entry,
+                () -> EntryFiles.of(
+                        entry, bundle, known ? refs.filesOf(entry.kind(), entry.sourceId()) : Map.of(), store));
     }
 
     private EntryTransaction.Result bring(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
@@ -141,8 +146,8 @@ class ImportLoop {
         }
     }
 
-    private Judged judge(Entry entry, Set<String> seen) {
-        Judged judged = judge.judge(entry, refs.knows(entry));
+    private Judged judge(Entry entry, boolean known, Set<String> seen) {
+        Judged judged = judge.judge(entry, known);
         if (!seen.add(entry.kind() + " " + entry.sourceId())) {
             throw new Rejected("problem.import.entryTwice", entry.sourceId());
         }
