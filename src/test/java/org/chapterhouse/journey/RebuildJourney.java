@@ -146,13 +146,13 @@ class RebuildJourney {
             page.locator("#aborted td button").click();
             assertThat(page.locator("#aborted td button")).hasCount(0);
             page.locator("#state button").click();
-            assertThat(page.locator("#state progress")).isVisible();
+            assertThat(page.locator("#rebuilding progress")).isVisible();
             page.reload();
             assertThat(page.locator("#past tbody tr").first()).containsText("Administrator");
             assertThat(page.locator("#past tbody tr").first())
                     .containsText("Finished", new LocatorAssertions.ContainsTextOptions().setTimeout((double)
                                     LONG.toMillis()));
-            assertThat(page.locator("#state progress")).hasCount(0);
+            assertThat(page.locator("#rebuilding progress")).hasCount(0);
         }
     }
 

@@ -1,8 +1,10 @@
 package org.chapterhouse.search.index;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
@@ -39,6 +41,9 @@ public class IndexOverview {
     private IndexSchema schema;
 
     @Inject
+    private VectorProgress progress;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -50,8 +55,28 @@ public class IndexOverview {
      * @param waiting   sessions whose change is on its way to the index
      * @param aborted   sessions that the index could not take
      * @param byWordsOnly   sessions some of whose vectors are still to be computed, so that they are found by words only
+     * @param vectorsPerMinute sessions whose vectors are computed in a minute; null while none are
      */
-    public record Counts(Long documents, long sessions, long waiting, long aborted, long byWordsOnly) {}
+    public record Counts(
+            Long documents, long sessions, long waiting, long aborted, long byWordsOnly, Double vectorsPerMinute) {
+
+        /** Sessions that are found by the words they have now. */
+        public long byWords() {
+            return Math.max(0, sessions - waiting - aborted);
+        }
+
+        /** Those of them that are found by meaning, too. */
+        public long byMeaning() {
+            return Math.max(0, byWords() - byWordsOnly);
+        }
+
+        /** Until all are found by meaning, at the present rate; empty where nobody can tell. */
+        public Optional<Duration> untilByMeaning() {
+            return vectorsPerMinute == null
+                    ? Optional.empty()
+                    : Optional.of(Duration.ofSeconds(Math.round((sessions - byMeaning()) * 60 / vectorsPerMinute)));
+        }
+    }
 
     /**
      * A session that the index could not take after several tries.
@@ -68,7 +93,8 @@ public class IndexOverview {
                 count("select count(s) from Session s"),
                 count("select count(q) from QueuedSession q where q.aborted = false"),
                 count("select count(q) from QueuedSession q where q.aborted = true"),
-                count("select count(v) from QueuedVectors v"));
+                count("select count(v) from QueuedVectors v"),
+                progress.perMinute().orElse(null));
     }
 
     /** @return newest first */

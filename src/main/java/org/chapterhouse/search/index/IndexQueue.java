@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.catalog.SessionChanged;
 import org.chapterhouse.community.ChapterRenamed;
@@ -61,6 +63,10 @@ class IndexQueue {
             where queue.session_id = chosen.session_id
             returning queue.*""";
 
+    private static final String DONE = """
+            delete from index_queue where (session_id, revision) in (
+                select * from unnest(cast(string_to_array(?1, ',') as bigint[]), cast(string_to_array(?2, ',') as bigint[])))""";
+
     private static final String REFUSED = """
             update index_queue
             set attempts = ?3, aborted = ?4, process_after = ?5, last_error = ?6
@@ -101,10 +107,24 @@ class IndexQueue {
         return claimed;
     }
 
+    /** Whether a change is on its way to the index; what failed before and is to be tried later does not count. */
+    boolean isWaiting() {
+        return !entities.createQuery("select q.sessionId from QueuedSession q"
+                        + " where q.aborted = false and q.attempts = 0 and q.processAfter <= :soon")
+                .setParameter("soon", clock.instant().plus(LEASE))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Removes what was indexed, except what has changed again meanwhile. */
     void done(Collection<QueuedSession> indexed) {
-        indexed.forEach(row -> of(row, "delete from index_queue where session_id = ?1 and revision = ?2")
-                .executeUpdate());
+        if (!indexed.isEmpty()) {
+            entities.createNativeQuery(DONE)
+                    .setParameter(1, joined(indexed, QueuedSession::sessionId))
+                    .setParameter(2, joined(indexed, QueuedSession::revision))
+                    .executeUpdate();
+        }
     }
 
     /** For rows that nobody could have indexed because Elasticsearch is away: this counts as no attempt. */
@@ -143,6 +163,10 @@ class IndexQueue {
 
     private Query of(QueuedSession row, String sql) {
         return entities.createNativeQuery(sql).setParameter(1, row.sessionId()).setParameter(2, row.revision());
+    }
+
+    private static String joined(Collection<QueuedSession> rows, ToLongFunction<QueuedSession> number) {
+        return rows.stream().mapToLong(number).mapToObj(String::valueOf).collect(Collectors.joining(","));
     }
 
     private Timestamp in(Duration delay) {

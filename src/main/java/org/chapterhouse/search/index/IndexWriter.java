@@ -36,13 +36,21 @@ class IndexWriter {
      * @throws Unavailable if Elasticsearch is away
      */
     List<Outcome> write(List<DocumentDraft> drafts) {
+        return write(drafts, drafts.size() <= FEW ? Refresh.True : Refresh.False);
+    }
+
+    /** The same where nobody waits: found after the usual refresh, however few they are. */
+    List<Outcome> writeLater(List<DocumentDraft> drafts) {
+        return write(drafts, Refresh.False);
+    }
+
+    private List<Outcome> write(List<DocumentDraft> drafts, Refresh refresh) {
         // The index that is filled comes first, so that it is never behind what is searched when it takes over.
         Optional<String> beside =
                 rebuilds.findRunning().map(IndexRebuild::getIndexName).map(IndexSchema::writeAlias);
         List<Outcome> filled = beside.map(alias -> bulk.write(alias, drafts, Refresh.False))
                 .orElse(Collections.nCopies(drafts.size(), Outcome.NOWHERE));
-        List<Outcome> searched =
-                bulk.write(schema.alias(), drafts, drafts.size() <= FEW ? Refresh.True : Refresh.False);
+        List<Outcome> searched = bulk.write(schema.alias(), drafts, refresh);
         return IntStream.range(0, drafts.size())
                 .mapToObj(i -> together(filled.get(i), searched.get(i)))
                 .toList();

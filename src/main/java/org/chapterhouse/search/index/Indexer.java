@@ -43,6 +43,9 @@ class Indexer implements Job {
 
     private boolean ready;
 
+    /** When something was indexed last, by the same clock; read by all who change a session. */
+    private volatile long indexed = System.nanoTime();
+
     @Override
     public String name() {
         return "indexer";
@@ -53,8 +56,11 @@ class Indexer implements Job {
         return Duration.ofMillis(500);
     }
 
+    /** One change is indexed at once; of many in a row, as during an import, those of half a second together. */
     void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) SessionChanged change) {
-        worker.wake(this);
+        if (System.nanoTime() - indexed >= pause().toNanos()) {
+            worker.wake(this);
+        }
     }
 
     @Override
@@ -67,6 +73,7 @@ class Indexer implements Job {
         do {
             claimed = queue.claim(BATCH);
             batch.write(claimed);
+            indexed = claimed.isEmpty() ? indexed : System.nanoTime();
         } while (claimed.size() == BATCH && !stopping.getAsBoolean());
         ready = true;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Unavailable;
+import org.chapterhouse.search.meaning.ForegroundSearches;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -25,6 +26,9 @@ public class SearchedIndex {
     @Inject
     private IndexSchema schema;
 
+    @Inject
+    private ForegroundSearches searches;
+
     /** What requests call it, whichever index that is at present. */
     public String name() {
         return schema.alias();
@@ -32,7 +36,7 @@ public class SearchedIndex {
 
     /** @throws Unavailable if the search server is away or cannot answer this */
     public <D> SearchResponse<D> search(SearchRequest request, Class<D> documents) {
-        return server.ask(client -> client.search(request, documents));
+        return ask(client -> client.search(request, documents));
     }
 
     /**
@@ -41,7 +45,16 @@ public class SearchedIndex {
      * @throws Unavailable if the search server is away or cannot answer this
      */
     public List<MultiSearchResponseItem<Void>> searchAll(MsearchRequest requests) {
-        return server.ask(client -> client.msearch(requests, Void.class)).responses();
+        return ask(client -> client.msearch(requests, Void.class)).responses();
+    }
+
+    private <T> T ask(SearchServer.Request<T> request) {
+        searches.begin();
+        try {
+            return server.ask(request);
+        } finally {
+            searches.end();
+        }
     }
 
     /** What may be found at all: visible to this viewer, and without what the text excludes. */

@@ -5,14 +5,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
 /**
@@ -24,13 +27,17 @@ import jakarta.transaction.Transactional;
 @Transactional
 class VectorQueue {
 
-    /** Longer than computing takes for a session of many hours. */
-    private static final Duration LEASE = Duration.ofMinutes(5);
+    /** Longer than computing usually takes. Should it take even longer, another server may do the same once more. */
+    private static final Duration LEASE = Duration.ofMinutes(2);
     /** Documents in memory; each has the text of its session. */
     private static final int MOST_HELD = 50;
     /** A rebuild, whose documents have the lowest version, leaves alone what waits for a later one. */
     private static final String ADD = """
-            insert into vector_queue as queue (session_id, revision, process_after, enqueued_at) values (?1, ?2, ?3, ?3)
+            insert into vector_queue as queue (session_id, revision, process_after, enqueued_at)
+            select session, revision, ?3, ?3
+            from unnest(cast(string_to_array(?1, ',') as bigint[]), cast(string_to_array(?2, ',') as bigint[]))
+                as added (session, revision)
+            order by session
             on conflict (session_id) do update
             set revision = excluded.revision, process_after = excluded.process_after, enqueued_at = excluded.enqueued_at
             where queue.revision <= excluded.revision""";
@@ -38,7 +45,7 @@ class VectorQueue {
     private static final String CLAIM = """
             with chosen as materialized (
                 select session_id from vector_queue where process_after <= ?2
-                order by enqueued_at desc limit 1
+                order by enqueued_at desc limit ?3
                 for update skip locked)
             update vector_queue queue set process_after = ?1 from chosen
             where queue.session_id = chosen.session_id
@@ -54,21 +61,30 @@ class VectorQueue {
 
     /** @param incomplete what was just written to the index: written earlier, it could replace what has its vectors */
     void add(Collection<DocumentDraft> incomplete) {
-        incomplete.forEach(draft -> entities.createNativeQuery(ADD)
-                .setParameter(1, draft.sessionId())
-                .setParameter(2, draft.version())
+        if (incomplete.isEmpty()) {
+            return;
+        }
+        entities.createNativeQuery(ADD)
+                .setParameter(1, joined(incomplete, DocumentDraft::sessionId))
+                .setParameter(2, joined(incomplete, DocumentDraft::version))
                 .setParameter(3, Timestamp.from(clock.instant()))
-                .executeUpdate());
+                .executeUpdate();
         incomplete.forEach(this::hold);
     }
 
-    Optional<QueuedVectors> claim() {
+    private static String joined(Collection<DocumentDraft> drafts, ToLongFunction<DocumentDraft> number) {
+        return drafts.stream().mapToLong(number).mapToObj(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /** At most so many; no other server gets them for two minutes. */
+    List<QueuedVectors> claim(int most) {
         @SuppressWarnings("unchecked")
-        Stream<QueuedVectors> claimed = entities.createNativeQuery(CLAIM, QueuedVectors.class)
+        List<QueuedVectors> claimed = entities.createNativeQuery(CLAIM, QueuedVectors.class)
                 .setParameter(1, Timestamp.from(clock.instant().plus(LEASE)))
                 .setParameter(2, Timestamp.from(clock.instant()))
-                .getResultStream();
-        return claimed.findFirst();
+                .setParameter(3, most)
+                .getResultList();
+        return claimed;
     }
 
     /** The document that was built when it was indexed; empty where this server does not have it. */
@@ -79,15 +95,15 @@ class VectorQueue {
         }
     }
 
-    /** Everything is computed and indexed, or the session is gone. Stays where the document was written anew meanwhile. */
-    void done(QueuedVectors claimed) {
-        int removed = entities.createQuery(
-                        "delete from QueuedVectors v where v.sessionId = :session" + " and v.processAfter = :lease")
-                .setParameter("session", claimed.session().sessionId())
-                .setParameter("lease", claimed.leaseUntil())
-                .executeUpdate();
-        if (removed > 0) {
-            release(claimed.session());
+    /**
+     * All is computed and indexed, or the session is gone. What was written anew meanwhile stays.
+     *
+     * @param claimed at once; likewise below
+     */
+    void done(List<QueuedVectors> claimed) {
+        if (!claimed.isEmpty()) {
+            of(claimed, "delete from QueuedVectors v").executeUpdate();
+            claimed.forEach(each -> release(each.session()));
         }
     }
 
@@ -101,14 +117,21 @@ class VectorQueue {
         gone.forEach(this::release);
     }
 
-    /** To be tried again at once: Elasticsearch was away. */
-    void putBack(QueuedVectors claimed) {
-        entities.createQuery("update QueuedVectors v set v.processAfter = :now where v.sessionId = :session"
-                        + " and v.processAfter = :lease")
-                .setParameter("now", clock.instant())
-                .setParameter("session", claimed.session().sessionId())
-                .setParameter("lease", claimed.leaseUntil())
-                .executeUpdate();
+    /** To be tried again at once: Elasticsearch was away, or there is something more urgent to do. */
+    void putBack(List<QueuedVectors> claimed) {
+        if (!claimed.isEmpty()) {
+            of(claimed, "update QueuedVectors v set v.processAfter = :now")
+                    .setParameter("now", clock.instant())
+                    .executeUpdate();
+        }
+    }
+
+    private Query of(List<QueuedVectors> claimed, String action) {
+        return entities.createQuery(action + " where v.sessionId in :sessions and v.processAfter = :lease")
+                .setParameter(
+                        "sessions",
+                        claimed.stream().map(each -> each.session().sessionId()).toList())
+                .setParameter("lease", claimed.get(0).leaseUntil());
     }
 
     private void hold(DocumentDraft draft) {

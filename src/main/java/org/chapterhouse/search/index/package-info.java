@@ -11,7 +11,8 @@
  * <p>Decision: {@link org.chapterhouse.search.index.DocumentDrafts} builds the documents of both edits and rebuilds,
  * many at a time. They are written immediately with the vectors that are known. Those that lack some wait in
  * {@code vector_queue}; {@link org.chapterhouse.search.index.VectorWorker} computes the rest and writes the same
- * document again with the same version, so that an edit builds its document once and nothing newer is ever replaced.
+ * document again with the same version, so that an edit builds its document once and nothing newer is ever replaced. It
+ * rests as long as any change waits for its words to be indexed, and steps aside for searches.
  *
  * <p>Other rooms ask the index through {@link org.chapterhouse.search.index.SearchedIndex}, which always knows the
  * filter of what a viewer may see. Outside of search, {@code IndexOverview}, {@code IndexRebuild} and

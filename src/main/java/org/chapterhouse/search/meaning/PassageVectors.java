@@ -1,9 +1,10 @@
 package org.chapterhouse.search.meaning;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.chapterhouse.search.document.PassageDocument;
 import org.chapterhouse.search.document.SessionDocument;
@@ -15,11 +16,14 @@ import jakarta.inject.Inject;
 @Dependent
 public class PassageVectors {
 
-    /** Kept at a time, so that work cut short is not lost. */
-    private static final int BATCH = 16;
+    /** Kept at a time, so that work cut short is not lost; a second of work. */
+    private static final int BATCH = 64;
 
     @Inject
     private TextVectors vectors;
+
+    @Inject
+    private BackgroundVectors background;
 
     @Inject
     private VectorStore store;
@@ -43,26 +47,32 @@ public class PassageVectors {
                 .toList();
     }
 
-    /** The session with all vectors; those not known yet are computed, some ten milliseconds a passage, and kept. */
-    public SessionDocument all(SessionDocument session) {
-        List<String> texts = meant(session);
-        Map<String, float[]> known = new LinkedHashMap<>(store.find(texts));
-        List<String> unknown = texts.stream()
+    /**
+     * Computes the vectors that are not known yet, some ten milliseconds a passage, and keeps them as it goes: what was
+     * computed until then is known the next time. A passage that says the same as before keeps its vector.
+     *
+     * @param goOn asked now and then; false to stop
+     * @return the sessions with all vectors, in their order; empty if it was to stop
+     */
+    public Optional<List<SessionDocument>> all(List<SessionDocument> sessions, BooleanSupplier goOn) {
+        List<String> texts = sessions.stream()
+                .flatMap(session -> meant(session).stream())
                 .distinct()
-                .filter(text -> !known.containsKey(text))
                 .toList();
+        Map<String, float[]> known = new HashMap<>(store.find(texts));
+        List<String> unknown =
+                texts.stream().filter(text -> !known.containsKey(text)).toList();
         for (int from = 0; from < unknown.size(); from += BATCH) {
-            Map<String, float[]> computed = compute(unknown.subList(from, Math.min(from + BATCH, unknown.size())));
+            if (!goOn.getAsBoolean()) {
+                return Optional.empty();
+            }
+            Map<String, float[]> computed =
+                    background.of(unknown.subList(from, Math.min(from + BATCH, unknown.size())));
             store.keep(computed);
             known.putAll(computed);
         }
-        return with(session, known);
-    }
-
-    private Map<String, float[]> compute(Collection<String> texts) {
-        Map<String, float[]> computed = new LinkedHashMap<>();
-        texts.forEach(text -> computed.put(text, vectors.of(text).orElse(new float[0])));
-        return computed;
+        return Optional.of(
+                sessions.stream().map(session -> with(session, known)).toList());
     }
 
     private static SessionDocument with(SessionDocument session, Map<String, float[]> known) {

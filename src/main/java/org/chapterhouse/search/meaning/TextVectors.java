@@ -27,6 +27,9 @@ public class TextVectors {
     @ConfigProperty(name = "chapterhouse.search.meaning", defaultValue = "true")
     private boolean wanted;
 
+    @Inject
+    private ForegroundSearches searches;
+
     private volatile boolean missing;
     private volatile SentenceModel.Model model;
 
@@ -59,12 +62,22 @@ public class TextVectors {
     }
 
     /**
-     * A vector of length 1 with 384 dimensions. Of a text of more than about two hundred words, the beginning counts
-     * most.
+     * A vector of length 1 with 384 dimensions, for somebody who waits. Of a text of more than about two hundred words,
+     * the beginning counts most.
      *
      * @return empty if not {@linkplain #areReady() ready}, or if the model can make nothing of the text
      */
     public Optional<float[]> of(String text) {
+        searches.begin();
+        try {
+            return make(text);
+        } finally {
+            searches.end();
+        }
+    }
+
+    /** The same where nobody waits. */
+    Optional<float[]> make(String text) {
         SentenceModel.Model ready = model;
         if (ready == null || text.isBlank()) {
             return Optional.empty();

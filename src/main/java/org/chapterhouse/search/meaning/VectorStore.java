@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +26,12 @@ class VectorStore {
     private static final String FIND = """
             select encode(text_hash, 'hex') as hash, vector from text_vector
             where text_hash in (select decode(wanted, 'hex') from unnest(string_to_array(?1, ',')) wanted)""";
+
+    private static final String KEEP = """
+            insert into text_vector (text_hash, vector)
+            select decode(hash, 'hex'), decode(coalesce(vector, ''), 'hex')
+            from unnest(string_to_array(?1, ','), string_to_array(?2, ',')) as made (hash, vector)
+            on conflict do nothing""";
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,13 +50,14 @@ class VectorStore {
         return kept.collect(Collectors.toMap(row -> byHash.get(row.hash()), row -> floats(row.vector())));
     }
 
-    /** Two servers may keep the same at the same time. */
+    /** Two servers may keep the same at the same time: in one order, so that neither waits for the other in a circle. */
     void keep(Map<String, float[]> vectors) {
-        vectors.forEach((text, vector) -> entities.createNativeQuery(
-                        "insert into text_vector (text_hash, vector) values (decode(?1, 'hex'), ?2) on conflict do nothing")
-                .setParameter(1, hash(text))
-                .setParameter(2, bytes(vector))
-                .executeUpdate());
+        SortedMap<String, String> byHash = new TreeMap<>();
+        vectors.forEach((text, vector) -> byHash.put(hash(text), HexFormat.of().formatHex(bytes(vector))));
+        entities.createNativeQuery(KEEP)
+                .setParameter(1, String.join(",", byHash.keySet()))
+                .setParameter(2, String.join(",", byHash.values()))
+                .executeUpdate();
     }
 
     /** Under what a text's vector is kept, in hexadecimal digits. */

@@ -12,6 +12,8 @@ import org.chapterhouse.search.index.IndexOverview.GivenUp;
 import org.chapterhouse.search.index.IndexRebuild;
 import org.chapterhouse.search.index.IndexRebuilds;
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.Length;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +44,9 @@ public class IndexPage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Texts texts;
 
     private Counts counts;
     private List<GivenUp> givenUp;
@@ -111,7 +116,24 @@ public class IndexPage {
 
     /** Whether the page will change soon without any action. */
     public boolean isBusy() {
-        return getRunning() != null || counts.waiting() > 0 || counts.byWordsOnly() > 0;
+        return getRunning() != null || isBehind();
+    }
+
+    /** Whether changes are on their way to the index. */
+    public boolean isBehind() {
+        return counts.waiting() > 0 || counts.byWordsOnly() > 0;
+    }
+
+    /** How many sessions are found by meaning, and when all will be. */
+    public String getByMeaning() {
+        return counts.untilByMeaning()
+                .map(left -> texts.get(
+                        "index.atRate",
+                        counts.byMeaning(),
+                        counts.sessions(),
+                        Math.round(counts.vectorsPerMinute()),
+                        Length.of(Math.toIntExact(left.toSeconds()))))
+                .orElseGet(() -> texts.get("index.ofSessions", counts.byMeaning(), counts.sessions()));
     }
 
     /** Newest first. */
