@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,11 @@ import org.chapterhouse.problem.Invalid;
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    /** An unknown month or day is 0 and so comes first. */
+    private static final Comparator<PartialDate> CALENDAR = Comparator.comparingInt(PartialDate::year)
+            .thenComparingInt(PartialDate::month)
+            .thenComparingInt(PartialDate::day);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
 
@@ -78,6 +84,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** Calendar order; of two dates that agree as far as both are known the less precise comes first. */
     @Override
     public int compareTo(PartialDate other) {
-        return toString().compareTo(other.toString());
+        return CALENDAR.compare(this, other);
     }
 }

@@ -42,6 +42,11 @@ public record BrowseFilter(
         size = Math.min(Math.max(size, 0), 100);
     }
 
+    /** The same filter, whichever page of it was asked for. */
+    BrowseFilter unpaged() {
+        return new BrowseFilter(programs, topics, presenters, fromYear, toYear, contents, order, 1, 0);
+    }
+
     /** Everything, to be counted only. */
     public static BrowseFilter everything() {
         return new BrowseFilter(Set.of(), Set.of(), Set.of(), null, null, Set.of(), Order.NEWEST, 1, 0);

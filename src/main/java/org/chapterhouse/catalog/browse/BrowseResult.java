@@ -22,4 +22,12 @@ public record BrowseResult(
         Map<String, Integer> topics,
         Map<String, Integer> presenters,
         Map<Integer, Integer> years,
-        Map<SessionContent, Integer> contents) {}
+        Map<SessionContent, Integer> contents) {
+
+    /** The same with the sessions of one page, from 1, out of all. */
+    BrowseResult page(int page, int size) {
+        List<Long> shown =
+                sessions.stream().skip((page - 1L) * size).limit(size).toList();
+        return new BrowseResult(total, all, shown, programs, topics, presenters, years, contents);
+    }
+}

@@ -1,13 +1,10 @@
 package org.chapterhouse.catalog.browse;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
-import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.history.CatalogRevision;
@@ -30,19 +27,10 @@ class BrowseRows {
     @Inject
     private CatalogRevision revision;
 
-    private final Map<Set<Visibility>, Known> known = new ConcurrentHashMap<>();
+    private final KeptUntilEdit<Listing> listings = new KeptUntilEdit<>();
 
-    private record Known(long revision, List<BrowseRow> rows) {}
-
-    List<BrowseRow> visibleTo(Viewer viewer) {
-        Set<Visibility> visible = Set.copyOf(Access.readable(viewer));
-        long now = revision.current();
-        Known kept = known.get(visible);
-        if (kept == null || kept.revision() != now) {
-            kept = new Known(now, read(visible));
-            known.put(visible, kept);
-        }
-        return kept.rows();
+    Listing visibleTo(Viewer viewer) {
+        return listings.get(viewer, revision, visible -> new Listing(read(visible)));
     }
 
     private List<BrowseRow> read(Set<Visibility> visible) {

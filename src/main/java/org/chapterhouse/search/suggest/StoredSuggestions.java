@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.Sessions;
-import org.chapterhouse.catalog.VisibleNames;
+import org.chapterhouse.catalog.browse.VisibleNames;
 import org.chapterhouse.search.query.NameKey;
 import org.chapterhouse.search.query.WordBeginnings;
 import org.chapterhouse.search.suggest.Suggestion.Kind;

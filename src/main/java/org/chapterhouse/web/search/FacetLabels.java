@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.catalog.VisibleNames;
+import org.chapterhouse.catalog.browse.VisibleNames;
 import org.chapterhouse.community.ChapterDirectory;
 import org.chapterhouse.community.ChapterName;
 import org.chapterhouse.search.find.FacetValue;

@@ -1,12 +1,16 @@
-package org.chapterhouse.catalog;
+package org.chapterhouse.catalog.browse;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
+import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.history.CatalogRevision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -18,6 +22,12 @@ public class VisibleNames {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private CatalogRevision revision;
+
+    /** By path. */
+    private final Map<String, KeptUntilEdit<Map<String, String>>> kept = new ConcurrentHashMap<>();
 
     /** A row of the query, which is why it is public. */
     public record Named(String slug, String name) {}
@@ -35,12 +45,17 @@ public class VisibleNames {
     }
 
     private Map<String, String> names(String path, Viewer viewer) {
+        return kept.computeIfAbsent(path, none -> new KeptUntilEdit<>())
+                .get(viewer, revision, visible -> read(path, visible));
+    }
+
+    private Map<String, String> read(String path, Set<Visibility> visible) {
         return entities.createQuery(
-                        "select distinct new org.chapterhouse.catalog.VisibleNames$Named(named.slug, named.name)"
+                        "select distinct new org.chapterhouse.catalog.browse.VisibleNames$Named(named.slug, named.name)"
                                 + " from Session s join " + path + " where s.visibility in :visible",
                         Named.class)
-                .setParameter("visible", Access.readable(viewer))
+                .setParameter("visible", visible)
                 .getResultStream()
-                .collect(Collectors.toMap(Named::slug, Named::name));
+                .collect(Collectors.toUnmodifiableMap(Named::slug, Named::name));
     }
 }
