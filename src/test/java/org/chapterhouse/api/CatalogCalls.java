@@ -117,6 +117,8 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
                 .answers(200);
         client.call("search").with("q", "MLA").with("size", 50).with("page", 2).answers(200);
         client.call("search").answers(200);
+        client.call("search").with("q", "MLA").with("facets", "none").answers(200);
+        client.call("search").with("facets", "all").answers(400);
         client.call("search").with("sort", "date").answers(400);
         client.call("search").with("mode", "guess").answers(400);
         client.call("search").with("size", 51).answers(400);

@@ -74,7 +74,7 @@ public class SearchResource {
      * @param lookedFor  the text as it was looked for: in the spelling that was surely meant where no session has it as
      *                   typed
      * @param didYouMean the text in another spelling, which finds more, or null
-     * @param facets     what the search can be narrowed by
+     * @param facets     what the search can be narrowed by, or null where they are not asked for
      */
     @Schema(name = "SearchResult")
     public record Found(
@@ -84,7 +84,7 @@ public class SearchResource {
             String lookedFor,
             @Schema(nullable = true) String didYouMean,
             List<Hit> hits,
-            FacetsJson facets) {}
+            @Schema(nullable = true) FacetsJson facets) {}
 
     /** @param more moments of the session beyond those listed */
     @Schema(name = "SearchHit")
@@ -189,15 +189,27 @@ public class SearchResource {
                     @QueryParam("spelling")
                     @DefaultValue("likely")
                     String spelling,
+            @Parameter(
+                            description =
+                                    "largest lists the 50 largest values of each facet, and those that are chosen;"
+                                            + " none leaves facets out, which is quicker",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"largest", "none"}))
+                    @QueryParam("facets")
+                    @DefaultValue("largest")
+                    String facets,
             @BeanParam Paging paging,
             @Context UriInfo address) {
-        SearchQuery query = new SearchQuery(
+        SearchQuery all = new SearchQuery(
                 text,
                 mode(mode),
                 chosen(address.getQueryParameters()),
                 order(sort),
                 paging.page(),
                 paging.size(SearchQuery.LARGEST_PAGE));
+        SearchQuery query = counted(facets) ? all : all.uncounted();
         CorrectedResults corrected = search.find(query, asTyped(spelling), current.viewer());
         SearchResults found = corrected.results();
         String lookedFor = corrected.query().text();
@@ -215,7 +227,7 @@ public class SearchResource {
                 found.hits().stream()
                         .map(hit -> Hit.of(hit, lookedFor, mediaTypes))
                         .toList(),
-                FacetsJson.of(found));
+                query.counted() ? FacetsJson.of(found, query) : null);
     }
 
     private static Mode mode(String name) {
@@ -230,6 +242,14 @@ public class SearchResource {
             case "likely" -> false;
             case "typed" -> true;
             default -> throw new Invalid("problem.api.spelling");
+        };
+    }
+
+    private static boolean counted(String name) {
+        return switch (name) {
+            case "largest" -> true;
+            case "none" -> false;
+            default -> throw new Invalid("problem.api.facets");
         };
     }
 

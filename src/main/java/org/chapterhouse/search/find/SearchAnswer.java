@@ -64,7 +64,7 @@ final class SearchAnswer {
                 meaning.map(VectorResult::byWords).orElse(found),
                 allWords(response.aggregations()),
                 hits,
-                facets(response.aggregations()),
+                query.counted() ? facets(response.aggregations()) : Map.of(),
                 response.took(),
                 false);
     }

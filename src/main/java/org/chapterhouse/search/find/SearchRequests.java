@@ -99,8 +99,10 @@ final class SearchRequests {
                 request.aggregations(
                         SearchAnswer.WORDS, each -> each.filters(filters -> filters.filters(by -> by.array(words))));
             }
-            for (SearchFacet facet : SearchFacet.values()) {
-                request.aggregations(facet.name(), facets.counts(facet));
+            if (query.counted()) {
+                for (SearchFacet facet : SearchFacet.values()) {
+                    request.aggregations(facet.name(), facets.counts(facet));
+                }
             }
             return request;
         });

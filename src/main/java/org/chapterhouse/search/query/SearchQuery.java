@@ -16,9 +16,16 @@ import org.chapterhouse.search.document.MomentKind;
  * @param chosen facet → values to narrow by
  * @param page   from 1; smaller becomes 1, beyond the end is an empty page
  * @param size   sessions a page, brought into 1 to {@value #LARGEST_PAGE}
+ * @param counted whether the values of the facets are counted, which takes a part of the time of a search
  */
 public record SearchQuery(
-        QueryText parsed, Mode mode, Map<SearchFacet, Set<String>> chosen, Order order, int page, int size) {
+        QueryText parsed,
+        Mode mode,
+        Map<SearchFacet, Set<String>> chosen,
+        Order order,
+        int page,
+        int size,
+        boolean counted) {
 
     /** How many characters of the text are looked at. */
     public static final int USED = 2_000;
@@ -54,7 +61,7 @@ public record SearchQuery(
      * @throws Invalid if the text has more than 10,000 characters
      */
     public SearchQuery(String text, Mode mode, Map<SearchFacet, Set<String>> chosen, Order order, int page, int size) {
-        this(QueryText.parse(endured(text)), mode, chosen, order, page, size);
+        this(QueryText.parse(endured(text)), mode, chosen, order, page, size, true);
     }
 
     private static String endured(String text) {
@@ -82,12 +89,17 @@ public record SearchQuery(
 
     /** The same for another text. */
     public SearchQuery respelled(QueryText other) {
-        return new SearchQuery(other, mode, chosen, order, page, size);
+        return new SearchQuery(other, mode, chosen, order, page, size, counted);
     }
 
     /** The same by another mode. */
     public SearchQuery by(Mode other) {
-        return new SearchQuery(parsed, other, chosen, order, page, size);
+        return new SearchQuery(parsed, other, chosen, order, page, size, counted);
+    }
+
+    /** The same without counts for its facets. */
+    public SearchQuery uncounted() {
+        return new SearchQuery(parsed, mode, chosen, order, page, size, false);
     }
 
     /** As typed, without white space around it. */

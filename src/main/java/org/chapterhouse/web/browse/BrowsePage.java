@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,10 +67,14 @@ public class BrowsePage {
         Map<String, String> topicNames = names.topics(current.viewer());
         Map<String, String> presenters = names.presenters(current.viewer());
         facets = List.of(
-                Facet.of("has", contents(), request.chosen("has"), texts.family("browse.has.")::get),
-                Facet.of("program", result.programs(), request.chosen("program"), programNames::get),
-                Facet.of("topic", result.topics(), request.chosen("topic"), topicNames::get),
-                Facet.of("presenter", result.presenters(), request.chosen("presenter"), presenters::get));
+                facet("has", contents(), texts.family("browse.has.")::get),
+                facet("program", result.programs(), programNames::get),
+                facet("topic", result.topics(), topicNames::get),
+                facet("presenter", result.presenters(), presenters::get));
+    }
+
+    private Facet facet(String name, Map<String, Integer> counts, Function<String, String> labels) {
+        return Facet.of(name, counts, request.chosen(name), labels, request.one(name + Facet.LIKE));
     }
 
     private Map<String, Integer> contents() {

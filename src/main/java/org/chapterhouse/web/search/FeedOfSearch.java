@@ -52,7 +52,9 @@ class FeedOfSearch {
     /** @throws Unavailable while only titles could be searched: readers then keep what they have */
     AtomFeed read() {
         CorrectedResults corrected = search.find(
-                choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE), choices.asTyped(), Viewer.ANONYMOUS);
+                choices.query(Order.NEWEST, 1, SearchQuery.LARGEST_PAGE).uncounted(),
+                choices.asTyped(),
+                Viewer.ANONYMOUS);
         SearchResults found = corrected.results();
         if (found.degraded()) {
             throw new Unavailable("problem.search.unavailable");

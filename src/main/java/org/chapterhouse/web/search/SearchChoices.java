@@ -16,6 +16,7 @@ import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.SearchQuery.Order;
 import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.ui.Choices;
+import org.chapterhouse.web.ui.Facet;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,6 +58,11 @@ class SearchChoices {
 
     Set<String> chosen(String facet) {
         return choices.set(facet);
+    }
+
+    /** What the values of a facet are looked for by; empty where they are not. */
+    String like(String facet) {
+        return choices.one(facet + Facet.LIKE).strip();
     }
 
     /** @throws org.chapterhouse.problem.Invalid if the text is longer than a search may be */

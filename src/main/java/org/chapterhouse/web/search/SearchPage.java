@@ -107,7 +107,8 @@ public class SearchPage {
                 facet.parameter(),
                 counts,
                 choices.chosen(facet.parameter()),
-                value -> names.computeIfAbsent(value, unknown -> labels.of(facet, unknown)));
+                value -> names.computeIfAbsent(value, unknown -> labels.of(facet, unknown)),
+                choices.like(facet.parameter()));
     }
 
     /** The query as typed; empty at first. */
