@@ -2,7 +2,6 @@ package org.chapterhouse.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
@@ -10,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+
+import org.chapterhouse.local.BenchArchive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -48,24 +49,22 @@ final class Bulks implements AutoCloseable {
      * @param settings of the index, as JSON
      * @return documents a second
      */
-    double send(String elasticsearch, String settings) {
-        Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX))
+    double send(BenchArchive archive, String settings) {
+        Api.send(archive.elasticsearch(INDEX)
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString(settings))
                 .build());
         long start = System.nanoTime();
         try (Clients clients = new Clients(CLIENTS)) {
-            clients.ask(bodies.stream()
-                    .map(body -> List.of(bulk(elasticsearch, body)))
-                    .toList());
+            clients.ask(
+                    bodies.stream().map(body -> List.of(bulk(archive, body))).toList());
         }
-        post(elasticsearch + INDEX + "/_refresh");
+        Api.send(archive.elasticsearch(INDEX + "/_refresh")
+                .POST(BodyPublishers.noBody())
+                .build());
         double seconds = (System.nanoTime() - start) / 1e9;
-        JsonNode count = Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX + "/_count"))
-                .build());
-        Api.send(HttpRequest.newBuilder(URI.create(elasticsearch + INDEX))
-                .DELETE()
-                .build());
+        JsonNode count = Api.send(archive.elasticsearch(INDEX + "/_count").build());
+        Api.send(archive.elasticsearch(INDEX).DELETE().build());
         return count.get("count").asLong() / seconds;
     }
 
@@ -80,20 +79,14 @@ final class Bulks implements AutoCloseable {
         }
     }
 
-    private static HttpRequest bulk(String elasticsearch, Path body) {
+    private static HttpRequest bulk(BenchArchive archive, Path body) {
         try {
-            return HttpRequest.newBuilder(URI.create(elasticsearch + INDEX + "/_bulk"))
+            return archive.elasticsearch(INDEX + "/_bulk")
                     .header("Content-Type", "application/x-ndjson")
                     .POST(BodyPublishers.ofFile(body))
                     .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static void post(String url) {
-        Api.send(HttpRequest.newBuilder(URI.create(url))
-                .POST(BodyPublishers.noBody())
-                .build());
     }
 }

@@ -1,6 +1,5 @@
 package org.chapterhouse.bench;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -25,9 +24,8 @@ final class LargeArchive {
         }
         System.out.printf(" … %.0f s%n", (System.nanoTime() - start) / 1e9);
         start = System.nanoTime();
-        HttpRequest count = HttpRequest.newBuilder(
-                        URI.create(archive.elasticsearchUrl() + "/chapterhouse-sessions/_count"))
-                .build();
+        HttpRequest count =
+                archive.elasticsearch("/chapterhouse-sessions/_count").build();
         Indexed.until(() ->
                 Indexed.waiting(archive) == 0 && Api.send(count).get("count").asLong() > sessions);
         System.out.printf("Indexed %,d sessions … %.0f s%n", sessions, (System.nanoTime() - start) / 1e9);
@@ -35,8 +33,7 @@ final class LargeArchive {
 
     /** Returns when Elasticsearch merges nothing any more. */
     static void awaitQuiet(BenchArchive archive) {
-        HttpRequest merges = HttpRequest.newBuilder(URI.create(archive.elasticsearchUrl() + "/_stats/merge"))
-                .build();
+        HttpRequest merges = archive.elasticsearch("/_stats/merge").build();
         Indexed.until(() -> Api.send(merges).at("/_all/total/merges/current").asInt() == 0);
     }
 }

@@ -1,8 +1,9 @@
 package org.chapterhouse.bench;
 
-import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+
+import org.chapterhouse.local.BenchArchive;
 
 /**
  * What the application sends to Elasticsearch.
@@ -23,9 +24,9 @@ record RawRequest(String method, String path, String contentType, String accept,
         return path.replaceAll("\\?.*", "").endsWith("/_bulk");
     }
 
-    /** The same, for an Elasticsearch at this address. */
-    HttpRequest to(String elasticsearch) {
-        return HttpRequest.newBuilder(URI.create(elasticsearch + path))
+    /** The same, for the Elasticsearch of an archive. */
+    HttpRequest to(BenchArchive archive) {
+        return archive.elasticsearch(path)
                 .header("Content-Type", contentType)
                 .header("Accept", accept)
                 .method(method, BodyPublishers.ofByteArray(body))

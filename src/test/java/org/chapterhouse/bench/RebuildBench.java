@@ -51,7 +51,7 @@ final class RebuildBench {
                 LargeArchive.awaitQuiet(archive);
                 ours.add(rebuild(archive));
                 LargeArchive.awaitQuiet(archive);
-                raw.add(bulks.send(archive.elasticsearchUrl(), likeOurs(archive)));
+                raw.add(bulks.send(archive, likeOurs(archive)));
             }
             add(vectors ? "with vectors" : "without vectors", Quantiles.of(ours), Quantiles.of(raw));
         }
@@ -96,8 +96,7 @@ final class RebuildBench {
     /** Settings and mappings of the index that is searched, for one that is not. */
     private static String likeOurs(BenchArchive archive) {
         JsonNode index = Api.send(
-                        HttpRequest.newBuilder(URI.create(archive.elasticsearchUrl() + "/chapterhouse-sessions"))
-                                .build())
+                        archive.elasticsearch("/chapterhouse-sessions").build())
                 .iterator()
                 .next();
         ObjectNode settings = (ObjectNode) index.at("/settings/index");

@@ -37,10 +37,9 @@ final class Recording {
     }
 
     /** The same requests for Elasticsearch itself, for each query. */
-    List<List<HttpRequest>> raw(String elasticsearch) {
+    List<List<HttpRequest>> raw(BenchArchive archive) {
         return requests.values().stream()
-                .map(each ->
-                        each.stream().map(request -> request.to(elasticsearch)).toList())
+                .map(each -> each.stream().map(request -> request.to(archive)).toList())
                 .toList();
     }
 

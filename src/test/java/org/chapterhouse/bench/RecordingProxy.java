@@ -24,7 +24,8 @@ import com.sun.net.httpserver.HttpServer;
  */
 final class RecordingProxy implements AutoCloseable {
 
-    private static final List<String> PASSED_ON = List.of("Content-Type", "Accept", "X-Elastic-Product");
+    private static final List<String> PASSED_ON =
+            List.of("Authorization", "Content-Type", "Accept", "X-Elastic-Product");
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -64,7 +64,7 @@ final class SpeedBench {
         List<List<HttpRequest>> ours = queries.stream()
                 .map(query -> List.of(get(Api.path(query, mode, Api.FIRST_PAGE, 1))))
                 .toList();
-        List<List<HttpRequest>> raw = recording.raw(archive.elasticsearchUrl());
+        List<List<HttpRequest>> raw = recording.raw(archive);
         Rounds ourRounds = new Rounds();
         Rounds rawRounds = new Rounds();
         try (Clients asking = new Clients(clients)) {

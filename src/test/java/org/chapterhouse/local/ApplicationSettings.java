@@ -21,6 +21,8 @@ record ApplicationSettings(Map<String, String> values) {
         values.put("chapterhouse.db.user", LocalPostgres.USER);
         values.put("chapterhouse.db.password", postgres.password());
         values.put("chapterhouse.elasticsearch.url", elasticsearch.url());
+        values.put("chapterhouse.elasticsearch.user", elasticsearch.user().name());
+        values.put("chapterhouse.elasticsearch.password", elasticsearch.user().password());
         values.put("chapterhouse.media", data.folder("media").toString());
         // Nothing that runs for a test or a trial calls other sites by itself.
         values.put("chapterhouse.links.check", "never");

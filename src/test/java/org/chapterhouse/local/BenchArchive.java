@@ -1,5 +1,7 @@
 package org.chapterhouse.local;
 
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,6 +73,12 @@ public final class BenchArchive implements AutoCloseable {
     /** Without a slash at its end. */
     public String elasticsearchUrl() {
         return archive.elasticsearch().url();
+    }
+
+    /** A request past the application; the path begins with a slash. */
+    public HttpRequest.Builder elasticsearch(String path) {
+        return HttpRequest.newBuilder(URI.create(elasticsearchUrl() + path))
+                .header("Authorization", archive.elasticsearch().user().authorization());
     }
 
     /** A new connection to the application's database, as its owner. */

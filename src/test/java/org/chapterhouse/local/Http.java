@@ -11,9 +11,17 @@ final class Http {
 
     /** The status of a GET, or 0 when nobody answers. */
     static int status(String url) {
+        return status(url, null);
+    }
+
+    /** @param authorization value of the header, or null */
+    static int status(String url, String authorization) {
         try {
             HttpURLConnection connection =
                     (HttpURLConnection) URI.create(url).toURL().openConnection();
+            if (authorization != null) {
+                connection.setRequestProperty("Authorization", authorization);
+            }
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(20_000);
             int status = connection.getResponseCode();

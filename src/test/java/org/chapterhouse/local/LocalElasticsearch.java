@@ -14,16 +14,22 @@ final class LocalElasticsearch extends LocalServer {
     private final DataFolder data;
     private final ServerTuning tuning;
     private final int port = Ports.free();
+    private final ElasticsearchUser user;
 
     LocalElasticsearch(LocalServers servers, DataFolder data, ServerTuning tuning) {
         super("Elasticsearch", "TERM");
         this.servers = servers;
         this.data = data;
         this.tuning = tuning;
+        this.user = ElasticsearchUser.of(data);
     }
 
     String url() {
         return "http://127.0.0.1:" + port;
+    }
+
+    ElasticsearchUser user() {
+        return user;
     }
 
     @Override
@@ -52,7 +58,7 @@ final class LocalElasticsearch extends LocalServer {
 
     @Override
     boolean isReady() {
-        return Http.status(url() + "/_cluster/health") == 200;
+        return Http.status(url() + "/_cluster/health", user.authorization()) == 200;
     }
 
     /** Its launcher forgets a small temporary file at every start; its script cannot pass on a path with a space. */
@@ -62,8 +68,11 @@ final class LocalElasticsearch extends LocalServer {
 
     private void writeSettings(Path folder) {
         Path config = data.folder("elasticsearch/config");
+        user.writeTo(config);
         try {
-            Files.writeString(config.resolve("elasticsearch.yml"), """
+            Files.writeString(
+                    config.resolve("elasticsearch.yml"),
+                    """
                     cluster.name: chapterhouse
                     node.name: local
                     path.data: %1$s/data
@@ -72,14 +81,23 @@ final class LocalElasticsearch extends LocalServer {
                     http.port: %2$d
                     transport.port: %3$d
                     discovery.type: single-node
-                    xpack.security.enabled: false
+                    xpack.security.enabled: true
+                    xpack.security.autoconfiguration.enabled: false
+                    xpack.security.authc.realms.file.local.order: 0
+                    # All that would keep users in an index, whose analysis this slim build lacks.
+                    xpack.security.authc.realms.native.none.enabled: false
+                    xpack.security.authc.reserved_realm.enabled: false
+                    xpack.security.authc.api_key.enabled: false
+                    xpack.security.authc.token.enabled: false
                     # A nearly full disk would make the indices read-only; the launcher checks for space itself.
                     cluster.routing.allocation.disk.threshold_enabled: false
-                    """.formatted(folder, port, Ports.free()));
+                    """.formatted(folder, port, Ports.free())
+                            + new TransportKey(data, config, user.password()).settings());
             Files.writeString(config.resolve("jvm.options"), """
                     -Xms256m
                     -Xmx%dm
                     -XX:+ExitOnOutOfMemoryError
+                    -Des.queryable_built_in_roles_enabled=false
                     -Djava.io.tmpdir=${ES_TMPDIR}
                     %s
                     %s

@@ -14,4 +14,15 @@ class StartJourney {
             assertThat(response.status()).isEqualTo(200);
         }
     }
+
+    @Test
+    void elasticsearchObeysTheApplicationAlone() {
+        String url = TestArchive.running().content().elasticsearchUrl();
+        for (String path : new String[] {"/_cluster/health", "/chapterhouse-sessions/_search", "/_nodes"}) {
+            assertThat(Http.status(url + path)).as(path).isEqualTo(401);
+            assertThat(Http.status(url + path, new ElasticsearchUser("chapterhouse", "guessed").authorization()))
+                    .as(path)
+                    .isEqualTo(401);
+        }
+    }
 }

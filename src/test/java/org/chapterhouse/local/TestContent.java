@@ -52,6 +52,10 @@ public final class TestContent {
         }
     }
 
+    String elasticsearchUrl() {
+        return archive.elasticsearch().url();
+    }
+
     /** What Elasticsearch answers to a GET. */
     public JsonNode elasticsearch(String path) {
         try {
@@ -59,6 +63,9 @@ public final class TestContent {
                     .send(
                             HttpRequest.newBuilder(
                                             URI.create(archive.elasticsearch().url() + path))
+                                    .header(
+                                            "Authorization",
+                                            archive.elasticsearch().user().authorization())
                                     .build(),
                             BodyHandlers.ofString())
                     .body());

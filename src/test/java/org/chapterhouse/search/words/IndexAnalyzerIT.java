@@ -1,5 +1,6 @@
 package org.chapterhouse.search.words;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +41,14 @@ class IndexAnalyzerIT {
     @Inject
     @ConfigProperty(name = "chapterhouse.elasticsearch.url")
     private String elasticsearch;
+
+    @Inject
+    @ConfigProperty(name = "chapterhouse.elasticsearch.user")
+    private String user;
+
+    @Inject
+    @ConfigProperty(name = "chapterhouse.elasticsearch.password")
+    private String password;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String index = "words-" + UUID.randomUUID();
@@ -97,6 +107,9 @@ class IndexAnalyzerIT {
     private JsonNode send(String method, String path, byte[] body) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(elasticsearch + "/" + index + path))
                 .header("Content-Type", "application/json")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(UTF_8)))
                 .method(method, BodyPublishers.ofByteArray(body))
                 .build();
         var answer = client.send(request, BodyHandlers.ofByteArray());
