@@ -143,6 +143,7 @@ final class LocalWildFly extends LocalServer {
                 "-mp",
                 home.resolve("modules").toString(),
                 "org.jboss.as.standalone",
+                "--graceful-startup=false",
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.http.port=" + port,
