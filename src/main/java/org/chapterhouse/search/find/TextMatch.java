@@ -15,13 +15,13 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 
 /**
  * Which sessions match a text, and how well. Which is decided over the whole session: of up to three words all must be
- * there, of five three quarters, of a long question a quarter, no matter where; a name counts once. Phrases must,
+ * there, of five three quarters, of a long question a quarter but at most three, no matter where; a name counts once. Phrases must,
  * exclusions must not. How well is the sum of how the session's own fields match, how much is said of it in all, and
  * the best passage.
  */
 public final class TextMatch {
 
-    private static final String ENOUGH = "3<75% 5<40% 8<25%";
+    private static final String ENOUGH = "3<75% 5<40% 8<25% 15<3";
     public static final String EVERYTHING = "everything";
     public static final String EVERYTHING_EXACT = "everything_exact";
     private static final String PASSAGE = "passages.text";

@@ -3,11 +3,13 @@ package org.chapterhouse.search.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a run of words into terms: the longest known names first, every other word by itself. */
 final class QueryTermSplitter {
 
     private static final Pattern HYPHEN = Pattern.compile("(?<=[\\p{L}\\p{N}])\\p{Pd}(?=[\\p{L}\\p{N}])");
+    private static final Pattern NEW_WORD = Pattern.compile("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll})");
     private static final Pattern ELECTRONIC = Pattern.compile("[eE]");
     private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{3,}.*");
 
@@ -52,10 +54,11 @@ final class QueryTermSplitter {
         return new QueryTerm(String.join(" ", telling), names.of(whole), spellings);
     }
 
-    /** “ebooks” for “e-books”. */
+    /** “ebooks” for “e-books”, “Library Pass” for “LibraryPass”. */
     static List<String> otherSpellings(String word) {
         String joined = HYPHEN.matcher(word).replaceAll("");
-        return joined.equals(word) ? List.of() : List.of(joined);
+        String apart = NEW_WORD.matcher(word).replaceAll(" ");
+        return Stream.of(joined, apart).filter(other -> !other.equals(word)).toList();
     }
 
     private boolean isSmall(List<String> words) {

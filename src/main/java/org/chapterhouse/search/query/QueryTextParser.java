@@ -19,6 +19,7 @@ final class QueryTextParser {
     private static final int LONGEST_WORD = 100;
     private static final Pattern PART =
             Pattern.compile("(?<minus>(?<!\\S)-)?(?:[\"“”„](?<phrase>[^\"“”„]*)(?:[\"“”„]|$)|(?<word>[^\\s\"“”„]+))");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     /** Half a character cannot be sent as UTF-8, and the database does not take every control character. */
     private static final Pattern BLANK = Pattern.compile("[\\p{Cc}\\p{Cs}]");
     /** All that people type or paste for an apostrophe, also for the ʻokina; the index takes the same as one. */
@@ -27,9 +28,19 @@ final class QueryTextParser {
     /** “H. B. 518” is a bill, not two letters and a number. */
     private static final Pattern INITIALS = Pattern.compile("(?<!\\S)(\\p{L})\\. ?(\\p{L})\\. ?(?=\\d)");
 
+    /** Among more words than these, quotation marks belong to what was pasted and demand nothing. */
+    private static final int MOST_BESIDE_PHRASES = 6;
+
+    /** As captions have them: who pastes a piece of a transcript is looking for what is said. */
+    private static final Pattern TIME = Pattern.compile(
+            "\\[?(?<![\\d:])\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?(?![\\d:])\\]?(?:\\s*-->)?\\s*");
+
+    private static final int FEWEST_TIMES = 2;
+
     private final String typed;
     private final String text;
     private final boolean shouting;
+    private boolean quoting = true;
     private final List<List<String>> runs = new ArrayList<>();
     private List<String> run = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
@@ -41,11 +52,13 @@ final class QueryTextParser {
 
     QueryTextParser(String text) {
         this.typed = text.strip();
-        this.text = INITIALS.matcher(plain(cut(typed, SearchQuery.USED))).replaceAll("$1$2 ");
+        this.text = INITIALS.matcher(withoutTimes(plain(cut(typed, SearchQuery.USED))))
+                .replaceAll("$1$2 ");
         this.shouting = this.text.equals(this.text.toUpperCase(Locale.ROOT));
     }
 
     QueryText parse() {
+        quoting = wordsBesidePhrases() <= MOST_BESIDE_PHRASES;
         Matcher part = PART.matcher(text);
         while (termsLeft > 0 && part.find()) {
             boolean excluded = part.group("minus") != null;
@@ -54,6 +67,12 @@ final class QueryTextParser {
             }
             if (part.group("phrase") == null && !excluded) {
                 addWord(part.group("word"));
+                continue;
+            }
+            if (!quoting && !excluded) {
+                BLANKS.splitAsStream(part.group("phrase").strip())
+                        .filter(word -> !word.isEmpty())
+                        .forEach(this::addWord);
                 continue;
             }
             endRun();
@@ -65,6 +84,14 @@ final class QueryTextParser {
         }
         endRun();
         return result(new WordRuns(runs, shouting, termsLeft));
+    }
+
+    private long wordsBesidePhrases() {
+        return PART.matcher(text)
+                .results()
+                .map(part -> part.group(3))
+                .filter(word -> word != null && WordRuns.isWord(word) && !StopWords.contains(word, shouting))
+                .count();
     }
 
     private QueryText result(WordRuns words) {
@@ -110,6 +137,13 @@ final class QueryTextParser {
         if (WordRuns.isWord(piece) && pieces.add(piece)) {
             termsLeft -= WordRuns.count(piece);
         }
+    }
+
+    /** A single time may be that of a meeting. */
+    private static String withoutTimes(String text) {
+        return TIME.matcher(text).results().count() < FEWEST_TIMES
+                ? text
+                : TIME.matcher(text).replaceAll(" ").strip();
     }
 
     private static String plain(String text) {

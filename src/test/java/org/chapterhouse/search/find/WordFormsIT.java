@@ -71,6 +71,28 @@ class WordFormsIT extends OverAnArchive {
         }
     }
 
+    @Test
+    void joinedAndDottedNamesAreFoundByTheirPartsToo() {
+        long names = archive.session("names", "Names", null, Visibility.PUBLIC);
+        archive.speech(
+                names, "Read libraryworld.com, use VoterVoice and CapWiz.actions.", "See RULE42 in the Open Shelf.");
+        freshness.await();
+        for (String text : List.of(
+                "libraryworld",
+                "libraryworld.com",
+                "\"libraryworld.com\"",
+                "voter voice",
+                "VoterVoice",
+                "votervoice",
+                "CapWiz actions",
+                "capwiz.actions",
+                "RULE42",
+                "rule 42",
+                "OpenShelf")) {
+            assertThat(found(text)).as(text).containsExactly("names");
+        }
+    }
+
     private List<String> found(String text) {
         return search
                 .find(new SearchQuery(text, Mode.WORDS, Map.of(), Order.RELEVANCE, 1, 10), Viewer.ANONYMOUS)

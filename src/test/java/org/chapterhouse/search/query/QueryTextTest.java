@@ -96,6 +96,30 @@ class QueryTextTest {
     }
 
     @Test
+    void quotationMarksWithinALongTextDemandNothing() {
+        String pasted = "the county commission wants voters to \"approve the levy\" before summer ends -\"next year\"";
+        QueryText text = QueryText.parse(pasted);
+        assertThat(text.phrases()).isEmpty();
+        assertThat(text.words()).contains("commission", "approve", "levy");
+        assertThat(text.excludedPhrases()).containsExactly("next year");
+        assertThat(QueryText.parse("county voters \"approve the levy\"").phrases())
+                .containsExactly("approve the levy");
+    }
+
+    @Test
+    void theTimesOfAPastedTranscriptAreNotAskedFor() {
+        for (String pasted : List.of(
+                "00:01:02.500 --> 00:01:05.000 talk to your\r\n00:01:05.000 --> 00:01:08.250 council member",
+                "0:12 talk to your\n0:16 council member",
+                "[01:12] talk to your [01:16] council member")) {
+            QueryText text = QueryText.parse(pasted);
+            assertThat(text.words()).as(pasted).containsExactly("talk", "council", "member");
+            assertThat(text.sentence()).as(pasted).isEqualTo("talk to your council member");
+        }
+        assertThat(QueryText.parse("the 9:30 meeting").sentence()).isEqualTo("the 9:30 meeting");
+    }
+
+    @Test
     void theSentenceIsWhatWasTypedWithoutQuotesAndExclusions() {
         assertThat(QueryText.parse("how do I -draft \"get out the vote\" in Maine?")
                         .sentence())
