@@ -46,6 +46,7 @@ class ArchitectureTest {
             "find.SessionSearch",
             "find.SearchResults",
             "find.SessionHit",
+            "find.Evidence",
             "find.Moment",
             "words.MarkedText",
             "suggest.NamedThing",

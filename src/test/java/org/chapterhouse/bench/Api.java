@@ -57,6 +57,17 @@ final class Api {
         return hits.subList(0, Math.min(most, hits.size()));
     }
 
+    /** What a person gets to see of a text, best first: what is found or, where nobody said it, what comes close. */
+    List<Hit> shown(String text, SearchMode mode, int most) {
+        List<Hit> found = search(text, mode, most);
+        if (!found.isEmpty()) {
+            return found;
+        }
+        List<Hit> similar = new ArrayList<>();
+        get(path(text, mode, LARGEST_PAGE, 1)).get("similar").forEach(hit -> similar.add(hit(hit)));
+        return similar;
+    }
+
     /** How many sessions a text is found in. */
     long count(String text, SearchMode mode) {
         return get(path(text, mode, 1, 1)).get("total").asLong();

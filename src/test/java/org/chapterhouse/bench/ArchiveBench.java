@@ -53,7 +53,7 @@ final class ArchiveBench {
         List<Ranking> rankings = new ArrayList<>();
         JumpErrors errors = new JumpErrors();
         for (JudgedQuery query : queries) {
-            List<Api.Hit> hits = api.search(query.query(), mode, DEPTH);
+            List<Api.Hit> hits = api.shown(query.query(), mode, DEPTH);
             rankings.add(new Ranking(hits.stream().map(Api.Hit::slug).toList(), query.grades()));
             query.judgments().stream()
                     .filter(judgment -> !judgment.seconds().isEmpty())

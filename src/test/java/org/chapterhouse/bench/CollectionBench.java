@@ -43,7 +43,7 @@ final class CollectionBench {
         for (SearchMode mode : SearchMode.measured()) {
             List<Ranking> rankings = collection.queries().stream()
                     .map(query -> new Ranking(
-                            api.search(query.text(), mode, DEPTH).stream()
+                            api.shown(query.text(), mode, DEPTH).stream()
                                     .map(Api.Hit::slug)
                                     .toList(),
                             query.relevant()))

@@ -81,8 +81,8 @@ class QueryLogIT extends OverAnArchive {
 
     @Test
     void whatIsMerelySimilarIsNothingFoundUnlessMeaningAloneWasAskedFor() {
-        SearchResults similar = new SearchResults(7, 0, true, List.of(), Map.of(), 1, false);
-        SearchResults some = new SearchResults(7, 3, true, List.of(), Map.of(), 1, false);
+        SearchResults similar = new SearchResults(7, 0, true, List.of(), List.of(), Map.of(), 1, false);
+        SearchResults some = new SearchResults(7, 3, true, List.of(), List.of(), Map.of(), 1, false);
         log.searched(SearchQuery.of("similar", 1, 10), similar, "account 1");
         log.searched(SearchQuery.of("held", 1, 10), some, "account 1");
         log.searched(SearchQuery.of("meant", 1, 10).by(Mode.MEANING), similar, "account 1");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.account.Access;
 import org.chapterhouse.api.Paging;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
@@ -74,6 +75,8 @@ public class SearchResource {
      * @param lookedFor  the text as it was looked for: in the spelling that was surely meant where no session has it as
      *                   typed
      * @param didYouMean the text in another spelling, which finds more, or null
+     * @param similar    where nobody said some of the words, so that nothing was found: the few sessions that come closest
+     *                   in meaning
      * @param facets     what the search can be narrowed by, or null where they are not asked for
      */
     @Schema(name = "SearchResult")
@@ -84,19 +87,34 @@ public class SearchResource {
             String lookedFor,
             @Schema(nullable = true) String didYouMean,
             List<Hit> hits,
+            List<Hit> similar,
             @Schema(nullable = true) FacetsJson facets) {}
 
-    /** @param more moments of the session beyond those listed */
+    /**
+     * @param more moments of the session beyond those listed
+     * @param why  for editors who ask with explain=true, else null
+     */
     @Schema(name = "SearchHit")
-    public record Hit(SessionName session, List<MomentJson> moments, int more) {
+    public record Hit(
+            SessionName session,
+            List<MomentJson> moments,
+            int more,
+            @Schema(nullable = true) EvidenceJson why) {
 
-        static Hit of(SessionHit hit, String question, Map<Long, String> mediaTypes) {
+        static List<Hit> of(List<SessionHit> hits, String question, Map<Long, String> mediaTypes, boolean explained) {
+            return hits.stream()
+                    .map(hit -> of(hit, question, mediaTypes, explained))
+                    .toList();
+        }
+
+        private static Hit of(SessionHit hit, String question, Map<Long, String> mediaTypes, boolean explained) {
             return new Hit(
                     new SessionName(hit.slug(), hit.title().text(), hit.heldOn()),
                     hit.moments().stream()
                             .map(moment -> MomentJson.of(hit.slug(), moment, question, mediaTypes))
                             .toList(),
-                    hit.more());
+                    hit.more(),
+                    explained ? EvidenceJson.of(hit.evidence()) : null);
         }
     }
 
@@ -200,8 +218,15 @@ public class SearchResource {
                     @QueryParam("facets")
                     @DefaultValue("largest")
                     String facets,
+            @Parameter(description = "Whether to say why each session was found; for editors")
+                    @QueryParam("explain")
+                    @DefaultValue("false")
+                    boolean explain,
             @BeanParam Paging paging,
             @Context UriInfo address) {
+        if (explain) {
+            Access.requireEditor(current.viewer());
+        }
         SearchQuery all = new SearchQuery(
                 text,
                 mode(mode),
@@ -224,9 +249,8 @@ public class SearchResource {
                 synonyms.meanings(lookedFor),
                 lookedFor,
                 corrected.didYouMean(),
-                found.hits().stream()
-                        .map(hit -> Hit.of(hit, lookedFor, mediaTypes))
-                        .toList(),
+                Hit.of(found.hits(), lookedFor, mediaTypes, explain),
+                Hit.of(found.similar(), lookedFor, mediaTypes, explain),
                 query.counted() ? FacetsJson.of(found, query) : null);
     }
 

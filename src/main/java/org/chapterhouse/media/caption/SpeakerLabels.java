@@ -102,7 +102,8 @@ final class SpeakerLabels {
     private static List<Cue> spoken(Cue cue, List<Part> parts) {
         long length = Math.max(0, cue.endMillis() - cue.startMillis());
         int letters = Math.max(
-                1, parts.stream().mapToInt(part -> part.words().strip().length()).sum());
+                1,
+                parts.stream().mapToInt(part -> part.words().strip().length()).sum());
         List<Cue> cues = new ArrayList<>();
         int before = 0;
         for (Part part : parts) {

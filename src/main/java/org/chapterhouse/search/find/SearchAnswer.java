@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -64,6 +65,7 @@ final class SearchAnswer {
                 meaning.map(VectorResult::byWords).orElse(found),
                 allWords(response.aggregations()),
                 hits,
+                List.of(),
                 query.counted() ? facets(response.aggregations()) : Map.of(),
                 response.took(),
                 false);
@@ -122,7 +124,18 @@ final class SearchAnswer {
                 shown.strip(),
                 moments.best(),
                 moments.count(),
-                moments.marks());
+                moments.marks(),
+                evidence(hit, meaning));
+    }
+
+    private static Evidence evidence(Hit<SessionDocument> hit, Optional<VectorResult> meaning) {
+        Optional<VectorResult.Similar> similar =
+                meaning.flatMap(found -> found.find(hit.source().slug()));
+        return Evidence.of(
+                hit.score(),
+                Set.copyOf(hit.matchedQueries()),
+                similar.map(meaning.get()::share).orElse(0.0),
+                similar.map(VectorResult.Similar::similarity).orElse(null));
     }
 
     private static <T> List<T> inner(Hit<SessionDocument> hit, String name, Function<Hit<JsonData>, T> read) {

@@ -24,6 +24,7 @@ import org.chapterhouse.search.words.MarkedText;
  * @param moments         the best: at most three of speech, then at most two in materials, each best first
  * @param momentCount     how many there are in all
  * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
+ * @param evidence        why it was found; nothing while only titles are searched
  */
 public record SessionHit(
         String slug,
@@ -45,7 +46,8 @@ public record SessionHit(
         List<Integer> strip,
         List<Moment> moments,
         int momentCount,
-        List<Double> markSeconds) {
+        List<Double> markSeconds,
+        Evidence evidence) {
 
     public SessionHit {
         details = List.copyOf(details);

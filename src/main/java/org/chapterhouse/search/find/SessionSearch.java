@@ -17,6 +17,7 @@ import org.chapterhouse.search.document.SessionDocument;
 import org.chapterhouse.search.index.SearchedIndex;
 import org.chapterhouse.search.query.QueryText;
 import org.chapterhouse.search.query.SearchQuery;
+import org.chapterhouse.search.query.SearchQuery.Mode;
 import org.chapterhouse.search.query.Synonyms;
 
 import co.elastic.clients.elasticsearch.core.MsearchRequest;
@@ -47,6 +48,9 @@ public class SessionSearch {
     @Inject
     private Speakers speakers;
 
+    @Inject
+    private KnownWords words;
+
     /**
      * Answers at any time: while the search server is away, titles are searched instead and the result says so. A text
      * without any word finds nothing.
@@ -58,13 +62,23 @@ public class SessionSearch {
         }
         try {
             Optional<VectorResult> similar = vectors.find(query, text, viewer);
-            SearchRequest request =
-                    SearchRequests.of(index.name(), query, text, speakers.namedIn(text.sentence()), viewer, similar);
-            return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query);
+            boolean nobodySaid = query.mode() == Mode.BOTH
+                    && similar.filter(found -> found.byWords() == 0).isPresent()
+                    && !words.hold(text, viewer);
+            return nobodySaid
+                    ? answer(query.closest(), text, viewer, similar.map(VectorResult::closest))
+                            .nobodySaid()
+                    : answer(query, text, viewer, similar);
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);
             return titles.find(query, text, viewer);
         }
+    }
+
+    private SearchResults answer(SearchQuery query, QueryText text, Viewer viewer, Optional<VectorResult> similar) {
+        SearchRequest request =
+                SearchRequests.of(index.name(), query, text, speakers.namedIn(text.sentence()), viewer, similar);
+        return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query);
     }
 
     /**

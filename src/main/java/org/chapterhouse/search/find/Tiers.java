@@ -18,9 +18,14 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 final class Tiers {
 
     /** Far above any sum of what words and meaning score. */
-    private static final float WORD_FOR_WORD = 4_000;
+    static final float WORD_FOR_WORD = 4_000;
 
-    private static final float NAME = 2_000;
+    static final float NAME = 2_000;
+    /** Under these names, the latter with a slug, Elasticsearch tells which sessions are in a tier. */
+    static final String RUN = "run";
+
+    static final String SPEAKER = "speaker ";
+
     private static final int FEWEST_WORDS = 2;
     /** Nobody remembers more word for word; Elasticsearch goes through the positions of each. */
     private static final int MOST_WORDS = 40;
@@ -45,15 +50,18 @@ final class Tiers {
                 .ifPresent(run -> tiers.add(constant(
                         Query.of(q -> q.matchPhrase(phrase ->
                                 phrase.field(TextMatch.EVERYTHING_EXACT).query(run))),
-                        WORD_FOR_WORD)));
+                        WORD_FOR_WORD,
+                        RUN)));
         speakers.forEach(slug -> tiers.add(constant(
                 Query.of(q ->
                         q.term(term -> term.field(SearchFacet.PRESENTER.field()).value(slug))),
-                NAME)));
+                NAME,
+                SPEAKER + slug)));
         return tiers;
     }
 
-    private static Query constant(Query filter, float score) {
-        return Query.of(q -> q.constantScore(tier -> tier.filter(filter).boost(score)));
+    private static Query constant(Query filter, float score, String name) {
+        return Query.of(
+                q -> q.constantScore(tier -> tier.filter(filter).boost(score).queryName(name)));
     }
 }

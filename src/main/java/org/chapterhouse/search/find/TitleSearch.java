@@ -47,7 +47,14 @@ class TitleSearch {
                 .map(TitleSearch::hit)
                 .toList();
         return new SearchResults(
-                found.size(), found.size(), true, page, Map.of(), (System.nanoTime() - start) / 1_000_000, true);
+                found.size(),
+                found.size(),
+                true,
+                page,
+                List.of(),
+                Map.of(),
+                (System.nanoTime() - start) / 1_000_000,
+                true);
     }
 
     /** By the beginnings of words: their other forms are meant, too. */
@@ -87,6 +94,7 @@ class TitleSearch {
                 List.of(),
                 List.of(),
                 0,
-                List.of());
+                List.of(),
+                Evidence.NONE);
     }
 }

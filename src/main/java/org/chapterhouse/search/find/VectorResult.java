@@ -1,6 +1,7 @@
 package org.chapterhouse.search.find;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.chapterhouse.search.document.MomentKind;
@@ -30,6 +31,10 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
      */
     private static final double WEIGHT = 0.8;
 
+    /** Words that were made up are less similar to anything said than this. */
+    private static final double CLOSE = 0.4;
+
+    private static final int MOST_CLOSE = 5;
     private static final float TRACE = 1e-6f;
     /** The most that Elasticsearch takes. */
     private static final int ALL = 10_000;
@@ -48,6 +53,18 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
         return sessions.isEmpty();
     }
 
+    /** The few that come closest, for a text that nobody said; often there are none. */
+    VectorResult closest() {
+        return new VectorResult(
+                vector,
+                sessions.stream()
+                        .filter(similar -> similar.similarity() >= CLOSE)
+                        .limit(MOST_CLOSE)
+                        .toList(),
+                bestOfWords,
+                byWords);
+    }
+
     /** Those sessions. */
     Query all() {
         return these(sessions);
@@ -62,12 +79,21 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
 
     /** Matches the similar sessions, each with its share of the score. */
     List<Query> scored() {
-        double best = sessions.isEmpty() ? 1 : sessions.get(0).similarity();
-        double unit = WEIGHT * (bestOfWords > 0 ? bestOfWords : 1);
         return sessions.stream()
-                .map(similar -> Query.of(q -> q.constantScore(share ->
-                        share.filter(these(List.of(similar))).boost((float) (unit * similar.similarity() / best)))))
+                .map(similar -> Query.of(q -> q.constantScore(
+                        share -> share.filter(these(List.of(similar))).boost((float) share(similar)))))
                 .toList();
+    }
+
+    /** The score of one of them. */
+    double share(Similar similar) {
+        double unit = WEIGHT * (bestOfWords > 0 ? bestOfWords : 1);
+        return unit * similar.similarity() / sessions.get(0).similarity();
+    }
+
+    /** The session, if it is among them. */
+    Optional<Similar> find(String slug) {
+        return sessions.stream().filter(similar -> similar.slug().equals(slug)).findFirst();
     }
 
     /**

@@ -102,6 +102,11 @@ public record SearchQuery(
         return new SearchQuery(parsed, mode, chosen, order, page, size, false);
     }
 
+    /** What comes closest in meaning: the first page of it, without counts. */
+    public SearchQuery closest() {
+        return new SearchQuery(parsed, Mode.MEANING, chosen, order, 1, size, false);
+    }
+
     /** As typed, without white space around it. */
     public String text() {
         return parsed.typed();

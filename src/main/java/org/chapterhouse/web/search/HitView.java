@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.search.document.MomentKind;
+import org.chapterhouse.search.find.Evidence;
 import org.chapterhouse.search.find.Moment;
 import org.chapterhouse.search.find.SessionHit;
 import org.chapterhouse.search.words.MarkedText;
@@ -133,6 +134,27 @@ public final class HitView {
         List<Double> best = hit.spoken().stream().map(Moment::startSeconds).toList();
         int[] words = hit.strip().stream().mapToInt(Integer::intValue).toArray();
         return StripModel.of(hit.recordedSeconds(), words).found(hit.markSeconds(), best);
+    }
+
+    /** Whether the text stands in it word for word. */
+    public boolean isWordForWord() {
+        return hit.evidence().wordForWord();
+    }
+
+    /** Whether the text names one who spoke. */
+    public boolean isSpeaker() {
+        return hit.evidence().speaker();
+    }
+
+    /** Why it was found, for editors: its tier, and the scores that order the sessions within a tier. */
+    public String getWhy() {
+        Evidence why = hit.evidence();
+        return texts.get(
+                "search.why",
+                why.wordForWord() ? 1 : why.speaker() ? 2 : 0,
+                why.words(),
+                why.meaning(),
+                Objects.requireNonNullElse(why.similarity(), -1.0));
     }
 
     public List<Spoken> getSpoken() {

@@ -10,6 +10,7 @@ import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.FacetValue;
 import org.chapterhouse.search.find.SearchResults;
+import org.chapterhouse.search.find.SessionHit;
 import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.search.query.SearchQuery.Mode;
@@ -66,6 +67,7 @@ public class SearchPage {
     private CorrectedResults corrected;
     private SearchResults results;
     private List<HitView> hits;
+    private List<HitView> similar;
     private List<Facet> facets;
     private String refused;
 
@@ -90,11 +92,16 @@ public class SearchPage {
         }
         results = corrected.results();
         Map<Long, String> mediaTypes = programs.mediaTypesOf(results.materials());
-        hits = results.hits().stream()
-                .map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes))
-                .toList();
+        hits = views(results.hits(), mediaTypes);
+        similar = views(results.similar(), mediaTypes);
         facets = Arrays.stream(SearchFacet.values())
                 .map(facet -> facet(facet, results.facet(facet)))
+                .toList();
+    }
+
+    private List<HitView> views(List<SessionHit> found, Map<Long, String> mediaTypes) {
+        return found.stream()
+                .map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes))
                 .toList();
     }
 
@@ -185,6 +192,11 @@ public class SearchPage {
 
     public List<HitView> getHits() {
         return hits;
+    }
+
+    /** Where nothing was found, because nobody said some of the words: what comes closest in meaning. */
+    public List<HitView> getSimilar() {
+        return similar;
     }
 
     public List<Facet> getFacets() {

@@ -60,9 +60,27 @@ class MeaningIT extends OverAnArchive {
         assertThat(moment.byMeaning()).isTrue();
         assertThat(moment.startSeconds()).isBetween(16.0, 40.0);
         assertThat(moment.text().text()).isNotBlank();
-        assertThat(find(QUESTION, Mode.BOTH).hits())
-                .extracting(SessionHit::slug)
-                .startsWith("helpers");
+    }
+
+    /** Nobody said "volunteers", but everybody knows the words of the second question. */
+    @Test
+    void whatNobodySaidIsNotFoundButWhatComesCloseIsShownApart() {
+        SearchResults nobody = find(QUESTION, Mode.BOTH);
+        assertThat(nobody.total()).isZero();
+        assertThat(nobody.hits()).isEmpty();
+        assertThat(nobody.similar()).extracting(SessionHit::slug).first().isEqualTo("helpers");
+        SearchResults apart = find("people for the census desk", Mode.BOTH);
+        assertThat(apart.hits()).extracting(SessionHit::slug).contains("helpers", "census");
+        assertThat(apart.similar()).isEmpty();
+    }
+
+    @Test
+    void whatWasMadeUpComesCloseToNothing() {
+        for (String madeUp : List.of("zyxwvu", "brimfolk", "gorvald trasnivik", "marrowfen carpet")) {
+            SearchResults results = find(madeUp, Mode.BOTH);
+            assertThat(results.hits()).as(madeUp).isEmpty();
+            assertThat(results.similar()).as(madeUp).isEmpty();
+        }
     }
 
     @Test
@@ -86,12 +104,14 @@ class MeaningIT extends OverAnArchive {
         for (Mode mode : List.of(Mode.MEANING, Mode.BOTH)) {
             SearchResults results = find(QUESTION, mode);
             assertThat(results.hits()).extracting(SessionHit::slug).doesNotContain("draft");
+            assertThat(results.similar()).extracting(SessionHit::slug).doesNotContain("draft");
             assertThat(results.total()).isEqualTo(results.hits().size());
             assertThat(results.facet(SearchFacet.PRESENTER))
                     .extracting(FacetValue::label)
                     .doesNotContain("Bo Draft");
         }
-        assertThat(search.find(SearchQuery.of(QUESTION, 1, 10), EDITOR).hits())
+        assertThat(search.find(SearchQuery.of(QUESTION, 1, 10).by(Mode.MEANING), EDITOR)
+                        .hits())
                 .extracting(SessionHit::slug)
                 .contains("draft");
     }
@@ -127,11 +147,11 @@ class MeaningIT extends OverAnArchive {
 
     @Test
     void countsStayTrueWhileFiltering() {
-        SearchResults all = search.find(SearchQuery.of(QUESTION, 1, 10), EDITOR);
+        SearchResults all = search.find(SearchQuery.of(QUESTION, 1, 10).by(Mode.MEANING), EDITOR);
         for (FacetValue presenter : all.facet(SearchFacet.PRESENTER)) {
             SearchQuery narrowed = new SearchQuery(
                     QUESTION,
-                    Mode.BOTH,
+                    Mode.MEANING,
                     Map.of(SearchFacet.PRESENTER, Set.of(presenter.value())),
                     Order.RELEVANCE,
                     1,

@@ -52,6 +52,17 @@ class TiersIT extends OverAnArchive {
                 .startsWith("said");
     }
 
+    @Test
+    void eachResultSaysWhyItWasFound() {
+        Evidence said = find("the measure of the ballot").get(0).evidence();
+        assertThat(said.wordForWord()).isTrue();
+        assertThat(said.speaker()).isFalse();
+        assertThat(said.words()).isBetween(0.1, 1_000.0);
+        Evidence much = find("ballot measure").get(0).evidence();
+        assertThat(much.wordForWord()).isFalse();
+        assertThat(find("Ann Example").get(0).evidence().speaker()).isTrue();
+    }
+
     private List<SessionHit> find(String text) {
         return search.find(SearchQuery.of(text, 1, 10), Viewer.ANONYMOUS).hits();
     }
