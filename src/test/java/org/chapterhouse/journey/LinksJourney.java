@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.chapterhouse.local.TestArchive;
 import org.chapterhouse.local.TestContent;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Locator;
@@ -19,6 +20,7 @@ class LinksJourney {
     private final TestArchive archive = TestArchive.running();
     private final TestContent content = archive.content();
 
+    @BeforeEach
     @AfterEach
     void forget() {
         content.sql("delete from checked_link");
