@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param wordForWord whether the text stands in the session as it was typed: such sessions come first
  * @param speaker     whether the text names one of its presenters: such sessions come next
- * @param words       score of the words; orders the sessions together with that of the meaning
+ * @param words       score of the words; orders the sessions together with that of the meaning. Null unless an editor
+ *                    asks with explain=true, like those below
  * @param meaning     score of the similarity in meaning
  * @param similarity  cosine between the text and the most similar passage, or null where others are more similar
  */
@@ -16,16 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EvidenceJson(
         boolean wordForWord,
         boolean speaker,
-        double words,
-        double meaning,
+        @Schema(nullable = true) Double words,
+        @Schema(nullable = true) Double meaning,
         @Schema(nullable = true) Double similarity) {
 
-    static EvidenceJson of(Evidence evidence) {
+    static EvidenceJson of(Evidence evidence, boolean explained) {
         return new EvidenceJson(
                 evidence.wordForWord(),
                 evidence.speaker(),
-                evidence.words(),
-                evidence.meaning(),
-                evidence.similarity());
+                explained ? evidence.words() : null,
+                explained ? evidence.meaning() : null,
+                explained ? evidence.similarity() : null);
     }
 }

@@ -77,7 +77,7 @@ public class SearchResource {
      * @param didYouMean the text in another spelling, which finds more, or null
      * @param similar    where nobody said some of the words, so that nothing was found: the few sessions that come closest
      *                   in meaning
-     * @param facets     what the search can be narrowed by, or null where they are not asked for
+     * @param facets     what the search can be narrowed by; without values where they are not asked for
      */
     @Schema(name = "SearchResult")
     public record Found(
@@ -88,18 +88,18 @@ public class SearchResource {
             @Schema(nullable = true) String didYouMean,
             List<Hit> hits,
             List<Hit> similar,
-            @Schema(nullable = true) FacetsJson facets) {}
+            FacetsJson facets) {}
 
     /**
      * @param more moments of the session beyond those listed
-     * @param why  for editors who ask with explain=true, else null
+     * @param why  it was found
      */
     @Schema(name = "SearchHit")
     public record Hit(
             SessionName session,
             List<MomentJson> moments,
             int more,
-            @Schema(nullable = true) EvidenceJson why) {
+            EvidenceJson why) {
 
         static List<Hit> of(List<SessionHit> hits, String question, Map<Long, String> mediaTypes, boolean explained) {
             return hits.stream()
@@ -114,7 +114,7 @@ public class SearchResource {
                             .map(moment -> MomentJson.of(hit.slug(), moment, question, mediaTypes))
                             .toList(),
                     hit.more(),
-                    explained ? EvidenceJson.of(hit.evidence()) : null);
+                    EvidenceJson.of(hit.evidence(), explained));
         }
     }
 
@@ -210,7 +210,7 @@ public class SearchResource {
             @Parameter(
                             description =
                                     "largest lists the 50 largest values of each facet, and those that are chosen;"
-                                            + " none leaves facets out, which is quicker",
+                                            + " none leaves all values out, which is quicker",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
@@ -218,7 +218,7 @@ public class SearchResource {
                     @QueryParam("facets")
                     @DefaultValue("largest")
                     String facets,
-            @Parameter(description = "Whether to say why each session was found; for editors")
+            @Parameter(description = "Whether to tell the scores as well; for editors")
                     @QueryParam("explain")
                     @DefaultValue("false")
                     boolean explain,
@@ -251,7 +251,7 @@ public class SearchResource {
                 corrected.didYouMean(),
                 Hit.of(found.hits(), lookedFor, mediaTypes, explain),
                 Hit.of(found.similar(), lookedFor, mediaTypes, explain),
-                query.counted() ? FacetsJson.of(found, query) : null);
+                FacetsJson.of(found, query));
     }
 
     private static Mode mode(String name) {

@@ -3,6 +3,7 @@ package org.chapterhouse.search.index;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.chapterhouse.problem.Unavailable;
@@ -13,12 +14,14 @@ import co.elastic.clients.elasticsearch._types.Refresh;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
-/** Writes documents to the searched index and, during a rebuild, to the new index as well. */
+/** Writes documents to the searched index and, during a rebuild, to the new index as well. For one thread at a time. */
 @Dependent
 class IndexWriter {
 
-    /** So few that a person may be waiting for them; a larger batch is left to the usual refresh, within a second. */
+    /** So few that a person may be waiting for them; more at a time, or soon after, are left to the usual refresh. */
     private static final int FEW = 10;
+
+    private static final long SOON_NANOS = TimeUnit.SECONDS.toNanos(2);
 
     @Inject
     private BulkWriter bulk;
@@ -29,6 +32,11 @@ class IndexWriter {
     @Inject
     private IndexRebuilds rebuilds;
 
+    /** What was written since then: thousands that come one by one must not have the index refreshed for each. */
+    private int lately;
+
+    private long since = System.nanoTime();
+
     /**
      * To be called when the sessions were claimed: a rebuild that begins only then reads them as they are by then.
      *
@@ -36,7 +44,17 @@ class IndexWriter {
      * @throws Unavailable if Elasticsearch is away
      */
     List<Outcome> write(List<DocumentDraft> drafts) {
-        return write(drafts, drafts.size() <= FEW ? Refresh.True : Refresh.False);
+        return write(drafts, isFew(drafts.size()) ? Refresh.True : Refresh.False);
+    }
+
+    private boolean isFew(int more) {
+        long now = System.nanoTime();
+        if (now - since >= SOON_NANOS) {
+            since = now;
+            lately = 0;
+        }
+        lately += more;
+        return lately <= FEW;
     }
 
     /** The same where nobody waits: found after the usual refresh, however few they are. */
