@@ -45,10 +45,13 @@ class VectorsJourney {
 
     @AfterEach
     void empty() {
-        content.sql("insert into index_queue select id, nextval('index_revision'), now(), 0, false, null, now()"
-                + " from session where slug like 'meant-%' on conflict do nothing");
-        content.sql("delete from session where slug like 'meant-%'");
-        Eventually.within(LONG, "they are gone", () -> count("index_queue") == 0);
+        content.sql("with gone as (delete from session where slug like 'meant-%' returning id)"
+                + " insert into index_queue select id, nextval('index_revision'), now(), 0, false, null, now() from gone"
+                + " on conflict (session_id) do update set revision = excluded.revision, process_after = now()");
+        Eventually.within(
+                LONG,
+                "they are gone",
+                () -> content.rows("select session_id from index_queue").isEmpty());
     }
 
     @Test
