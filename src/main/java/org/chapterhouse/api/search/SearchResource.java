@@ -95,11 +95,7 @@ public class SearchResource {
      * @param why  it was found
      */
     @Schema(name = "SearchHit")
-    public record Hit(
-            SessionName session,
-            List<MomentJson> moments,
-            int more,
-            EvidenceJson why) {
+    public record Hit(SessionName session, List<MomentJson> moments, int more, EvidenceJson why) {
 
         static List<Hit> of(List<SessionHit> hits, String question, Map<Long, String> mediaTypes, boolean explained) {
             return hits.stream()

@@ -129,13 +129,14 @@ final class SearchAnswer {
     }
 
     private static Evidence evidence(Hit<SessionDocument> hit, Optional<VectorResult> meaning) {
-        Optional<VectorResult.Similar> similar =
-                meaning.flatMap(found -> found.find(hit.source().slug()));
+        String slug = hit.source().slug();
         return Evidence.of(
                 hit.score(),
                 Set.copyOf(hit.matchedQueries()),
-                similar.map(meaning.get()::share).orElse(0.0),
-                similar.map(VectorResult.Similar::similarity).orElse(null));
+                meaning.flatMap(found -> found.find(slug).map(found::share)).orElse(0.0),
+                meaning.flatMap(found -> found.find(slug))
+                        .map(VectorResult.Similar::similarity)
+                        .orElse(null));
     }
 
     private static <T> List<T> inner(Hit<SessionDocument> hit, String name, Function<Hit<JsonData>, T> read) {

@@ -62,22 +62,24 @@ public class SessionSearch {
         }
         try {
             Optional<VectorResult> similar = vectors.find(query, text, viewer);
+            Set<String> named = speakers.namedIn(text.sentence());
             boolean nobodySaid = query.mode() == Mode.BOTH
+                    && named.isEmpty()
                     && similar.filter(found -> found.byWords() == 0).isPresent()
                     && !words.hold(text, viewer);
             return nobodySaid
-                    ? answer(query.closest(), text, viewer, similar.map(VectorResult::closest))
+                    ? answer(query.closest(), text, named, viewer, similar.map(VectorResult::closest))
                             .nobodySaid()
-                    : answer(query, text, viewer, similar);
+                    : answer(query, text, named, viewer, similar);
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);
             return titles.find(query, text, viewer);
         }
     }
 
-    private SearchResults answer(SearchQuery query, QueryText text, Viewer viewer, Optional<VectorResult> similar) {
-        SearchRequest request =
-                SearchRequests.of(index.name(), query, text, speakers.namedIn(text.sentence()), viewer, similar);
+    private SearchResults answer(
+            SearchQuery query, QueryText text, Set<String> named, Viewer viewer, Optional<VectorResult> similar) {
+        SearchRequest request = SearchRequests.of(index.name(), query, text, named, viewer, similar);
         return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query);
     }
 

@@ -58,7 +58,7 @@ class TiersIT extends OverAnArchive {
         assertThat(said.wordForWord()).isTrue();
         assertThat(said.speaker()).isFalse();
         assertThat(said.words()).isBetween(0.1, 1_000.0);
-        Evidence much = find("ballot measure").get(0).evidence();
+        Evidence much = find("ballot today measure").get(0).evidence();
         assertThat(much.wordForWord()).isFalse();
         assertThat(find("Ann Example").get(0).evidence().speaker()).isTrue();
     }

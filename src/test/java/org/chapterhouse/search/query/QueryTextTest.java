@@ -97,7 +97,8 @@ class QueryTextTest {
 
     @Test
     void quotationMarksWithinALongTextDemandNothing() {
-        String pasted = "the county commission wants voters to \"approve the levy\" before summer ends -\"next year\"";
+        String pasted =
+                "the county commission and its clerk want voters to \"approve the levy\" before summer ends -\"next year\"";
         QueryText text = QueryText.parse(pasted);
         assertThat(text.phrases()).isEmpty();
         assertThat(text.words()).contains("commission", "approve", "levy");
