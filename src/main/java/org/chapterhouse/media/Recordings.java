@@ -16,6 +16,7 @@ import org.chapterhouse.problem.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
@@ -56,14 +57,22 @@ public class Recordings {
 
     /** Session id → the recording its page plays, for those that have one. */
     public Map<Long, Recording> mainsOf(Collection<Session> sessions) {
-        if (sessions.isEmpty()) {
-            return Map.of();
-        }
+        return sessions.isEmpty() ? Map.of() : mains(inOrder(sessions));
+    }
+
+    /** The same, with the sections of all of them read at once. */
+    public Map<Long, Recording> mainsWithSectionsOf(Collection<Session> sessions) {
+        return sessions.isEmpty() ? Map.of() : mains(inOrder(sessions).setHint("eclipselink.batch", "r.sections"));
+    }
+
+    private TypedQuery<Recording> inOrder(Collection<Session> sessions) {
         return entities.createQuery(
                         "select r from Recording r where r.session in :sessions order by r.position", Recording.class)
-                .setParameter("sessions", sessions)
-                .setHint("eclipselink.batch", "r.sections")
-                .getResultStream()
+                .setParameter("sessions", sessions);
+    }
+
+    private static Map<Long, Recording> mains(TypedQuery<Recording> inOrder) {
+        return inOrder.getResultStream()
                 .collect(Collectors.toMap(r -> r.getSession().getId(), Function.identity(), (first, second) -> first));
     }
 

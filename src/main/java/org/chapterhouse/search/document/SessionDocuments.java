@@ -67,7 +67,7 @@ public class SessionDocuments {
     public Map<Long, SessionDocument> of(Collection<Long> sessionIds) {
         List<Session> found = sessions.all(sessionIds);
         // Only what the session's page plays: a moment elsewhere could not be jumped to.
-        Map<Long, Recording> played = recordings.mainsOf(found);
+        Map<Long, Recording> played = recordings.mainsWithSectionsOf(found);
         Map<Long, List<CaptionTrack>> captions = recordings.captionsOf(played.values());
         Map<Long, List<Material>> given = programs.materialsOf(found);
         Map<Long, List<PageText>> pages =

@@ -1,6 +1,7 @@
 package org.chapterhouse.web.session;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import org.chapterhouse.catalog.course.Course;
 import org.chapterhouse.catalog.course.Courses;
 import org.chapterhouse.learning.course.CourseProgress;
 import org.chapterhouse.learning.course.CourseProgresses;
+import org.chapterhouse.learning.course.SessionProgress;
 import org.chapterhouse.learning.watch.WatchRecords;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
@@ -118,7 +120,9 @@ public class SessionPage {
         if (question != null) {
             queries.followed(question, searcher.key());
         }
-        recordings.mainOf(session).ifPresent(this::prepare);
+        List<Course> all = courseCatalog.having(session);
+        List<CourseProgress> progress = all.isEmpty() ? List.of() : courseProgresses.of(current.viewer(), all);
+        main(progress).ifPresent(this::prepare);
         List<Material> own = programs.materialsOf(session);
         own.stream().filter(Material::isDeck).findFirst().ifPresent(this::leaf);
         materials = MaterialView.of(own);
@@ -126,8 +130,22 @@ public class SessionPage {
                         Stream.of(session.getOfficialUrl(), session.getArchiveUrl()),
                         own.stream().map(Material::getUrl))
                 .toList());
-        courses = place(courseCatalog.having(session));
+        courses = IntStream.range(0, all.size())
+                .mapToObj(i -> CourseView.of(all.get(i), progress.get(i), slug))
+                .toList();
         return null;
+    }
+
+    /** The progress of a course has read the recordings of its sessions already. */
+    private Optional<Recording> main(List<CourseProgress> progress) {
+        return progress.stream()
+                .flatMap(course -> course.items().stream())
+                .filter(SessionProgress.class::isInstance)
+                .map(SessionProgress.class::cast)
+                .filter(item -> item.session().equals(session))
+                .findFirst()
+                .map(item -> Optional.ofNullable(item.recording()))
+                .orElseGet(() -> recordings.mainOf(session));
     }
 
     private void prepare(Recording recording) {
@@ -155,13 +173,6 @@ public class SessionPage {
         boolean here = player != null && (player.playable() || player.frame() != null);
         MomentLinks moments = here ? new MomentLinks(getHref(), null) : null;
         slides = SlideView.of(deck, texts.of(deck), moments);
-    }
-
-    private List<CourseView> place(List<Course> all) {
-        List<CourseProgress> progress = all.isEmpty() ? List.of() : courseProgresses.of(current.viewer(), all);
-        return IntStream.range(0, all.size())
-                .mapToObj(i -> CourseView.of(all.get(i), progress.get(i), slug))
-                .toList();
     }
 
     public Session getSession() {
