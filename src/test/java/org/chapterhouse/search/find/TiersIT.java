@@ -19,6 +19,9 @@ class TiersIT extends OverAnArchive {
     @Inject
     private SessionSearch search;
 
+    @Inject
+    private Speakers speakers;
+
     @BeforeEach
     void fill() {
         archive.removeAll();
@@ -34,6 +37,8 @@ class TiersIT extends OverAnArchive {
                 "So it is the measure of the ballot today.",
                 "And on.");
         freshness.await();
+        // Names of the test before are remembered for half a minute.
+        speakers.remember();
     }
 
     @Test
