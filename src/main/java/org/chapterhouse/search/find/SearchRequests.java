@@ -111,9 +111,13 @@ final class SearchRequests {
     /** Asks only whether any session has the words. */
     static MultisearchBody any(QueryText text, Viewer viewer) {
         TextMatch match = new TextMatch(text, List.of());
-        return MultisearchBody.of(body -> body.size(0)
-                .terminateAfter(1L)
-                .query(SearchedIndex.visible(match.sessions(List.of()), match.notExcluded(), viewer)));
+        return any(match.sessions(List.of()), match, viewer);
+    }
+
+    /** Asks only whether the query finds any session without what the text excludes. */
+    static MultisearchBody any(Query query, TextMatch match, Viewer viewer) {
+        return MultisearchBody.of(body ->
+                body.size(0).terminateAfter(1L).query(SearchedIndex.visible(query, match.notExcluded(), viewer)));
     }
 
     private static Query sessions(Mode mode, TextMatch match, Optional<VectorResult> meaning) {
