@@ -1,23 +1,14 @@
 package org.chapterhouse.api.search;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Access;
 import org.chapterhouse.api.Paging;
 import org.chapterhouse.catalog.Programs;
-import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.SearchResults;
 import org.chapterhouse.search.find.SessionHit;
-import org.chapterhouse.search.query.SearchFacet;
 import org.chapterhouse.search.query.SearchQuery;
-import org.chapterhouse.search.query.SearchQuery.Mode;
-import org.chapterhouse.search.query.SearchQuery.Order;
 import org.chapterhouse.search.query.Synonyms;
 import org.chapterhouse.search.spelling.CorrectedResults;
 import org.chapterhouse.search.spelling.SpelledSearch;
@@ -41,7 +32,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 
 /** Finding sessions and the moments in them. */
@@ -225,13 +215,13 @@ public class SearchResource {
         }
         SearchQuery all = new SearchQuery(
                 text,
-                mode(mode),
-                chosen(address.getQueryParameters()),
-                order(sort),
+                SearchParameters.mode(mode),
+                SearchParameters.chosen(address.getQueryParameters()),
+                SearchParameters.order(sort),
                 paging.page(),
                 paging.size(SearchQuery.LARGEST_PAGE));
-        SearchQuery query = counted(facets) ? all : all.uncounted();
-        CorrectedResults corrected = search.find(query, asTyped(spelling), current.viewer());
+        SearchQuery query = SearchParameters.counted(facets) ? all : all.uncounted();
+        CorrectedResults corrected = search.find(query, SearchParameters.asTyped(spelling), current.viewer());
         SearchResults found = corrected.results();
         String lookedFor = corrected.query().text();
         // A program that pages on is not asking anew.
@@ -248,43 +238,5 @@ public class SearchResource {
                 Hit.of(found.hits(), lookedFor, mediaTypes, explain),
                 Hit.of(found.similar(), lookedFor, mediaTypes, explain),
                 FacetsJson.of(found, query));
-    }
-
-    private static Mode mode(String name) {
-        return Arrays.stream(Mode.values())
-                .filter(mode -> mode.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
-                .orElseThrow(() -> new Invalid("problem.api.mode"));
-    }
-
-    private static boolean asTyped(String name) {
-        return switch (name) {
-            case "likely" -> false;
-            case "typed" -> true;
-            default -> throw new Invalid("problem.api.spelling");
-        };
-    }
-
-    private static boolean counted(String name) {
-        return switch (name) {
-            case "largest" -> true;
-            case "none" -> false;
-            default -> throw new Invalid("problem.api.facets");
-        };
-    }
-
-    private static Order order(String name) {
-        return switch (name) {
-            case "relevance" -> Order.RELEVANCE;
-            case "newest" -> Order.NEWEST;
-            default -> throw new Invalid("problem.api.sort");
-        };
-    }
-
-    private static Map<SearchFacet, Set<String>> chosen(MultivaluedMap<String, String> parameters) {
-        return Arrays.stream(SearchFacet.values())
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        facet -> Set.copyOf(parameters.getOrDefault(facet.parameter(), List.of()))));
     }
 }

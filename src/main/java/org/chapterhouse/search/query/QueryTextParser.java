@@ -40,7 +40,7 @@ final class QueryTextParser {
     private final String typed;
     private final String text;
     private final boolean shouting;
-    private boolean quoting = true;
+    private final boolean quoting;
     private final List<List<String>> runs = new ArrayList<>();
     private List<String> run = new ArrayList<>();
     private final List<String> stopWords = new ArrayList<>();
@@ -55,10 +55,10 @@ final class QueryTextParser {
         this.text = INITIALS.matcher(withoutTimes(plain(cut(typed, SearchQuery.USED))))
                 .replaceAll("$1$2 ");
         this.shouting = this.text.equals(this.text.toUpperCase(Locale.ROOT));
+        this.quoting = wordsBesidePhrases() <= MOST_BESIDE_PHRASES;
     }
 
     QueryText parse() {
-        quoting = wordsBesidePhrases() <= MOST_BESIDE_PHRASES;
         Matcher part = PART.matcher(text);
         while (termsLeft > 0 && part.find()) {
             boolean excluded = part.group("minus") != null;
@@ -86,12 +86,13 @@ final class QueryTextParser {
         return result(new WordRuns(runs, shouting, termsLeft));
     }
 
-    private long wordsBesidePhrases() {
-        return PART.matcher(text)
-                .results()
-                .map(part -> part.group(3))
-                .filter(word -> word != null && WordRuns.isWord(word) && !StopWords.contains(word, shouting))
-                .count();
+    private int wordsBesidePhrases() {
+        int words = 0;
+        for (Matcher part = PART.matcher(text); part.find(); ) {
+            String word = part.group("word");
+            words += word != null && WordRuns.isWord(word) && !StopWords.contains(word, shouting) ? 1 : 0;
+        }
+        return words;
     }
 
     private QueryText result(WordRuns words) {
