@@ -69,7 +69,11 @@ final class SearchRequests {
             Optional<VectorResult> meaning) {
         boolean within = query.skipped() + query.size() <= WINDOW;
         TextMatch match = new TextMatch(text, query.kindsShown());
-        Query inTiers = inTiers(sessions(query.mode(), match, meaning), Tiers.of(text, speakers));
+        Query matching = sessions(query.mode(), match, meaning);
+        Query found = query.mode() == Mode.MEANING || !text.phrases().isEmpty()
+                ? matching
+                : Tiers.orSpokenBy(speakers, matching);
+        Query inTiers = inTiers(found, Tiers.of(text, speakers));
         FacetQueries facets = new FacetQueries(query, text, meaning);
         return SearchRequest.of(request -> {
             if (query.mode() != Mode.MEANING) {
@@ -93,7 +97,7 @@ final class SearchRequests {
                             "visibility",
                             "has",
                             "shown")));
-            request.aggregations(SearchAnswer.FOUND, found -> found.filter(all -> all.matchAll(any -> any)));
+            request.aggregations(SearchAnswer.FOUND, each -> each.filter(all -> all.matchAll(any -> any)));
             List<Query> words = match.each();
             if (words.size() > 1) {
                 request.aggregations(

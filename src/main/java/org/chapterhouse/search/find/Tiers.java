@@ -52,12 +52,24 @@ final class Tiers {
                                 phrase.field(TextMatch.EVERYTHING_EXACT).query(run))),
                         WORD_FOR_WORD,
                         RUN)));
-        speakers.forEach(slug -> tiers.add(constant(
-                Query.of(q ->
-                        q.term(term -> term.field(SearchFacet.PRESENTER.field()).value(slug))),
-                NAME,
-                SPEAKER + slug)));
+        speakers.forEach(slug -> tiers.add(constant(spokenBy(slug), NAME, SPEAKER + slug)));
         return tiers;
+    }
+
+    /** What matches, and whatever these presenters spoke in: who asks what somebody said need not repeat their words. */
+    static Query orSpokenBy(Set<String> speakers, Query matching) {
+        return speakers.isEmpty()
+                ? matching
+                : Query.of(q -> q.bool(either -> {
+                    speakers.forEach(slug -> either.should(f ->
+                            f.constantScore(all -> all.filter(spokenBy(slug)).boost(0f))));
+                    return either.should(matching).minimumShouldMatch("1");
+                }));
+    }
+
+    private static Query spokenBy(String slug) {
+        return Query.of(
+                q -> q.term(term -> term.field(SearchFacet.PRESENTER.field()).value(slug)));
     }
 
     private static Query constant(Query filter, float score, String name) {

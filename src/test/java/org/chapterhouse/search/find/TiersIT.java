@@ -58,6 +58,14 @@ class TiersIT extends OverAnArchive {
     }
 
     @Test
+    void whatSomebodySaidIsFoundByTheNameAlone() {
+        assertThat(byWords("what did ann example say about xylophones"))
+                .extracting(SessionHit::slug)
+                .containsExactly("said");
+        assertThat(byWords("ann example \"xylophones\"")).isEmpty();
+    }
+
+    @Test
     void eachResultSaysWhyItWasFound() {
         Evidence said = find("the measure of the ballot").get(0).evidence();
         assertThat(said.wordForWord()).isTrue();
@@ -66,6 +74,11 @@ class TiersIT extends OverAnArchive {
         Evidence much = find("ballot today measure").get(0).evidence();
         assertThat(much.wordForWord()).isFalse();
         assertThat(find("Ann Example").get(0).evidence().speaker()).isTrue();
+    }
+
+    private List<SessionHit> byWords(String text) {
+        SearchQuery query = SearchQuery.of(text, 1, 10).by(SearchQuery.Mode.WORDS);
+        return search.find(query, Viewer.ANONYMOUS).hits();
     }
 
     private List<SessionHit> find(String text) {
