@@ -80,14 +80,22 @@ public final class Chromium {
     private static Path executable() {
         Path headless = Path.of("/usr/bin", PACKAGE);
         if (!Files.isExecutable(headless) && Unprivileged.isRoot()) {
-            run("apt-get", "update", "-qq");
-            run("apt-get", "install", "-y", "-qq", "--no-install-recommends", PACKAGE);
+            install(headless);
         }
         return Stream.of(headless, Path.of("/usr/bin/chromium"))
                 .filter(Files::isExecutable)
                 .findFirst()
                 .orElseThrow(() -> new StartFailure(
                         "The browser tests need Chromium; install it with: sudo apt-get install " + PACKAGE));
+    }
+
+    private static void install(Path headless) {
+        try (BuildLock alone = new BuildLock(Path.of("target"))) {
+            if (!Files.isExecutable(headless)) {
+                run("apt-get", "update", "-qq");
+                run("apt-get", "install", "-y", "-qq", "--no-install-recommends", PACKAGE);
+            }
+        }
     }
 
     private static void run(String... command) {

@@ -16,9 +16,11 @@ record LocalServers(Path project) {
 
     /** Completes what Maven unpacked; cheap when it was done before. */
     void prepare(Progress progress) {
-        PostgresBinaries.unpackInto(folder().resolve("postgresql"), progress);
-        new AnalysisPlugin(elasticsearch(), project.resolve("src/test/elasticsearch-plugin")).install(progress);
-        new WildFlyConfiguration(wildFly(), project.resolve("wildfly-config")).apply(progress);
+        try (BuildLock alone = new BuildLock(folder())) {
+            PostgresBinaries.unpackInto(folder().resolve("postgresql"), progress);
+            new AnalysisPlugin(elasticsearch(), project.resolve("src/test/elasticsearch-plugin")).install(progress);
+            new WildFlyConfiguration(wildFly(), project.resolve("wildfly-config")).apply(progress);
+        }
     }
 
     Path postgresql() {
@@ -42,9 +44,9 @@ record LocalServers(Path project) {
         return project.resolve("src/main/archive");
     }
 
-    /** Where the logs of a test run stay after its data folder is gone. */
+    /** Where the logs of a test run stay after its data folder is gone; Maven numbers the runs it starts side by side. */
     Path logs(String run) {
-        return project.resolve("target/local-logs").resolve(run);
+        return project.resolve("target/local-logs").resolve(run + System.getProperty("surefire.forkNumber", ""));
     }
 
     private Path folder() {
