@@ -48,6 +48,19 @@ class ResultsJourney {
         }
     }
 
+    @Test
+    void onAPhoneTheFirstMomentIsOnTheFirstScreen() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.onAnotherDevice(390, 844, ColorScheme.LIGHT);
+            visitor.open("search?q=how+do+I+recruit+volunteers");
+            assertThat(page.locator(".browse-tools [role=status]")).containsText("Main words: recruit, volunteers.");
+            var words = page.locator(".moment .quote").first().boundingBox();
+            var tabs = page.locator(".tabbar").boundingBox();
+            assertThat(words.y + words.height).isLessThan(tabs.y);
+            assertThat(page.locator(".keep").boundingBox().y).isGreaterThan(words.y);
+        }
+    }
+
     /** Nobody said the French word; libraries are what it means. */
     @Test
     void whatNobodySaidIsNotFoundAndWhatIsSimilarStandsApart() {

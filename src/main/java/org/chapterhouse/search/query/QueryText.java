@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param excludedWords   what must not be there
  * @param excludedPhrases likewise
  * @param sentence        what is asked for as it was typed, without exclusions and quotes
+ * @param leftOut         the small words that the terms do without, each as often as it was typed
  * @param decides         whether there is more than a single word that every text holds
  * @param runs            what the terms were made of
  */
@@ -25,6 +26,7 @@ public record QueryText(
         List<String> excludedWords,
         List<String> excludedPhrases,
         String sentence,
+        List<String> leftOut,
         boolean decides,
         WordRuns runs) {
 
@@ -34,6 +36,7 @@ public record QueryText(
         quoted = List.copyOf(quoted);
         excludedWords = List.copyOf(excludedWords);
         excludedPhrases = List.copyOf(excludedPhrases);
+        leftOut = List.copyOf(leftOut);
     }
 
     /** Without regard to other names, which {@link Synonyms#named} adds. */
@@ -46,7 +49,17 @@ public record QueryText(
         List<QueryTerm> named = runs.terms(names);
         return named.isEmpty()
                 ? this
-                : new QueryText(typed, named, phrases, quoted, excludedWords, excludedPhrases, sentence, decides, runs);
+                : new QueryText(
+                        typed,
+                        named,
+                        phrases,
+                        quoted,
+                        excludedWords,
+                        excludedPhrases,
+                        sentence,
+                        leftOut,
+                        decides,
+                        runs);
     }
 
     /** The words that were typed, without those that decide nothing. */

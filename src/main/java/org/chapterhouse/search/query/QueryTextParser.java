@@ -99,6 +99,7 @@ final class QueryTextParser {
         List<QueryTerm> terms = new ArrayList<>(words.terms(Names.NONE));
         boolean decides = !terms.isEmpty() || !phrases.isEmpty() || stopWords.size() > 1;
         List<String> quoted = List.copyOf(phrases);
+        List<String> leftOut = terms.isEmpty() && phrases.isEmpty() ? List.of() : stopWords;
         if (terms.isEmpty() && phrases.isEmpty()) {
             // “what if” is looked for as it stands: its words decide nothing one by one.
             String together = String.join(" ", stopWords);
@@ -116,6 +117,7 @@ final class QueryTextParser {
                 List.copyOf(excludedWords),
                 List.copyOf(excludedPhrases),
                 sentence.toString(),
+                leftOut,
                 decides,
                 words);
     }

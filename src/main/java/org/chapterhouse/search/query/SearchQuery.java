@@ -141,6 +141,11 @@ public record SearchQuery(
         return parsed.wordsToMark();
     }
 
+    /** Whether small words were typed that sessions need not hold. */
+    public boolean leavesOutWords() {
+        return !parsed.leftOut().isEmpty();
+    }
+
     /** Whether there is a text, but no word in it: only punctuation. */
     public boolean isWordless() {
         return !text().isEmpty() && !parsed.asksForSomething() && !parsed.excludesSomething();

@@ -1,5 +1,6 @@
 package org.chapterhouse.web.search;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -178,6 +179,19 @@ public class SearchPage {
     /** Whether only the meanings of an abbreviation are listed, since the address does not insist on its letters. */
     public boolean isChoosing() {
         return advice.isToChoose() && !isAsTyped() && !isDegraded();
+    }
+
+    /** What of the question counts, where that is not the whole of it; else empty. */
+    public String getUnderstood() {
+        List<String> parts = new ArrayList<>();
+        if (corrected.query().leavesOutWords()) {
+            parts.add(texts.get(
+                    "search.understood.words", corrected.query().wordsToMark().replace(" ", ", ")));
+        }
+        if (results.hits().stream().anyMatch(hit -> hit.evidence().speaker())) {
+            parts.add(texts.get("search.understood.speaker"));
+        }
+        return String.join(" ", parts);
     }
 
     /** How many words decide. */
