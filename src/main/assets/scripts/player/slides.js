@@ -34,11 +34,10 @@ export class Slides {
   at(time) {
     const slide = at(this.#timed, time) ?? null;
     if (slide === this.#current) return;
-    for (const other of this.#all) {
-      other.element.classList.toggle('is-current', other === slide);
-      if (other === slide) other.element.setAttribute('aria-current', 'true');
-      else other.element.removeAttribute('aria-current');
-    }
+    this.#current?.element.classList.remove('is-current');
+    this.#current?.element.removeAttribute('aria-current');
+    slide?.element.classList.add('is-current');
+    slide?.element.setAttribute('aria-current', 'true');
     this.#current = slide;
     if (slide && !this.#away) this.#show(slide);
     this.#offerWayBack();
@@ -88,8 +87,9 @@ export class Slides {
 
   #show(slide, scroll = true) {
     const { place, title, picture, link, start } = slide;
+    this.#shown?.element.classList.remove('is-shown');
+    slide.element.classList.add('is-shown');
     this.#shown = slide;
-    for (const other of this.#all) other.element.classList.toggle('is-shown', other === slide);
     const words = $('slide-place').dataset;
     $('slide-place').textContent = words.place.replace('{0}', place + 1).replace('{1}', this.#all.length);
     $('slide-previous').disabled = place === 0;
@@ -117,9 +117,14 @@ export class Slides {
   /** Up and down go from slide to slide, left and right between the links of one. */
   #oneTabStop() {
     const links = [...this.#list.querySelectorAll('.slide-head a')];
-    const stop = (link) => links.forEach((other) => { other.tabIndex = other === link ? 0 : -1; });
-    stop(links[0]);
-    this.#list.addEventListener('focusin', ({ target }) => links.includes(target) && stop(target));
+    let stop = links[0];
+    for (const link of links) link.tabIndex = link === stop ? 0 : -1;
+    const stopAt = (link) => {
+      stop.tabIndex = -1;
+      link.tabIndex = 0;
+      stop = link;
+    };
+    this.#list.addEventListener('focusin', ({ target }) => links.includes(target) && stopAt(target));
     this.#list.addEventListener('keydown', (event) => {
       const slide = this.#of(event.target);
       const own = [...(slide?.element.querySelectorAll('.slide-head a') ?? [])];

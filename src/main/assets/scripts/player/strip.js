@@ -12,6 +12,8 @@ export class Strip {
   #duration;
   #sections;
   #bars;
+  #lines;
+  #section = -1;
   #tip;
   #dragging = false;
   #watched = [];
@@ -55,11 +57,17 @@ export class Strip {
     if (this.#dragging) return;
     this.#show(time);
     const section = at(this.#sections, time);
+    this.#mark(this.#sections.indexOf(section));
     const text = `${clock(time)} ${this.of} ${clock(this.#duration)}`;
     this.#root.setAttribute('aria-valuenow', Math.floor(time));
     this.#root.setAttribute('aria-valuetext', section ? `${text}, ${section.title}` : text);
-    this.#root.querySelectorAll('.scrub-sections i')
-      .forEach((line, k) => line.classList.toggle('is-current', this.#sections[k] === section));
+  }
+
+  #mark(section) {
+    if (section === this.#section) return;
+    this.#lines[this.#section]?.classList.remove('is-current');
+    this.#lines[section]?.classList.add('is-current');
+    this.#section = section;
   }
 
   get #now() {
@@ -78,7 +86,8 @@ export class Strip {
   }
 
   #drawSections() {
-    this.#root.querySelectorAll('.scrub-sections i').forEach((line, k) => {
+    this.#lines = this.#root.querySelectorAll('.scrub-sections i');
+    this.#lines.forEach((line, k) => {
       const end = this.#sections[k + 1]?.start ?? this.#duration;
       line.style.flex = `${Math.max(1, end - this.#sections[k].start)} 0 0`;
     });

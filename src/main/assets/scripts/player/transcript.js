@@ -4,6 +4,9 @@ import { at } from '../progress/intervals.js';
 
 /** After somebody stepped to a match, following waits so long before it scrolls away, milliseconds. */
 const PATIENCE = 10_000;
+/** A jump over more heights of the panel than these goes at once, and again: the browser guesses what it has not drawn. */
+const FAR = 3;
+const TRIES = 3;
 const SCROLL_KEYS = ['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' '];
 
 /** The name of whoever begins to speak with a line, as captions say it; empty where that is not said. */
@@ -18,6 +21,7 @@ export class Transcript {
   #lines;
   #follow;
   #current = null;
+  #stop = null;
   #heldUntil = 0;
 
   constructor(root) {
@@ -75,18 +79,24 @@ export class Transcript {
   }
 
   /** Scrolls the panel and nothing else. */
-  #scrollTo({ link }) {
+  #scrollTo({ link }, tries = TRIES) {
+    const { scrollTop, clientHeight } = this.#panel;
+    const by = link.getBoundingClientRect().top - this.#panel.getBoundingClientRect().top - clientHeight / 3;
+    const far = Math.abs(by) > FAR * clientHeight;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const top = link.getBoundingClientRect().top - this.#panel.getBoundingClientRect().top + this.#panel.scrollTop;
-    this.#panel.scrollTo({ top: top - this.#panel.clientHeight / 3, behavior: calm ? 'auto' : 'smooth' });
+    this.#panel.scrollTo({ top: scrollTop + by, behavior: calm || far ? 'auto' : 'smooth' });
+    if (far && tries) requestAnimationFrame(() => this.#scrollTo({ link }, tries - 1));
   }
 
   #tabStop(line) {
-    this.#lines.forEach((other) => { other.link.tabIndex = other === line ? 0 : -1; });
+    if (this.#stop) this.#stop.link.tabIndex = -1;
+    line.link.tabIndex = 0;
+    this.#stop = line;
   }
 
   #oneTabStop() {
     if (!this.#lines.length) return;
+    for (const { link } of this.#lines) link.tabIndex = -1;
     this.#tabStop(this.#lines[0]);
     this.#panel.addEventListener('keydown', (event) => {
       const k = this.#lines.findIndex(({ link }) => link === event.target);
