@@ -46,7 +46,7 @@ record LocalServers(Path project) {
 
     /** Where the logs of a test run stay after its data folder is gone; Maven numbers the runs it starts side by side. */
     Path logs(String run) {
-        return project.resolve("target/local-logs").resolve(run + System.getProperty("surefire.forkNumber", ""));
+        return project.resolve("target/local-logs").resolve(run + System.getProperty("chapterhouse.fork", ""));
     }
 
     private Path folder() {
