@@ -11,7 +11,7 @@ package org.chapterhouse.search.document;
  * @param material      id of the slides or handout, or null for speech
  * @param materialTitle null for speech
  * @param cues          see {@link CueBorders}; null for pages
- * @param meaning       a byte for each dimension of its vector, in hexadecimal digits; null where unknown
+ * @param vector        a byte for each dimension of its vector, in hexadecimal digits; null where unknown
  */
 public record PassageDocument(
         MomentKind kind,
@@ -23,10 +23,10 @@ public record PassageDocument(
         String materialTitle,
         String cues,
         String text,
-        String meaning) {
+        String vector) {
 
     /** Where the vector stands in the index. */
-    public static final String VECTOR = "passages.meaning";
+    public static final String VECTOR = "passages.vector";
 
     static PassageDocument spoken(int start, int end, String language, CueBorders cues, String text) {
         return new PassageDocument(
@@ -51,8 +51,8 @@ public record PassageDocument(
         return title + ". " + (kind == MomentKind.ABOUT ? summary : text.replace(MaterialPassages.POINT, " "));
     }
 
-    /** @param vector null where unknown */
-    public PassageDocument with(String vector) {
-        return new PassageDocument(kind, start, end, language, page, material, materialTitle, cues, text, vector);
+    /** @param known its vector; null where unknown */
+    public PassageDocument with(String known) {
+        return new PassageDocument(kind, start, end, language, page, material, materialTitle, cues, text, known);
     }
 }

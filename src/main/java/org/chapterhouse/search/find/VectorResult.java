@@ -15,8 +15,8 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
 
 /**
  * What was found by meaning, in a form that can be ranked together with words. Both are brought to the same scale: the
- * best match of either kind counts one, before the weight. That sum ranks at least as well as reciprocal ranks on both
- * judged collections of {@code mvn -Pbench}, and in this form Elasticsearch pages, counts and sorts the whole.
+ * best match of words counts one, and so does what stands out as far as answers usually do, before the weight. In this
+ * form Elasticsearch pages, counts and sorts the whole.
  *
  * @param vector      what the query means
  * @param sessions    most similar first
@@ -25,14 +25,11 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
  */
 record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, long byWords) {
 
-    /**
-     * How much meaning counts beside words, which count 1. Anything from 0.5 to 2 is within two hundredths of nDCG@10;
-     * talks on aerodynamics like it higher, our own archive lower.
-     */
-    private static final double WEIGHT = 0.8;
+    /** How much meaning counts beside words, which count 1. From 1.2 to 1.8 nDCG@10 changes by less than a hundredth. */
+    private static final double WEIGHT = 1.5;
 
-    /** Words that were made up are less similar to anything said than this. */
-    private static final double CLOSE = 0.4;
+    /** Words that were made up, and subjects nobody spoke of, are less similar to anything said: 0.55 at most. */
+    private static final double CLOSE = 0.57;
 
     private static final int MOST_CLOSE = 5;
     private static final float TRACE = 1e-6f;
@@ -41,9 +38,15 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
 
     /**
      * @param similarity cosine, up to 1
+     * @param share      how far it stands out, see {@link SimilarityScale#of(double)}
      * @param kinds      where it is similar
      */
-    record Similar(String slug, double similarity, Set<MomentKind> kinds) {}
+    record Similar(String slug, double similarity, double share, Set<MomentKind> kinds) {
+
+        Similar standingOut(double far) {
+            return new Similar(slug, similarity, far, kinds);
+        }
+    }
 
     VectorResult {
         sessions = List.copyOf(sessions);
@@ -87,8 +90,7 @@ record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, 
 
     /** The score of one of them. */
     double share(Similar similar) {
-        double unit = WEIGHT * (bestOfWords > 0 ? bestOfWords : 1);
-        return unit * similar.similarity() / sessions.get(0).similarity();
+        return WEIGHT * (bestOfWords > 0 ? bestOfWords : 1) * similar.share();
     }
 
     /** The session, if it is among them. */

@@ -32,8 +32,8 @@ import jakarta.inject.Inject;
 class VectorSearch {
 
     private static final Logger LOG = System.getLogger(VectorSearch.class.getName());
-    /** Everything is similar to some degree; further down nothing answers a question. */
-    static final int MOST = 50;
+    /** Enough to tell what stands out from the others. */
+    private static final int MOST = 200;
 
     private static final String KIND = "passages.kind";
     private static final String SLUG = "slug";
@@ -46,9 +46,7 @@ class VectorSearch {
             .storedFields(NOTHING_STORED)
             .docvalueFields(field -> field.field(KIND)));
     /** Below this cosine two texts have no more in common than any two. */
-    private static final double LEAST = 0.22;
-
-    private static final double LEAST_OF_BEST = 0.5;
+    private static final double LEAST = 0.5;
 
     @Inject
     private SearchedIndex index;
@@ -108,10 +106,14 @@ class VectorSearch {
     private static List<Similar> similar(MultiSearchItem<Void> found, int dimensions) {
         List<Similar> all = found.hits().hits().stream()
                 .map(hit -> new Similar(
-                        first(hit, SLUG), PackedVector.cosine(hit.score(), dimensions), kinds(hit, dimensions)))
+                        first(hit, SLUG), PackedVector.cosine(hit.score(), dimensions), 0, kinds(hit, dimensions)))
                 .toList();
-        double least = all.isEmpty() ? 0 : Math.max(LEAST, all.get(0).similarity() * LEAST_OF_BEST);
-        return all.stream().filter(similar -> similar.similarity() >= least).toList();
+        SimilarityScale scale =
+                SimilarityScale.of(all.stream().map(Similar::similarity).toList());
+        return all.stream()
+                .map(similar -> similar.standingOut(scale.of(similar.similarity())))
+                .filter(similar -> similar.similarity() >= LEAST && similar.share() > 0)
+                .toList();
     }
 
     /** Where those passages are that would be shown. */

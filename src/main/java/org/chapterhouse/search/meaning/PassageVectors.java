@@ -48,7 +48,7 @@ public class PassageVectors {
     }
 
     /**
-     * Computes the vectors that are not known yet, some ten milliseconds a passage, and keeps them as it goes: what was
+     * Computes the vectors that are not known yet, some twenty milliseconds a passage, and keeps them as it goes: what was
      * computed until then is known the next time. A passage that says the same as before keeps its vector.
      *
      * @param goOn asked now and then; false to stop

@@ -10,13 +10,13 @@ import ai.onnxruntime.OrtSession.SessionOptions;
 import dev.langchain4j.model.embedding.onnx.AbstractInProcessEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.OnnxBertBiEncoder;
 import dev.langchain4j.model.embedding.onnx.PoolingMode;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
+import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 
 /** The only class that knows the libraries, so that everything else loads where their module is missing. */
 final class SentenceModel {
 
     /** Changes whenever vectors of another model would be mixed with those kept. */
-    static final String NAME = "all-minilm-l6-v2-q";
+    static final String NAME = "bge-small-en-v1.5-q";
 
     interface Model {
         float[] vector(String text);
@@ -41,7 +41,7 @@ final class SentenceModel {
             options.setIntraOpNumThreads(1);
             OrtEnvironment environment = OrtEnvironment.getEnvironment();
             return new OnnxBertBiEncoder(
-                    environment, environment.createSession(model.readAllBytes(), options), tokenizer, PoolingMode.MEAN);
+                    environment, environment.createSession(model.readAllBytes(), options), tokenizer, PoolingMode.CLS);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OrtException e) {
@@ -50,7 +50,7 @@ final class SentenceModel {
     }
 
     private static InputStream file(String ending) {
-        return AllMiniLmL6V2QuantizedEmbeddingModel.class.getResourceAsStream("/" + NAME + ending);
+        return BgeSmallEnV15QuantizedEmbeddingModel.class.getResourceAsStream("/" + NAME + ending);
     }
 
     private static final class Embedding extends AbstractInProcessEmbeddingModel {

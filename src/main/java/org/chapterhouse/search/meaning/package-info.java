@@ -2,7 +2,7 @@
  * The meaning of a text as a vector: texts with similar meanings have vectors with similar directions, whatever their
  * words.
  *
- * <p>Decision: a small model inside this process (all-MiniLM-L6-v2, 384 dimensions) rather than a service, so that no
+ * <p>Decision: a small model inside this process (bge-small-en-v1.5, 384 dimensions) rather than a service, so that no
  * search query leaves the server. It comes as a module of the server and may be missing or turned off; then search is
  * by words only. Vectors are kept in the database by the hash of their text, so that a rebuild of the index or an edit
  * of a title does not compute them again. In the index they are bytes ({@link
