@@ -3,6 +3,7 @@ package org.chapterhouse.ingest.entry;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,14 +54,19 @@ public final class EntryFiles {
         digest = sum.toString();
     }
 
-    /** A file that does not come along is taken from what is kept here since an earlier import. */
-    private void find(String name, ImportArchive bundle, Map<String, String> known, MediaStore store)
+    /**
+     * A file that does not come along is taken from what is kept here since an earlier import.
+     *
+     * @param written as the manifest has it; the fields of the entry name the file in composed letters
+     */
+    private void find(String written, ImportArchive bundle, Map<String, String> known, MediaStore store)
             throws IOException {
-        if (known.containsKey(name) && !bundle.holds(name)) {
+        String name = Normalizer.normalize(written, Normalizer.Form.NFC);
+        if (known.containsKey(name) && !bundle.holds(written)) {
             checksums.put(name, known.get(name));
             store.find(known.get(name)).ifPresent(kept -> files.put(name, kept));
         } else {
-            Path file = bundle.require(name);
+            Path file = bundle.require(written);
             files.put(name, FileContent.of(file));
             checksums.put(name, Digest.of(file));
         }

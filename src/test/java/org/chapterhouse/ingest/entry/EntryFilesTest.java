@@ -1,5 +1,6 @@
 package org.chapterhouse.ingest.entry;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.chapterhouse.ingest.manifest.Manifests.json;
@@ -12,13 +13,17 @@ import java.util.Map;
 
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.ingest.manifest.Manifests;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.upload.ImportArchive;
+import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EntryFilesTest {
 
@@ -85,6 +90,19 @@ class EntryFilesTest {
         assertThatThrownBy(() -> digest(EntryKind.MATERIAL, 1, "{'file': '../" + folder.getFileName() + "x'}"))
                 .isInstanceOf(Rejected.class);
         Files.delete(outside);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"cafe\u0301.vtt, caf\u00e9.vtt", "caf\u00e9.vtt, cafe\u0301.vtt", "cafe\u0301.vtt, cafe\u0301.vtt"})
+    void aNameIsTheSameHoweverItsLettersAreComposed(String packed, String written) {
+        try (ImportArchive archive = new Uploads(1_000_000)
+                .receive(Manifests.zip(
+                        Map.of("manifest.json", "{}".getBytes(UTF_8), packed, "WEBVTT".getBytes(UTF_8))))) {
+            EntryFiles files = EntryFiles.of(
+                    new Entry(EntryKind.SESSION, 1, json("{'file': '" + written + "'}")), archive, Map.of(), store);
+            assertThat(files.hasContent("caf\u00e9.vtt")).isTrue();
+            assertThat(files.checksums()).containsOnlyKeys("caf\u00e9.vtt");
+        }
     }
 
     @Test
