@@ -249,6 +249,19 @@ class ImportAgainIT {
     }
 
     @Test
+    void captionsOfALanguageThatTheListLeavesOutAreListedToo() {
+        String spanish = "{'language': 'es', 'text': 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nHola.\\n'}";
+        String english = "{'language': 'en', 'text': 'WEBVTT\\n\\n00:01.000 --> 00:02.000\\nHello.\\n'}";
+        again("{'id': 'again', 'recordings': [{'id': 'again-r', 'captions': [" + english + ", " + spanish + "]}]}");
+        ImportReport report =
+                again("{'id': 'again', 'recordings': [{'id': 'again-r', 'captions': [" + spanish + "]}]}");
+        assertThat(report.notes(ImportNote.Type.REMOVED))
+                .singleElement()
+                .extracting(ImportReport.Note::text)
+                .isEqualTo("Removed: recordings[0].captions[en].");
+    }
+
+    @Test
     void whatWasEditedHereIsLeftAloneAndSaid() {
         retitleByHand("Corrected by hand");
         ImportReport report = again(PARTIAL.formatted("From the manifest"));
