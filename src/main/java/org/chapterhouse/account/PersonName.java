@@ -10,8 +10,12 @@ public final class PersonName {
 
     static final int MAX_LENGTH = 100;
 
-    /** Signs that are not seen, or turn the direction of what follows; joiners belong to words of some languages. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}&&[^\\u200c\\u200d]]");
+    /**
+     * Signs that are not seen, or turn the direction of what follows; joiners belong to words of some languages. Fillers of
+     * Hangul and two vowels of Khmer are letters to Unicode, and yet nothing is drawn for them.
+     */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cf}\\u034f\\u115f\\u1160\\u17b4\\u17b5\\u2800\\u3164\\uffa0&&[^\\u200c\\u200d]]");
 
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
 

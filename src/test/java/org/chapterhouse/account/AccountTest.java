@@ -27,7 +27,20 @@ class AccountTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u200b", "\u200d", "\u00a0\ufeff", ". -", "x\u0007y"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u200b",
+                "\u200d",
+                "\u00a0\ufeff",
+                "\u3164",
+                "\u115f\u1160",
+                "\uffa0",
+                "\u2800",
+                ". -",
+                "x\u0007y"
+            })
     void whatNobodyCanReadIsNoName(String name) {
         assertThatThrownBy(() -> PersonName.normalized(name)).isInstanceOf(Invalid.class);
     }
