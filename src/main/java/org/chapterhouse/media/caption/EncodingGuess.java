@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.apache.tika.parser.txt.CharsetDetector;
@@ -22,6 +24,10 @@ final class EncodingGuess {
     /** What files hold that claim the standard: it with more characters, as every browser reads it. */
     private static final Map<String, String> LARGER =
             Map.of("ISO-8859-1", "windows-1252", "ISO-8859-9", "windows-1254", "ISO-8859-8-I", "windows-1255");
+
+    private static final String USUAL_LATIN = "windows-1252";
+    /** A few accents alone look like those of Czech or Turkish as easily as like those of French. */
+    private static final Set<String> RARER_LATIN = Set.of("ISO-8859-2", "windows-1250", "windows-1254");
 
     private static final Pattern NO_TEXT = Pattern.compile("[\\x{80}-\\x{9F}\\uFFFD\\p{Co}]");
 
@@ -38,9 +44,19 @@ final class EncodingGuess {
         return likely.stream()
                 .filter(match -> spoken.equals(match.getLanguage()))
                 .findFirst()
-                .or(() -> likely.stream().findFirst())
+                .or(() -> first(likely))
                 .map(EncodingGuess::charset)
                 .orElse(StandardCharsets.UTF_8);
+    }
+
+    /** Of the encodings of Latin letters, the usual one, unless the language of another is spoken. */
+    private static Optional<CharsetMatch> first(List<CharsetMatch> likely) {
+        Optional<CharsetMatch> first = likely.stream().findFirst();
+        return first.filter(match -> RARER_LATIN.contains(charset(match).name()))
+                .flatMap(rarer -> likely.stream()
+                        .filter(match -> charset(match).name().equals(USUAL_LATIN))
+                        .findFirst())
+                .or(() -> first);
     }
 
     private static boolean isText(byte[] file, CharsetMatch match, String spoken) {

@@ -20,6 +20,9 @@ class DecodedCaptionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             windows-1252 | fr | Le conseil a décidé d’acheter des livres à l’école.
             windows-1252 | en | The café is “open” – come in, and bring your neighbors to the library.
+            windows-1252 | en | “Smart” – naïve café €5
+            windows-1252 | en | Ms. Peña met the mayor.
+            windows-1252 | nl | Het café ligt naast de bibliotheek.
             windows-1252 | es | La votación será mañana en la biblioteca del condado; vengan todos los niños.
             Shift_JIS | ja | 本を読む
             Shift_JIS | en | 本を読む人
