@@ -2,6 +2,7 @@ package org.chapterhouse.media.caption;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Reads captions as the programs of the world write them: more than the standards allow, where it is certain what is
@@ -9,6 +10,9 @@ import java.util.List;
  * twice or says nothing is dropped. Letters and their accents become one character (NFC).
  */
 public final class CaptionReader {
+
+    /** Spaces, and signs that are not drawn, such as those between which a line may break. */
+    private static final Pattern NOTHING = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*");
 
     private CaptionReader() {}
 
@@ -22,7 +26,7 @@ public final class CaptionReader {
         String text = CaptionText.normalize(Normalizer.normalize(source, Normalizer.Form.NFC));
         Captions read = VttParser.hasSignature(text) ? JoinedPieces.parse(text) : CaptionParser.parse(text);
         List<Cue> cues = SpeakerLabels.taken(DoubledCues.once(read.cues())).stream()
-                .filter(cue -> !cue.text().isBlank())
+                .filter(cue -> !NOTHING.matcher(cue.text()).matches())
                 .toList();
         return new Captions(read.format(), cues, read.skipped());
     }

@@ -24,6 +24,14 @@ class CaptionReaderTest {
                 .containsExactly("Caf\u00E9");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b", "\ufeff \u00ad", "\u2060<i>\u200e</i>", "&nbsp;&lrm;"})
+    void aCueInWhichNothingCanBeSeenIsDropped(String words) {
+        Captions captions = CaptionReader.read(
+                "WEBVTT\n\n00:01.000 --> 00:02.000\n" + words + "\n\n00:03.000 --> 00:04.000\nHello");
+        assertThat(captions.cues()).extracting(Cue::text).containsExactly("Hello");
+    }
+
     @TestFactory
     Stream<DynamicTest> oddFilesHoldWhatIsCertain() {
         return CaptionCases.in("odd-files.txt").map(CaptionReaderTest::test);
