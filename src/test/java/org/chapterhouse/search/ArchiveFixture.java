@@ -3,6 +3,7 @@ package org.chapterhouse.search;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,10 +86,28 @@ public class ArchiveFixture {
 
     /** Each text is a cue of eight seconds. */
     public void speech(long id, String... cues) {
+        speech(
+                id,
+                IntStream.range(0, cues.length)
+                        .mapToObj(i -> cue(i, null, cues[i]))
+                        .toList());
+    }
+
+    /** Speakers and what they say; each is a cue of eight seconds. */
+    @SafeVarargs
+    public final void dialog(long id, Map.Entry<String, String>... cues) {
+        speech(
+                id,
+                IntStream.range(0, cues.length)
+                        .mapToObj(i -> cue(i, cues[i].getKey(), cues[i].getValue()))
+                        .toList());
+    }
+
+    private void speech(long id, List<Cue> cues) {
         Session session = entities.find(Session.class, id);
         Recording recording = new Recording(session, 0);
         recording.describe(
-                new RecordingDetails(false, null, null, cues.length * CUE_MILLIS, null, List.of(), List.of()));
+                new RecordingDetails(false, null, null, cues.size() * CUE_MILLIS, null, List.of(), List.of()));
         keep(recording);
         caption(recording, "en", cues);
         announce(session);
@@ -102,17 +121,19 @@ public class ArchiveFixture {
                         .setParameter("session", session)
                         .getSingleResult(),
                 language,
-                cues);
+                IntStream.range(0, cues.length)
+                        .mapToObj(i -> cue(i, null, cues[i]))
+                        .toList());
         announce(session);
     }
 
-    private void caption(Recording recording, String language, String... cues) {
+    private static Cue cue(int position, String speaker, String words) {
+        return new Cue("", (long) position * CUE_MILLIS, (position + 1L) * CUE_MILLIS, speaker, words);
+    }
+
+    private void caption(Recording recording, String language, List<Cue> cues) {
         CaptionTrack track = new CaptionTrack(recording, language);
-        track.say(
-                CaptionOrigin.PEOPLE,
-                VttWriter.write(IntStream.range(0, cues.length)
-                        .mapToObj(i -> new Cue("", (long) i * CUE_MILLIS, (i + 1L) * CUE_MILLIS, null, cues[i]))
-                        .toList()));
+        track.say(CaptionOrigin.PEOPLE, VttWriter.write(cues));
         keep(track);
     }
 

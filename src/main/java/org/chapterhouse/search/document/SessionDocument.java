@@ -9,7 +9,7 @@ import org.chapterhouse.account.Visibility;
  *
  * @param about           topics, keywords, titles of materials
  * @param topicWords      synonyms of its topics: found by their words, but no phrase that stands in the session
- * @param people          presenters with what they were then
+ * @param people          presenters with what they were then, and names of speakers in the captions
  * @param program         names and acronyms of its programs
  * @param programs        slugs; likewise topics, presenters and chapters, see {@link ChapterMentions}
  * @param programLabels   see {@link Label}; likewise the others

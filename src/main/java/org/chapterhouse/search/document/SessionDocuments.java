@@ -125,7 +125,7 @@ public class SessionDocuments {
                         .flatMap(topic -> topic.getSynonyms().stream())
                         .map(TextPieces::clean)
                         .toList(),
-                each(people, SessionDocuments::person),
+                people(people, read.spoken()),
                 programs.stream()
                         .flatMap(p -> Stream.of(p.getName(), p.getAcronym()))
                         .filter(Objects::nonNull)
@@ -188,6 +188,13 @@ public class SessionDocuments {
         about.addAll(each(materials, Material::getTitle));
         about.addAll(each(session.getTopics(), Topic::getName));
         return each(about, TextPieces::clean);
+    }
+
+    private static List<String> people(List<Appearance> presenters, List<Spoken> spoken) {
+        return Stream.concat(
+                        presenters.stream().map(SessionDocuments::person),
+                        NamedSpeakers.in(spoken.stream().map(Spoken::transcript), presenters).stream())
+                .toList();
     }
 
     private static String person(Appearance appearance) {

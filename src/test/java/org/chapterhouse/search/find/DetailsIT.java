@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.account.Visibility;
@@ -58,6 +59,18 @@ class DetailsIT extends OverAnArchive {
         assertThat(find("supporters").hits())
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.details()).as("it is said").isEmpty());
+    }
+
+    @Test
+    void aSpeakerWhomOnlyTheCaptionsNameIsFound() {
+        long talk = archive.session("talk", "A talk", null, Visibility.PUBLIC);
+        archive.dialog(talk, Map.entry("Dana Whitfield", "Good afternoon."), Map.entry("Speaker 2", "Hello."));
+        freshness.await();
+        assertThat(find("dana whitfield").hits()).singleElement().satisfies(hit -> {
+            assertThat(hit.slug()).isEqualTo("talk");
+            assertThat(hit.details()).extracting(MarkedText::text).containsExactly("Dana Whitfield");
+        });
+        assertThat(find("\"speaker 2\"").hits()).isEmpty();
     }
 
     @Test
