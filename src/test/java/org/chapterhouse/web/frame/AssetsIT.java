@@ -60,6 +60,14 @@ class AssetsIT {
     }
 
     @Test
+    void theDescriptionOfTheRestInterfaceIsNeverTakenForAPage() throws Exception {
+        HttpResponse<byte[]> answer = get("/openapi");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "frame-ancestors 'none'");
+    }
+
+    @Test
     void textIsPackedForThoseWhoTakeThat() throws Exception {
         String address = address("styles/site.css");
         HttpResponse<byte[]> plain = get(address);
