@@ -52,6 +52,21 @@ class TranscriptJourney {
     }
 
     @Test
+    void anOkinaHasRoomOfItsOwn() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.open("sessions/hack-your-engage");
+            assertThat((Boolean) page.evaluate("""
+                            async () => {
+                              await document.fonts.load("40px Literata", "iʻ");
+                              const canvas = document.createElement("canvas").getContext("2d");
+                              canvas.font = "40px Literata";
+                              const width = text => canvas.measureText(text).width;
+                              return ["ʻ", "ʼ"].every(sign => width(`i${sign}i`) > width("ii") + 4);
+                            }""")).isTrue();
+        }
+    }
+
+    @Test
     void theLanguageOfTheTranscriptIsRemembered() {
         assertThat(new Rest()
                         .importAsAdmin(RecordingArchive.zip(TWO_LANGUAGES, "cae-2018-hack-your-engage"))
