@@ -146,6 +146,7 @@ function clocks() {
 /** Where the page is one of a recording and of somebody who is signed in. */
 export function takeNotes() {
   listen();
+  $('toast').after($('note-toast')); // One below the other, however long they are.
   pins();
   clocks();
   root.addEventListener('changed', pins);

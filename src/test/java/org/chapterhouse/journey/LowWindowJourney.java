@@ -28,6 +28,23 @@ class LowWindowJourney {
     }
 
     @ParameterizedTest
+    @CsvSource({"1366, 650", "1280, 720", "844, 390"})
+    void aPictureNarrowerThanItsStageIsInTheMiddleOfIt(int width, int height) {
+        try (Visitor visitor = new Visitor()) {
+            Page page = visitor.onAnotherDevice(width, height, ColorScheme.LIGHT);
+            visitor.open(SESSION);
+            assertThat(page.evaluate(
+                            "() => { const box = selector => document.querySelector(selector).getBoundingClientRect();"
+                                    + " const stage = box('.stage'), frame = box('.stage-frame');"
+                                    + " return frame.width < stage.width - 20 &&"
+                                    + " Math.abs(frame.left - stage.left - (stage.right - frame.right)) < 2; }"))
+                    .isEqualTo(true);
+            assertThat(page.evaluate("() => getComputedStyle(document.querySelector('.stage')).backgroundColor"))
+                    .isNotEqualTo("rgba(0, 0, 0, 0)");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"320, 180", "320, 256", "640, 360", "740, 360"})
     void whereThePictureWouldFillTheWindowItScrollsAway(int width, int height) {
         try (Visitor visitor = new Visitor()) {

@@ -9,10 +9,13 @@ import java.util.regex.Pattern;
 
 import org.chapterhouse.local.Axe;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 
@@ -78,6 +81,43 @@ class NotesJourney {
             assertThat(page.locator("#notes .note-text")).hasText("Ask the board");
             assertThat(field).hasCount(0);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1280, 800", "1366, 650", "820, 1180"})
+    void thePictureStaysInSightWhileANoteIsWritten(int width, int height) {
+        try (Visitor visitor = new Visitor()) {
+            visitor.onAnotherDevice(width, height, ColorScheme.LIGHT);
+            visitor.signUp();
+            Page page = at(visitor, CENSUS + "?t=30", "0:30");
+            double before = picture(page);
+            page.keyboard().press("n");
+            assertThat(page.locator(".note-form textarea")).isFocused();
+            assertThat(picture(page)).isEqualTo(before);
+            assertThat(page.evaluate(
+                            "() => document.querySelector('.note-form').getBoundingClientRect().bottom <= innerHeight"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @Test
+    void twoMessagesStandOneBelowTheOther() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
+            Page page = at(visitor, CENSUS + "?t=30", "0:30");
+            page.keyboard().press("n");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator("#note-toast")).isVisible();
+            page.locator("#share").click();
+            assertThat(page.locator("#toast")).isVisible();
+            assertThat(page.locator("#note-toast")).isVisible();
+            BoundingBox first = page.locator("#toast").boundingBox();
+            assertThat(page.locator("#note-toast").boundingBox().y).isGreaterThan(first.y + first.height);
+        }
+    }
+
+    private static double picture(Page page) {
+        return page.locator(".stage").boundingBox().y;
     }
 
     @Test
