@@ -5,9 +5,9 @@ import jakarta.validation.constraints.Size;
 
 /** A presenter by name, with the role and organization they had on that day; either may be unknown (null). */
 public record PresenterCredit(
-        @NotBlank @Size(max = 200) String name,
-        @Size(max = 300) String role,
-        @Size(max = 300) String organization) {
+        @NotBlank @SeenText @Size(max = 200) String name,
+        @SeenText @Size(max = 300) String role,
+        @SeenText @Size(max = 300) String organization) {
 
     /** {@code Diane Foote, Executive Director, Illinois Library Association}. */
     @Override

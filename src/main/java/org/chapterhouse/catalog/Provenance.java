@@ -19,6 +19,7 @@ public class Provenance {
     private List<@WebAddress String> sources = List.of();
 
     @Column(name = "source_note")
+    @SeenText
     @Size(max = 500)
     private String note;
 

@@ -24,17 +24,17 @@ import jakarta.validation.constraints.Size;
  * @param topics          slugs; the first gives the cover its color
  */
 public record SessionDetails(
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @SeenText @Size(max = 300) String title,
         PartialDate heldOn,
 
         @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]( [A-Za-z][A-Za-z ()+-]*)?") @Size(max = 60)
         String startTime,
 
         @Min(1) @Max(1440) Integer durationMinutes,
-        @Size(max = 5000) String summary,
-        @Pattern(regexp = "\\S{1,9}") String coverWord,
-        @Size(max = 60) List<@NotBlank @Size(max = 100) String> keywords,
-        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes,
+        @SeenText @Size(max = 5000) String summary,
+        @SeenText @Pattern(regexp = "\\S{1,9}") String coverWord,
+        @Size(max = 60) List<@NotBlank @SeenText @Size(max = 100) String> keywords,
+        @Size(max = 30) List<@NotBlank @SeenText @Size(max = 1000) String> notes,
         @WebAddress String officialUrl,
         @WebAddress String archiveUrl,
         @NotNull Visibility visibility,

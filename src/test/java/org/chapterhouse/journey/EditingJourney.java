@@ -2,6 +2,8 @@ package org.chapterhouse.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,23 @@ class EditingJourney {
         Rest.Answer answer = rest.patchAsAdmin("api/v1/sessions/patched", patch);
         assertThat(answer.status()).as(patch).isEqualTo(400);
         assertThat(answer.body().get("detail").asText()).contains(sentence).endsWith(".");
+    }
+
+    @Test
+    void textThatNobodyCanSeeOrTheDatabaseCannotKeepIsRefused() {
+        importSession("?overwrite=true");
+        for (String patch : List.of(
+                "{\"title\": \"\\u200b\"}",
+                "{\"title\": \"a\\u0000b\"}",
+                "{\"summary\": \"a\\u0000b\"}",
+                "{\"keywords\": [\"\\u3164\"]}",
+                "{\"coverWord\": \"\\u0000\"}",
+                "{\"notes\": [\"a\\u0007b\"]}",
+                "{\"sourceNote\": \"a\\u0000b\"}",
+                "{\"presenters\": [{\"name\": \"\\u2060\"}]}",
+                "{\"presenters\": [{\"name\": \"Ann\", \"role\": \"a\\u0000b\"}]}")) {
+            assertRefused(patch, "must be text that can be seen, without control characters");
+        }
     }
 
     @Test

@@ -27,6 +27,9 @@ class ManifestSchemaTest {
             {'id': 't', 'name': 5}                        | “name” must be text, not a whole number
             {'id': 'T 1', 'name': 'n'}                    | “id” must be small letters, digits and single hyphens, such as spring-2024
             {'id': 't', 'name': ' '}                      | “name” must be one line of text, not blank
+            {'id': 't', 'name': '\u200b'}                | “name” must be one line of text, not blank
+            {'id': 't', 'name': '\u3164 \u00ad'}        | “name” must be one line of text, not blank
+            {'id': 't', 'name': 'n', 'sourceNote': '\u2060'} | “sourceNote” must be text, not blank, without control characters
             {'id': 't', 'name': 'n', 'synonyms': 'x'}     | “synonyms” must be a list, not text
             {'id': 't', 'name': 'n', 'synonyms': [1]}     | “synonyms[0]” must be text, not a whole number
             []                                            | the entry must be an object, not a list
