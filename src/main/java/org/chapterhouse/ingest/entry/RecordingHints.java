@@ -27,6 +27,7 @@ class RecordingHints {
 
     private static final Duration LONG = Duration.ofHours(6);
     private static final long HOUR = 3_600_000;
+    private static final long LATE = 60_000;
 
     @Inject
     private RecordingLength lengths;
@@ -132,6 +133,7 @@ class RecordingHints {
     private static void cuesBeyondTheEnd(String id, long end, CaptionDetails track, EntryFiles files) {
         List<Cue> cues = CaptionParser.parse(track.vtt()).cues();
         LongSummaryStatistics starts = cues.stream().mapToLong(Cue::startMillis).summaryStatistics();
+        cuesThatLast(id, end, track.language(), cues, files);
         long beyond = cues.stream().filter(cue -> cue.startMillis() >= end).count();
         if (beyond == 0) {
             return;
@@ -141,6 +143,17 @@ class RecordingHints {
             files.hint("imports.hint.cuesLate", id, track.language(), beyond, hours);
         } else {
             files.hint("imports.hint.cuesBeyond", id, track.language(), beyond, clock(starts.getMax()), clock(end));
+        }
+    }
+
+    /** The last words often end a little late; a mistyped hour is something else. */
+    private static void cuesThatLast(String id, long end, String language, List<Cue> cues, EntryFiles files) {
+        LongSummaryStatistics ends = cues.stream()
+                .filter(cue -> cue.startMillis() < end && cue.endMillis() > end + LATE)
+                .mapToLong(Cue::endMillis)
+                .summaryStatistics();
+        if (ends.getCount() > 0) {
+            files.hint("imports.hint.cuesLast", id, language, ends.getCount(), clock(ends.getMax()), clock(end));
         }
     }
 

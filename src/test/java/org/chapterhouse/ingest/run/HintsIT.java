@@ -171,6 +171,18 @@ class HintsIT {
     }
 
     @Test
+    void aCueThatLastsFarBeyondTheEndIsTold() throws IOException {
+        assertThat(
+                        hints(
+                                "'duration': 5, 'captions': [{'language': 'en',"
+                                        + " 'text': '1\\n00:00:01,000 --> 02:00:02,000\\nHello.\\n\\n2\\n00:00:03,000 --> 00:00:04,000\\nBye.'}]"))
+                .anySatisfy(hint -> assertThat(hint)
+                        .startsWith(
+                                "Recording “hints”, captions “en”: one cue begins before the end of the recording and"
+                                        + " lasts far beyond it, until 120:02 of "));
+    }
+
+    @Test
     void anotherEncodingIsGuessedToldAndTakenWhenStated() throws IOException {
         byte[] captions = "WEBVTT\n\n00:01.000 --> 00:02.000\nLe conseil a d\u00E9cid\u00E9 d'acheter des livres.\n"
                 .getBytes(StandardCharsets.ISO_8859_1);
