@@ -27,6 +27,14 @@ class LinksJourney {
     }
 
     @Test
+    void beforeTheFirstCheckNothingIsSaidToHaveAnswered() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signIn("admin@chapterhouse.local", archive.adminPassword());
+            assertThat(visitor.open("admin/links").locator("#faults")).hasText("No link was checked yet.");
+        }
+    }
+
+    @Test
     void linksSayWhenTheyLastAnswered() {
         content.sql("insert into checked_link (url, checked_at, outcome, status, answered_at) values (" + URL
                 + ", '2026-06-03T12:00Z', 'ANSWERED', 200, '2026-06-03T12:00Z')");
