@@ -94,12 +94,11 @@ public class ArchiveFixture {
     }
 
     /** Speakers and what they say; each is a cue of eight seconds. */
-    @SafeVarargs
-    public final void dialog(long id, Map.Entry<String, String>... cues) {
+    public void dialog(long id, List<Map.Entry<String, String>> cues) {
         speech(
                 id,
-                IntStream.range(0, cues.length)
-                        .mapToObj(i -> cue(i, cues[i].getKey(), cues[i].getValue()))
+                IntStream.range(0, cues.size())
+                        .mapToObj(i -> cue(i, cues.get(i).getKey(), cues.get(i).getValue()))
                         .toList());
     }
 

@@ -14,7 +14,7 @@ import org.chapterhouse.media.caption.Transcript;
 final class NamedSpeakers {
 
     /** Of several words without a number: “Host” and “Speaker 2” would be found in every session. */
-    private static final Pattern FULL_NAME = Pattern.compile("\\D*\\S\\s+\\S\\D*");
+    private static final Pattern FULL_NAME = Pattern.compile("[^\\d\\s]\\D*\\s\\D*[^\\d\\s]");
 
     /** Nowhere do more people speak; a longer list does not hold names. */
     private static final int MOST = 100;

@@ -64,7 +64,7 @@ class DetailsIT extends OverAnArchive {
     @Test
     void aSpeakerWhomOnlyTheCaptionsNameIsFound() {
         long talk = archive.session("talk", "A talk", null, Visibility.PUBLIC);
-        archive.dialog(talk, Map.entry("Dana Whitfield", "Good afternoon."), Map.entry("Speaker 2", "Hello."));
+        archive.dialog(talk, List.of(Map.entry("Dana Whitfield", "Good afternoon."), Map.entry("Speaker 2", "Hello.")));
         freshness.await();
         assertThat(find("dana whitfield").hits()).singleElement().satisfies(hit -> {
             assertThat(hit.slug()).isEqualTo("talk");
