@@ -22,10 +22,22 @@ public final class FieldChanges {
             Object old = before == null ? null : orNull(value(component, before));
             Object now = orNull(value(component, after));
             if (!Objects.equals(old, now)) {
-                changes.add(new FieldChange(component.getName(), text(old), text(now)));
+                changes.add(FieldChange.shortened(component.getName(), text(old), text(now), lost(old, now)));
             }
         }
         return changes;
+    }
+
+    private static List<String> lost(Object before, Object after) {
+        if (!(before instanceof Collection<?> old)
+                || !(after instanceof Collection<?> now)
+                || now.size() >= old.size()) {
+            return List.of();
+        }
+        return old.stream()
+                .filter(value -> !now.contains(value))
+                .map(String::valueOf)
+                .toList();
     }
 
     private static Object value(RecordComponent component, Record record) {

@@ -1,6 +1,8 @@
 package org.chapterhouse.ingest.entry;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.history.FieldChange;
 
@@ -12,6 +14,8 @@ import org.chapterhouse.catalog.history.FieldChange;
  * @param changes what changed of something that was there before
  */
 record Saved(long id, boolean created, List<FieldChange> changes) {
+
+    private static final Map<String, String> IN_MANIFESTS = Map.of("heldOn", "date", "provenance", "sources");
 
     static Saved created(long id) {
         return new Saved(id, true, List.of());
@@ -28,11 +32,22 @@ record Saved(long id, boolean created, List<FieldChange> changes) {
         return changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
-    /** Fields that had a value and have none now. */
+    /** Fields that had a value and have none now, and what lists that became shorter have no longer. */
     List<String> removals() {
         return changes.stream()
-                .filter(FieldChange::isRemoval)
-                .map(FieldChange::getField)
+                .flatMap(change -> change.isRemoval() ? Stream.of(name(change)) : shortened(change))
                 .toList();
+    }
+
+    /** Captions are told by their languages, see {@link RecordingImport}. */
+    private static Stream<String> shortened(FieldChange change) {
+        return change.getField().endsWith("captions")
+                ? Stream.of()
+                : change.lost().stream().map(lost -> name(change) + " (" + lost + ")");
+    }
+
+    /** As manifests call it. */
+    private static String name(FieldChange change) {
+        return IN_MANIFESTS.getOrDefault(change.getField(), change.getField());
     }
 }

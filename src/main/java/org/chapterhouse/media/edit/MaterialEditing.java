@@ -135,10 +135,7 @@ public class MaterialEditing {
     }
 
     private static List<FieldChange> named(Material material, List<FieldChange> changes) {
-        return changes.stream()
-                .map(change -> new FieldChange(
-                        place(material) + "." + change.getField(), change.getBefore(), change.getAfter()))
-                .toList();
+        return changes.stream().map(change -> change.within(place(material))).toList();
     }
 
     private static String place(Material material) {

@@ -176,10 +176,7 @@ public class RecordingEditing {
     }
 
     private static List<FieldChange> named(int position, List<FieldChange> changes) {
-        return changes.stream()
-                .map(change -> new FieldChange(
-                        place(position) + "." + change.getField(), change.getBefore(), change.getAfter()))
-                .toList();
+        return changes.stream().map(change -> change.within(place(position))).toList();
     }
 
     private static String place(int position) {

@@ -3,7 +3,6 @@ package org.chapterhouse.search.document;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,8 +12,7 @@ import org.chapterhouse.media.caption.Transcript;
 /** Those whom only the captions name. Their names stand beside what they say, not in it, and would not be found there. */
 final class NamedSpeakers {
 
-    /** Of several words without a number: “Host” and “Speaker 2” would be found in every session. */
-    private static final Pattern FULL_NAME = Pattern.compile("[^\\d\\s]\\D*\\s\\D*[^\\d\\s]");
+    private static final int LONGEST = 100;
 
     /** Nowhere do more people speak; a longer list does not hold names. */
     private static final int MOST = 100;
@@ -30,9 +28,14 @@ final class NamedSpeakers {
                 .map(Transcript.Paragraph::speaker)
                 .filter(Objects::nonNull)
                 .map(TextPieces::clean)
-                .filter(name -> !known.contains(name) && FULL_NAME.matcher(name).matches())
+                .filter(name -> !known.contains(name) && isFullName(name))
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** Of several words without a number: “Host” and “Speaker 2” would be found in every session. */
+    private static boolean isFullName(String name) {
+        return name.length() <= LONGEST && name.indexOf(' ') > 0 && name.chars().noneMatch(Character::isDigit);
     }
 }

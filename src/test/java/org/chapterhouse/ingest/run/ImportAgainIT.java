@@ -262,6 +262,17 @@ class ImportAgainIT {
     }
 
     @Test
+    void whatAShorterListLeavesOutIsListedToo() {
+        again(
+                "{'id': 'again', 'presenters': [{'name': 'Ann Example'}, {'name': 'Bo Li'}], 'keywords': ['tax', 'vote']}");
+        ImportReport report = again("{'id': 'again', 'presenters': [{'name': 'Bo Li'}], 'keywords': ['vote', 'levy']}");
+        assertThat(report.notes(ImportNote.Type.REMOVED))
+                .singleElement()
+                .extracting(ImportReport.Note::text)
+                .isEqualTo("Removed: presenters (Ann Example).");
+    }
+
+    @Test
     void whatWasEditedHereIsLeftAloneAndSaid() {
         retitleByHand("Corrected by hand");
         ImportReport report = again(PARTIAL.formatted("From the manifest"));
