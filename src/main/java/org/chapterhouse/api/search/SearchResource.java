@@ -65,7 +65,7 @@ public class SearchResource {
      * @param lookedFor  the text as it was looked for: in the spelling that was surely meant where no session has it as
      *                   typed
      * @param didYouMean the text in another spelling, which finds more, or null
-     * @param similar    where nobody said some of the words, so that nothing was found: the few sessions that come closest
+     * @param similar    where nobody said half of the words, so that nothing was found: the few sessions that come closest
      *                   in meaning
      * @param facets     what the search can be narrowed by; without values where they are not asked for
      */

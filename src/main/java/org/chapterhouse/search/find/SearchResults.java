@@ -15,7 +15,7 @@ import org.chapterhouse.search.query.SearchFacet;
  * @param byWords    how many sessions hold the words, whatever is chosen in the facets; where meaning counts, too, not
  *                   counted beyond {@value #ENOUGH_BY_WORDS}
  * @param allWords   whether each word of the text stands in some session found; of long texts the first words count
- * @param similar    where nobody said or wrote some of the words: the few sessions that come closest in meaning, which
+ * @param similar    where nobody said or wrote half of the words: the few sessions that come closest in meaning, which
  *                   count neither in total nor in the facets; else empty
  * @param facets     true counts to narrow by; each facet leaves its own choice aside. Most frequent first, years newest
  *                   first

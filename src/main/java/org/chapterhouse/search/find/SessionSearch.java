@@ -66,7 +66,7 @@ public class SessionSearch {
             boolean nobodySaid = query.mode() == Mode.BOTH
                     && named.isEmpty()
                     && similar.filter(found -> found.byWords() == 0).isPresent()
-                    && !words.hold(text, viewer);
+                    && !words.holdMost(text, viewer);
             return nobodySaid
                     ? answer(query.closest(), text, named, viewer, similar.map(VectorResult::closest))
                             .nobodySaid()
