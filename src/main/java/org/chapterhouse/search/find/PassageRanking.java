@@ -43,7 +43,7 @@ final class PassageRanking {
         double bestOfMeaning = best(byMeaning);
         byMeaning.stream()
                 .filter(passage -> passage.kind() != MomentKind.ABOUT)
-                .map(passage -> passage.scored(passage.score() / bestOfMeaning))
+                .map(passage -> passage.scored(SimilarityScale.beside(bestOfMeaning, passage.score())))
                 .filter(passage -> passage.score() >= SIMILAR_ENOUGH || ranked.containsKey(place(passage)))
                 .forEach(passage ->
                         ranked.merge(place(passage), passage, (one, other) -> one.scored(one.score() + other.score())));

@@ -37,6 +37,11 @@ record SimilarityScale(double mean, double deviation) {
         return new SimilarityScale(mean, Math.max(LEAST_DEVIATION, Math.sqrt(variance)));
     }
 
+    /** How similar one is beside the best of several: 1 for the best, 0 for one about something else. */
+    static double beside(double best, double similarity) {
+        return best <= OTHER ? 1 : Math.max(0, (similarity - OTHER) / (best - OTHER));
+    }
+
     /** How far it stands out: 0 or less is no further than many others, 1 about as far as an answer does. */
     double of(double similarity) {
         return ((similarity - mean) / deviation - LEAST) / USUAL;

@@ -119,9 +119,10 @@ class VectorSearch {
     /** Where those passages are that would be shown. */
     private static Set<MomentKind> kinds(Hit<Void> hit, int dimensions) {
         List<Hit<JsonData>> passages = hit.innerHits().get("passages").hits().hits();
-        double least = PackedVector.cosine(passages.get(0).score(), dimensions) * PassageRanking.SIMILAR_ENOUGH;
+        double best = PackedVector.cosine(passages.get(0).score(), dimensions);
         return passages.stream()
-                .filter(passage -> PackedVector.cosine(passage.score(), dimensions) >= least)
+                .filter(passage -> SimilarityScale.beside(best, PackedVector.cosine(passage.score(), dimensions))
+                        >= PassageRanking.SIMILAR_ENOUGH)
                 .map(passage -> first(passage, KIND))
                 .map(MomentKind::valueOf)
                 .collect(Collectors.toUnmodifiableSet());

@@ -34,7 +34,7 @@ class PassageRankingTest {
     void titleAndSummaryAreNoMoment() {
         FoundPassage about =
                 new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, null, MarkedText.plain(""), 0.7);
-        assertThat(PassageRanking.rank(List.of(), List.of(about, passage(1, "similar", 0.6)), WordMarks.NONE))
+        assertThat(PassageRanking.rank(List.of(), List.of(about, passage(1, "similar", 0.68)), WordMarks.NONE))
                 .extracting(FoundPassage::page)
                 .containsExactly(1);
     }
