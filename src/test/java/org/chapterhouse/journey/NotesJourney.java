@@ -129,12 +129,12 @@ class NotesJourney {
             line.focus();
             page.keyboard().press("n");
             assertThat(page.locator(".note-form textarea"))
-                    .hasValue("“" + line.locator("span").innerText() + "”");
+                    .hasValue("“" + line.locator("span").textContent() + "”");
             page.keyboard().press("Escape");
             assertThat(page.locator("#note")).isFocused();
             page.keyboard().press("n");
             assertThat(page.locator(".note-form textarea"))
-                    .hasValue("“" + line.locator("span").innerText() + "”");
+                    .hasValue("“" + line.locator("span").textContent() + "”");
             page.locator(".note-form .btn-primary").click();
             assertThat(page.locator("#notes .note")).hasCount(1);
             page.locator("#note").click();

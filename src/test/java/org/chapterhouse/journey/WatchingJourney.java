@@ -56,7 +56,7 @@ class WatchingJourney {
             Page page = visitor.open("sessions/building-your-base");
             for (String start : List.of("12", "116", "127")) {
                 Locator line = page.locator(".cue[data-start^='" + start + "']").first();
-                String text = line.locator("span").innerText();
+                String text = line.locator("span").textContent();
                 visitor.open(line.getAttribute("href").substring(1));
                 assertThat(page.locator(".cue[aria-current] span")).hasText(text);
                 visitor.open("sessions/building-your-base");
