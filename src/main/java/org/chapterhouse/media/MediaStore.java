@@ -8,12 +8,17 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 
@@ -31,6 +36,11 @@ import jakarta.inject.Inject;
  */
 @ApplicationScoped
 public class MediaStore {
+
+    private static final String INCOMING = "incoming-";
+    private static final String UNFINISHED = ".part";
+    /** Nothing takes so long to be made: its server died, and another may be making it anew. */
+    private static final Duration UNTOUCHED = Duration.ofHours(1);
 
     private Path folder;
 
@@ -50,7 +60,7 @@ public class MediaStore {
         Path incoming = null;
         try {
             Files.createDirectories(folder);
-            incoming = Files.createTempFile(folder, "incoming-", ".part");
+            incoming = Files.createTempFile(folder, INCOMING, UNFINISHED);
             String checksum = write(content, incoming);
             long bytes = Files.size(incoming);
             Path place = place(checksum);
@@ -102,9 +112,11 @@ public class MediaStore {
         Path incoming = null;
         try {
             Files.createDirectories(place.getParent());
-            incoming = Files.createTempFile(place.getParent(), "incoming-", ".part");
-            try (SeekableByteChannel target = Files.newByteChannel(incoming, READ, WRITE)) {
+            discardLeftovers(place.getParent());
+            incoming = Files.createTempFile(place.getParent(), INCOMING, UNFINISHED);
+            try (FileChannel target = FileChannel.open(incoming, READ, WRITE)) {
                 making.to(target);
+                target.force(true);
             }
             Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
             return FileContent.of(place);
@@ -152,6 +164,20 @@ public class MediaStore {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    private static void discardLeftovers(Path folder) throws IOException {
+        FileTime old = FileTime.from(Instant.now().minus(UNTOUCHED));
+        try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, INCOMING + '*' + UNFINISHED)) {
+            for (Path unfinished : found) {
+                if (Files.getLastModifiedTime(unfinished).compareTo(old) < 0) {
+                    discard(unfinished);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            System.getLogger(MediaStore.class.getName())
+                    .log(System.Logger.Level.DEBUG, "Somebody else removed it meanwhile", e);
         }
     }
 

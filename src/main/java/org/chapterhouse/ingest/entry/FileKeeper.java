@@ -9,6 +9,7 @@ import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.container.PlayCopies;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.problem.Invalid;
 
@@ -28,12 +29,17 @@ class FileKeeper {
     @Inject
     private TextExtractor extractor;
 
+    @Inject
+    private PlayCopies copies;
+
     /** @throws Rejected if it is nothing that can be played */
     StoredFile keepRecording(EntryFiles files, String name) {
         MediaType type = MediaType.of(files.head(name, MediaType.HEAD))
                 .filter(MediaType::playable)
                 .orElseThrow(() -> new Rejected("problem.import.file.unplayable", name));
-        return keep(files, name, type);
+        StoredFile file = keep(files, name, type);
+        copies.prepare(file);
+        return file;
     }
 
     /**

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
+import org.chapterhouse.media.container.FilePart;
+import org.chapterhouse.media.container.Mp4Chunks;
+
 /**
  * Looks whether media lie where the tables of an MP4 file say, and not the zeros of an unfinished download, or what
  * something else wrote over them. Units of H.264, each after its length, fill a chunk exactly (ISO/IEC 14496-15, 5.3);

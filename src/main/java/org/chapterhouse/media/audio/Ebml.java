@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
+import org.chapterhouse.media.container.FilePart;
+
 /**
  * An element of EBML (RFC 8794), what WebM is made of.
  *

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
+import org.chapterhouse.media.container.FilePart;
+
 /** The tags of an MP3 file, which are no sound. */
 final class Id3Tag {
 

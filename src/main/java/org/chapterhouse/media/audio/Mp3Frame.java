@@ -3,6 +3,8 @@ package org.chapterhouse.media.audio;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 
+import org.chapterhouse.media.container.FilePart;
+
 /**
  * The head of a frame of MPEG audio, layer III (ISO/IEC 11172-3 and 13818-3).
  *

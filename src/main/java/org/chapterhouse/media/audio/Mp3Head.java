@@ -6,6 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.OptionalLong;
 
+import org.chapterhouse.media.container.FilePart;
+
 /**
  * The beginning of an MP3 file: where its frames begin, and what an encoder wrote into the first of them about the
  * whole, as LAME and most others do.

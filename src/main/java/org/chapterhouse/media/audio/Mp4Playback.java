@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
+import org.chapterhouse.media.container.Mp4Box;
+import org.chapterhouse.media.container.Mp4Chunks;
+import org.chapterhouse.media.container.Mp4Format;
+import org.chapterhouse.media.container.Mp4Layout;
+import org.chapterhouse.media.container.Mp4Track;
 
 /** What keeps browsers from playing an MP4 file. For one thread. */
 final class Mp4Playback {
@@ -51,7 +56,7 @@ final class Mp4Playback {
     }
 
     private void look(Mp4Box track, boolean fragmented) throws IOException {
-        String handler = Mp4Sound.handler(file, track);
+        String handler = Mp4Track.handler(file, track);
         if (!handler.equals("vide") && !handler.equals("soun")) {
             return;
         }

@@ -11,6 +11,8 @@ import java.util.OptionalLong;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.container.Mp4Box;
+import org.chapterhouse.media.container.Mp4Layout;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,7 +55,7 @@ public class RecordingLength {
 
     /** The length of the whole presentation (ISO/IEC 14496-12, 8.2.2); of a fragmented one, 8.8.2. */
     static OptionalLong ofMp4(SeekableByteChannel file) throws IOException {
-        Optional<Mp4Box> movie = Mp4Layout.of(file).movie();
+        Optional<Mp4Box> movie = Mp4Layout.movieOf(file);
         if (movie.isEmpty()) {
             return OptionalLong.empty();
         }

@@ -27,7 +27,7 @@ import jakarta.inject.Inject;
 public class SoundFiles {
 
     /** Raised when the copies would come out otherwise than before. */
-    private static final String NAME = "sound-1";
+    private static final String NAME = "sound-2";
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
@@ -92,6 +92,11 @@ public class SoundFiles {
     /** The media type of the sound of a recording. */
     public String mime(StoredFile recording) {
         return type(recording) == MediaType.WEBM ? "audio/webm" : "audio/mp4";
+    }
+
+    /** Names the content of the sound of a recording, as the checksum does that of the recording. */
+    public String tag(StoredFile recording) {
+        return recording.getChecksum() + '-' + NAME;
     }
 
     /** Usual ending of its name, without the dot. */

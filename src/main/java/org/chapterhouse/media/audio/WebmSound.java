@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Optional;
 
+import org.chapterhouse.media.container.CopyTarget;
 import org.chapterhouse.problem.Unavailable;
 
 /**

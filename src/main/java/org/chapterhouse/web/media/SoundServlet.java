@@ -42,7 +42,7 @@ public class SoundServlet extends FileServlet {
         }
         FileContent sound = sounds.require(file);
         answer.send(
-                new FileSender.Sent(sound, sounds.mime(file), sound.size(), '"' + file.getChecksum() + "-sound\""),
+                new FileSender.Sent(sound, sounds.mime(file), sound.size(), '"' + sounds.tag(file) + '"'),
                 recording.getSession().getSlug() + "." + sounds.extension(file),
                 request,
                 response);

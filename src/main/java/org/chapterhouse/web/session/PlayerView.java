@@ -59,22 +59,22 @@ public record PlayerView(
         }
     }
 
+    /** @param file address of our file that is played, or null where it is on another site */
     static PlayerView of(
             Recording recording,
+            String file,
             Progress progress,
             OptionalInt start,
             Transcript transcript,
             List<CaptionTrack> tracks,
             MomentLinks moments) {
         CreditWindow window = recording.getCreditWindow();
-        boolean ours = recording.getFile() != null;
+        boolean ours = file != null;
         Integer begin = start.isPresent() ? Math.min(start.getAsInt(), recording.getSeconds()) : null;
         Optional<ExternalFile> theirs = ExternalFile.of(moments.external());
         return new PlayerView(
                 recording.getId(),
-                ours
-                        ? "/media/recordings/" + recording.getId()
-                        : theirs.map(ExternalFile::address).orElse(null),
+                ours ? file : theirs.map(ExternalFile::address).orElse(null),
                 ours
                         ? recording.getFile().getMediaType()
                         : theirs.map(ExternalFile::mediaType).orElse(null),

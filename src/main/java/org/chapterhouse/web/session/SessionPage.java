@@ -79,6 +79,9 @@ public class SessionPage {
     private ContentSecurity security;
 
     @Inject
+    private PlayedFile files;
+
+    @Inject
     private SoundChoice sounds;
 
     @Inject
@@ -161,7 +164,8 @@ public class SessionPage {
         }
         WatchRecords.Versions watched = records.versions(current.viewer(), recording);
         replaced = ReplacedView.of(watched.earlier());
-        player = PlayerView.of(recording, watched.latest(), StartTime.parse(time), spoken, tracks, moments);
+        player = PlayerView.of(
+                recording, files.of(recording), watched.latest(), StartTime.parse(time), spoken, tracks, moments);
         sound = sounds.of(recording);
         if (player.frame() != null) {
             security.allowFramesFrom(player.frame().host());

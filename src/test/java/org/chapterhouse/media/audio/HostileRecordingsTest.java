@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.chapterhouse.media.container.Mp4Box;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,8 @@ class HostileRecordingsTest {
     }
 
     private static byte[] film(byte[]... tables) {
-        return Mp4.film(Mp4Box.of("stbl", tables), new byte[0][]);
+        byte[] samples = Mp4Box.of("stbl", Mp4.DESCRIBED, Mp4.lasting(1_000_000), Mp4.join(tables));
+        return Mp4.film(samples, new byte[0][]);
     }
 
     @Test
@@ -44,8 +46,9 @@ class HostileRecordingsTest {
         byte[] none = new byte[0];
         byte[] offsets = Mp4.offsets(28);
         byte[] sizes = Mp4.sizes(4, 0);
+        byte[] perChunk = Mp4.perChunk(1, 1, 1);
         byte[][][] films = {
-            {Mp4Box.of("stco", none)},
+            {sizes, perChunk, Mp4Box.of("stco", none)},
             {offsets, Mp4Box.of("stsz", new byte[11]), Mp4.perChunk()},
             {offsets, sizes, Mp4Box.of("stsc", new byte[7])}
         };
@@ -62,7 +65,7 @@ class HostileRecordingsTest {
         int[] entries = IntStream.range(0, many)
                 .flatMap(i -> IntStream.of(i % 2 == 0 ? 1 : many + 1, 1, 1))
                 .toArray();
-        byte[] film = film(Mp4.offsets(new int[many]), Mp4.sizes(0), Mp4.perChunk(entries));
+        byte[] film = film(Mp4.offsets(new int[many]), Mp4.sizes(4, new int[many + 2]), Mp4.perChunk(entries));
         assertThatThrownBy(() -> copyOf(film)).isInstanceOf(IOException.class).hasMessageContaining("not in order");
     }
 
@@ -72,8 +75,12 @@ class HostileRecordingsTest {
         byte[][] again = Stream.generate(() -> same).limit(5_000).toArray(byte[][]::new);
         int[] chunks = new int[20_000];
         Arrays.fill(chunks, 28);
-        byte[] tables =
-                Mp4.join(Mp4.offsets(chunks), Mp4.sizes(0), Mp4.perChunk(1, 1, 1), Mp4.join(again), Mp4.offsets(28));
+        byte[] tables = Mp4.join(
+                Mp4.offsets(chunks),
+                Mp4.sizes(1, new int[chunks.length]),
+                Mp4.perChunk(1, 1, 1),
+                Mp4.join(again),
+                Mp4.offsets(28));
         byte[] film = film(tables);
         assertThat(Files.size(copyOf(film))).isLessThan(film.length);
     }

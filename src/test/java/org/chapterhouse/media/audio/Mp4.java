@@ -5,11 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 
+import org.chapterhouse.media.container.Mp4Box;
+
 /** Small MP4 files made by hand. */
 final class Mp4 {
 
     private static final byte[] TYPE = Mp4Box.of("ftyp", ascii("isom"));
     private static final int DATA = TYPE.length + 8;
+
+    /** A description of samples that says nothing. */
+    static final byte[] DESCRIBED = Mp4Box.of("stsd", new byte[20]);
 
     private Mp4() {}
 
@@ -21,7 +26,8 @@ final class Mp4 {
     static byte[] film(byte[]... more) {
         byte[] samples = Mp4Box.of(
                 "stbl",
-                Mp4Box.of("stsd", new byte[20]),
+                DESCRIBED,
+                lasting(3),
                 sizes(0, 4, 4, 4),
                 perChunk(1, 2, 1, 2, 1, 1),
                 offsets(DATA + 8, DATA + 20),
@@ -36,7 +42,7 @@ final class Mp4 {
                 Mp4Box.of("mdat", ascii("pictures" + "snd1snd2" + "pics" + "snd3")),
                 Mp4Box.of(
                         "moov",
-                        Mp4Box.of("mvhd", new byte[100]),
+                        Mp4Box.of("mvhd", numbers(0, 0, 0, 1_000, 0), new byte[80]),
                         track("vide", Mp4Box.of("stbl", offsets(DATA, DATA + 16))),
                         track("soun", samples),
                         Mp4Box.of("udta", new byte[8]),
@@ -47,12 +53,21 @@ final class Mp4 {
         return Mp4Box.of(
                 "trak",
                 Mp4Box.of("tkhd", new byte[84]),
-                Mp4Box.of("mdia", Mp4Box.of("hdlr", new byte[8], ascii(handler)), Mp4Box.of("minf", samples)));
+                Mp4Box.of(
+                        "mdia",
+                        Mp4Box.of("mdhd", numbers(0, 0, 0, 1_000, 0, 0)),
+                        Mp4Box.of("hdlr", new byte[8], ascii(handler)),
+                        Mp4Box.of("minf", samples)));
     }
 
     /** @param same of all samples, or 0 */
     static byte[] sizes(int same, int... sizes) {
         return Mp4Box.of("stsz", numbers(0, same, sizes.length), numbers(sizes));
+    }
+
+    /** @param samples that last a second each */
+    static byte[] lasting(int samples) {
+        return Mp4Box.of("stts", numbers(0, 1, samples, 1_000));
     }
 
     /** @param entries first chunk, samples in each, and description, again and again */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.chapterhouse.fuzz.Damage;
+import org.chapterhouse.media.container.Mp4Box;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;

@@ -1,4 +1,4 @@
-package org.chapterhouse.media.audio;
+package org.chapterhouse.media.container;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,23 +15,23 @@ import java.util.Optional;
  * @param body where its content begins
  * @param end  where the next one begins
  */
-record Mp4Box(String type, long start, long body, long end) {
+public record Mp4Box(String type, long start, long body, long end) {
 
     private static final int MOST = 10_000;
     /** Enough for the sizes of a day of sound. */
     private static final int LARGEST_READ = 16 << 20;
 
-    static final int HEADER = 8;
+    public static final int HEADER = 8;
     private static final int LARGE_HEADER = 16;
     private static final long UNSIGNED = 0xFFFF_FFFFL;
 
     /** @throws IOException also where the boxes do not fit into their place */
-    static List<Mp4Box> in(SeekableByteChannel file, long from, long to) throws IOException {
+    public static List<Mp4Box> in(SeekableByteChannel file, long from, long to) throws IOException {
         List<Mp4Box> boxes = new ArrayList<>();
         for (long at = from; at + HEADER <= to; at = boxes.get(boxes.size() - 1).end) {
             Mp4Box box = at(file, at, to);
             if (box.end < box.body || box.end > to || boxes.size() == MOST) {
-                throw new IOException("The boxes of this MP4 file are not in order.");
+                throw new RefusedMp4("The boxes of this MP4 file are not in order.");
             }
             boxes.add(box);
         }
@@ -43,7 +43,7 @@ record Mp4Box(String type, long start, long body, long end) {
      *
      * @param to where what it stands in ends, at least {@link #HEADER} bytes after its start
      */
-    static Mp4Box at(SeekableByteChannel file, long at, long to) throws IOException {
+    public static Mp4Box at(SeekableByteChannel file, long at, long to) throws IOException {
         ByteBuffer head = read(file, at, Math.min(LARGE_HEADER, to - at));
         long size = head.getInt() & UNSIGNED;
         byte[] type = new byte[4];
@@ -54,12 +54,12 @@ record Mp4Box(String type, long start, long body, long end) {
         return new Mp4Box(new String(type, StandardCharsets.ISO_8859_1), at, at + (large ? LARGE_HEADER : HEADER), end);
     }
 
-    List<Mp4Box> children(SeekableByteChannel file) throws IOException {
+    public List<Mp4Box> children(SeekableByteChannel file) throws IOException {
         return in(file, body, end);
     }
 
     /** The first of a type below it, along the path of types. */
-    Optional<Mp4Box> find(SeekableByteChannel file, String... path) throws IOException {
+    public Optional<Mp4Box> find(SeekableByteChannel file, String... path) throws IOException {
         Optional<Mp4Box> found = Optional.of(this);
         for (String step : path) {
             if (found.isPresent()) {
@@ -71,30 +71,30 @@ record Mp4Box(String type, long start, long body, long end) {
         return found;
     }
 
-    Mp4Box require(SeekableByteChannel file, String... path) throws IOException {
+    public Mp4Box require(SeekableByteChannel file, String... path) throws IOException {
         return find(file, path)
-                .orElseThrow(() -> new IOException("This MP4 file lacks " + String.join("/", path) + "."));
+                .orElseThrow(() -> new RefusedMp4("This MP4 file lacks " + String.join("/", path) + "."));
     }
 
     /** Its content. */
-    ByteBuffer read(SeekableByteChannel file) throws IOException {
+    public ByteBuffer read(SeekableByteChannel file) throws IOException {
         return read(file, body, end - body);
     }
 
     /** All of it. */
-    byte[] whole(SeekableByteChannel file) throws IOException {
+    public byte[] whole(SeekableByteChannel file) throws IOException {
         return read(file, start, end - start).array();
     }
 
     private static ByteBuffer read(SeekableByteChannel file, long at, long length) throws IOException {
         if (length > LARGEST_READ) {
-            throw new IOException("A table of this MP4 file is too large.");
+            throw new RefusedMp4("A table of this MP4 file is too large.");
         }
         return FilePart.read(file, at, (int) length);
     }
 
     /** A new box. */
-    static byte[] of(String type, byte[]... contents) {
+    public static byte[] of(String type, byte[]... contents) {
         ByteArrayOutputStream box = new ByteArrayOutputStream();
         int length = HEADER;
         for (byte[] content : contents) {

@@ -1,4 +1,4 @@
-package org.chapterhouse.media.audio;
+package org.chapterhouse.media.container;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -7,12 +7,12 @@ import java.nio.channels.SeekableByteChannel;
 import org.chapterhouse.problem.Unavailable;
 
 /** What a copy is written to. A disk that is full is a fault of this server, unlike a recording that cannot be read. */
-record CopyTarget(SeekableByteChannel file) {
+public record CopyTarget(SeekableByteChannel file) {
 
     private static final int AT_ONCE = 256 * 1024;
 
     /** @throws Unavailable if it cannot be written */
-    void write(ByteBuffer bytes) {
+    public void write(ByteBuffer bytes) {
         try {
             while (bytes.hasRemaining()) {
                 file.write(bytes);
@@ -23,7 +23,7 @@ record CopyTarget(SeekableByteChannel file) {
     }
 
     /** @throws Unavailable if it cannot be written */
-    void write(byte[] bytes) {
+    public void write(byte[] bytes) {
         write(ByteBuffer.wrap(bytes));
     }
 
@@ -31,7 +31,7 @@ record CopyTarget(SeekableByteChannel file) {
      * @throws IOException if the source ends before or cannot be read
      * @throws Unavailable if it cannot be written
      */
-    void write(SeekableByteChannel source, long offset, long length) throws IOException {
+    public void write(SeekableByteChannel source, long offset, long length) throws IOException {
         for (long done = 0; done < length; ) {
             int part = (int) Math.min(AT_ONCE, length - done);
             write(FilePart.read(source, offset + done, part));

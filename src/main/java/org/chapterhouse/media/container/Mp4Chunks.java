@@ -1,4 +1,4 @@
-package org.chapterhouse.media.audio;
+package org.chapterhouse.media.container;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param offsets in the file
  * @param lengths in bytes
  */
-record Mp4Chunks(long[] offsets, long[] lengths) {
+public record Mp4Chunks(long[] offsets, long[] lengths) {
 
     private static final long UNSIGNED = 0xFFFF_FFFFL;
     private static final String SHORT = "A table of this MP4 file is shorter than it says.";
@@ -26,7 +26,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
      * @param samples the box {@code stbl} of the track
      * @throws EOFException if a piece lies outside of the file
      */
-    static Mp4Chunks of(SeekableByteChannel file, Mp4Box samples) throws IOException {
+    public static Mp4Chunks of(SeekableByteChannel file, Mp4Box samples) throws IOException {
         long[] offsets = offsets(file, samples);
         long[] lengths =
                 lengths(offsets.length, table(file, samples, "stsz", SIZES), table(file, samples, "stsc", COUNT));
@@ -39,7 +39,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
     }
 
     /** Whether there are any, and the last begins inside the file; a quick look, unlike {@link #of}. */
-    static boolean isThere(SeekableByteChannel file, Mp4Box samples) throws IOException {
+    public static boolean isThere(SeekableByteChannel file, Mp4Box samples) throws IOException {
         Optional<Mp4Box> small = samples.find(file, "stco");
         Mp4Box table = small.isPresent() ? small.get() : samples.require(file, "co64");
         int entry = small.isPresent() ? Integer.BYTES : Long.BYTES;
@@ -56,7 +56,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
             throws IOException {
         ByteBuffer table = samples.require(file, type).read(file);
         if (table.remaining() < head) {
-            throw new IOException(SHORT);
+            throw new RefusedMp4(SHORT);
         }
         return table;
     }
@@ -78,7 +78,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
         int samples = sizes.getInt(FLAGS + Integer.BYTES);
         sizes.position(SIZES);
         if (samples < 0 || same == 0 && samples > sizes.remaining() / Integer.BYTES) {
-            throw new IOException(SHORT);
+            throw new RefusedMp4(SHORT);
         }
         long[] lengths = new long[chunks];
         int entries = count(perChunk, 3 * Integer.BYTES);
@@ -89,7 +89,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
             int last = entry + 1 == entries ? chunks : Math.min(chunks, perChunk.getInt(at + 3 * Integer.BYTES) - 1);
             int each = perChunk.getInt(at + Integer.BYTES);
             if (first <= before || each < 0) {
-                throw new IOException("The table of chunks of this MP4 file is not in order.");
+                throw new RefusedMp4("The table of chunks of this MP4 file is not in order.");
             }
             before = first;
             for (int chunk = first; chunk <= last; chunk++) {
@@ -112,7 +112,7 @@ record Mp4Chunks(long[] offsets, long[] lengths) {
         table.position(FLAGS);
         int count = table.getInt();
         if (count < 0 || count > table.remaining() / entry) {
-            throw new IOException(SHORT);
+            throw new RefusedMp4(SHORT);
         }
         return count;
     }

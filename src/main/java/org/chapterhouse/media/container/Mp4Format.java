@@ -1,4 +1,4 @@
-package org.chapterhouse.media.audio;
+package org.chapterhouse.media.container;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param code       four characters, as registered by mp4ra.org
  * @param lengthSize bytes in which the length of each unit of H.264 is written; 0 for other formats
  */
-record Mp4Format(String code, int lengthSize) {
+public record Mp4Format(String code, int lengthSize) {
 
     private static final Set<String> H264 = Set.of("avc1", "avc3");
     private static final Set<String> PLAYABLE =
@@ -50,7 +50,7 @@ record Mp4Format(String code, int lengthSize) {
     private static final int LENGTH_SIZE = 4;
 
     /** @param descriptions the box {@code stsd} */
-    static Mp4Format of(SeekableByteChannel file, Mp4Box descriptions) throws IOException {
+    public static Mp4Format of(SeekableByteChannel file, Mp4Box descriptions) throws IOException {
         ByteBuffer table = descriptions.read(file);
         byte[] code = new byte[CODE];
         table.get(ENTRY + CODE, code);
@@ -65,19 +65,19 @@ record Mp4Format(String code, int lengthSize) {
                 return new Mp4Format(name, (box.read(file).get(LENGTH_SIZE) & 3) + 1);
             }
         }
-        throw new IOException("This MP4 file does not say how its video is coded.");
+        throw new RefusedMp4("This MP4 file does not say how its video is coded.");
     }
 
-    boolean isEncrypted() {
+    public boolean isEncrypted() {
         return ENCRYPTED.contains(code);
     }
 
-    boolean isPlayable() {
+    public boolean isPlayable() {
         return PLAYABLE.contains(code);
     }
 
     /** For people. */
-    String display() {
+    public String display() {
         return NAMES.getOrDefault(code, code.replaceAll("[^\\x21-\\x7E]", "?"));
     }
 }

@@ -1,4 +1,4 @@
-package org.chapterhouse.media.audio;
+package org.chapterhouse.media.container;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -6,7 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 
 /** Reads a part of a recording. */
-final class FilePart {
+public final class FilePart {
 
     private FilePart() {}
 
@@ -15,7 +15,7 @@ final class FilePart {
      * @return all of them, at their beginning
      * @throws EOFException if the file ends before
      */
-    static ByteBuffer read(SeekableByteChannel file, long at, int length) throws IOException {
+    public static ByteBuffer read(SeekableByteChannel file, long at, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         file.position(at);
         while (bytes.hasRemaining()) {
