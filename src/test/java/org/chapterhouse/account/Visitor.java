@@ -39,6 +39,17 @@ public class Visitor {
         return send(request(path).header("Authorization", "Bearer " + token));
     }
 
+    /** A part of a file, such as {@code bytes=0-99}. */
+    public HttpResponse<byte[]> part(String path, String range) {
+        try {
+            return client.send(request(path).header("Range", range).build(), BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public HttpResponse<String> postJson(String path, String json, String... headers) {
         HttpRequest.Builder request = request(path).header("Content-Type", "application/json");
         for (int i = 0; i < headers.length; i += 2) {

@@ -65,9 +65,9 @@ final class Mp4 {
         return Mp4Box.of("stsz", numbers(0, same, sizes.length), numbers(sizes));
     }
 
-    /** @param samples that last a second each */
+    /** @param samples that last 20 ms each */
     static byte[] lasting(int samples) {
-        return Mp4Box.of("stts", numbers(0, 1, samples, 1_000));
+        return Mp4Box.of("stts", numbers(0, 1, samples, 20));
     }
 
     /** @param entries first chunk, samples in each, and description, again and again */

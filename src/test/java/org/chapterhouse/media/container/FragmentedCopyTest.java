@@ -73,7 +73,7 @@ class FragmentedCopyTest {
     @Test
     void picturesThatAreShownBeforeTheyAreDecodedStaySo() throws IOException {
         MadeTrack pictures =
-                MadeTrack.of(1, "vide", "vp09", 1_000, PICTURES, i -> 1_000, i -> i % 2 == 0 ? -1_000 : 1_000, 2);
+                MadeTrack.of(1, "vide", "vp09", 1_000, PICTURES, i -> 1_000, i -> i % 2 == 0 ? -200 : 200, 2);
         MadeTrack shown = pictures.edited(700_000, 0);
         assertThat(new ReadCopy(copying.ofLong(MadeMp4.of(Form.INDEX_LAST, shown))).samples(1))
                 .isEqualTo(pictures.samples());
@@ -81,12 +81,12 @@ class FragmentedCopyTest {
 
     @Test
     void editsAreKept() throws IOException {
-        MadeTrack pictures = pictures().edited(700_000, 1_000);
+        MadeTrack pictures = pictures().edited(705_000, 1_000);
         MadeTrack sound = sound().edited(2_500, -1, 670_000, 1_024);
         ReadCopy copy = new ReadCopy(copying.ofLong(MadeMp4.of(Form.INDEX_FIRST, pictures, sound)));
         ByteBuffer edit = copy.head("trak/edts/elst");
         assertThat(edit.getInt(4)).isEqualTo(1);
-        assertThat(edit.getLong(8)).isEqualTo(700_000);
+        assertThat(edit.getLong(8)).isEqualTo(705_000);
         assertThat(edit.getLong(16)).isEqualTo(1_000);
         assertThat(copy.samples(1)).isEqualTo(pictures.samples());
         assertThat(copy.stretches(1).get(0).begin()).as("of the picture").isZero();

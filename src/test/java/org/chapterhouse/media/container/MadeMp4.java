@@ -11,7 +11,7 @@ import java.util.List;
 import org.chapterhouse.media.container.MadeTrack.Sample;
 
 /** MP4 files made of tracks, in all the forms that programs write them. Times of the movie are milliseconds. */
-final class MadeMp4 {
+public final class MadeMp4 {
 
     /** How the samples are found. */
     enum Form {
@@ -29,6 +29,19 @@ final class MadeMp4 {
     private static final int EACH_FRAGMENT = 10;
 
     private MadeMp4() {}
+
+    /**
+     * With pictures and sound, and its index at the end.
+     *
+     * @param words make its content different from that of others
+     */
+    public static byte[] ofMinutes(int minutes, String words) {
+        byte[] film = of(
+                Form.INDEX_LAST,
+                MadeTrack.picture(minutes * 60, 1_000, 4),
+                MadeTrack.sound(2, 48_000, minutes * 60, 48_000));
+        return join(film, Mp4Box.of("free", words.getBytes(StandardCharsets.UTF_8)));
+    }
 
     static byte[] of(Form form, MadeTrack... tracks) {
         return switch (form) {

@@ -73,7 +73,7 @@ record MadeTrack(int id, String handler, String code, int scale, boolean enabled
         return Mp4Box.of(
                 "trak",
                 Mp4Box.of("tkhd", numbers(enabled ? 7 : 6, 0, 0, id), new byte[68]),
-                edits(),
+                editList(),
                 Mp4Box.of(
                         "mdia",
                         Mp4Box.of("mdhd", numbers(0, 0, 0, scale, (int) end(), 0)),
@@ -81,7 +81,7 @@ record MadeTrack(int id, String handler, String code, int scale, boolean enabled
                         Mp4Box.of("minf", Mp4Box.of("dinf", Mp4Box.of("dref", numbers(0, 1), here)), samplesBox)));
     }
 
-    private byte[] edits() {
+    private byte[] editList() {
         if (edits.length == 0) {
             return new byte[0];
         }
