@@ -18,7 +18,7 @@ record FilmTrack(Mp4Track track, Mp4Edit edit, TrackSamples samples, long movieS
 
     /** When a sample is shown or heard in the film, in units of the track; none is before the beginning. */
     long shown(int sample) {
-        return Math.max(0, samples.shown(sample) - edit.begin() + delay());
+        return Math.max(0, played(samples.shown(sample)));
     }
 
     /** When the earliest of some samples is. */
@@ -48,8 +48,9 @@ record FilmTrack(Mp4Track track, Mp4Edit edit, TrackSamples samples, long movieS
         return (double) units / track.scale();
     }
 
-    private long delay() {
-        return scaled(edit.delay());
+    /** What a time of the track is in the film, in units of the track. */
+    long played(long time) {
+        return time - edit.begin() + scaled(edit.delay());
     }
 
     /** Leaves out what comes after the end of the edit. */

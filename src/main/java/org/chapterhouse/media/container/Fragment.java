@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * A fragment of a copy.
  *
- * @param begins whether players may begin with it
- * @param parts  of the tracks, in their order; some may be empty
+ * @param slices one after the other, each with a part of every track in their order; some may be empty
  */
-record Fragment(boolean begins, List<Part> parts) {
+record Fragment(List<List<Part>> slices) {
 
     /** Samples of one track. */
     record Part(int from, int to) {
@@ -16,5 +15,11 @@ record Fragment(boolean begins, List<Part> parts) {
         boolean isEmpty() {
             return from == to;
         }
+    }
+
+    /** All it has of a track. */
+    Part part(int track) {
+        List<Part> last = slices.get(slices.size() - 1);
+        return new Part(slices.get(0).get(track).from(), last.get(track).to());
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The index of a copy: for each track a box {@code sidx} over the whole file (ISO/IEC 14496-12, 8.16.3), because
- * Chromium finds no sound by an index of the picture. It names stretches, each of one or more fragments, by their length
- * in bytes and in the time of the track. Each begins where players may begin.
+ * Chromium finds no sound by an index of the picture. It names all fragments by their length in bytes and in the
+ * time of the track. Each begins where players may begin.
  */
 final class FragmentIndex {
 
@@ -34,14 +34,9 @@ final class FragmentIndex {
 
     /** @param length with its media */
     void add(Fragment fragment, long length) {
-        if (!fragment.begins()) {
-            int last = lengths.size() - 1;
-            lengths.set(last, lengths.get(last) + length);
-            return;
-        }
         lengths.add(length);
         for (int i = 0; i < begins.size(); i++) {
-            begins.get(i).add(fragment.parts().get(i).from());
+            begins.get(i).add(fragment.part(i).from());
         }
     }
 

@@ -2,12 +2,10 @@ package org.chapterhouse.media.container;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * Where a film is cut. Players begin at key frames of the picture, a few seconds apart, or, without a picture, anywhere
- * in the sound. Where key frames are rare, or a picture stands for long, what lies between is cut as well, so that
- * picture and sound of the same time never lie far apart.
+ * Where a film is cut: at key frames of the picture that lie a few seconds apart, or, without a picture, anywhere in the
+ * sound. Nowhere else, because Chromium finds only fragments that the index names, and begins at any of these.
  */
 final class FragmentPlan {
 
@@ -21,9 +19,6 @@ final class FragmentPlan {
     private final FilmTrack guide;
     private final FilmTrack sound;
     private final double seconds;
-    private final List<Integer> cuts = new ArrayList<>();
-    private final List<Boolean> begins = new ArrayList<>();
-    private final List<Fragment> fragments = new ArrayList<>();
 
     private FragmentPlan(Film film) {
         guide = film.tracks().get(0);
@@ -33,75 +28,52 @@ final class FragmentPlan {
 
     static List<Fragment> of(Film film) {
         FragmentPlan plan = new FragmentPlan(film);
-        plan.cut();
-        plan.fill();
-        return plan.fragments;
+        List<Fragment> fragments = new ArrayList<>();
+        List<Integer> cuts = plan.cuts();
+        int heard = 0;
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            FragmentSlices slices = new FragmentSlices(plan.guide, cuts.get(i), cuts.get(i + 1));
+            if (plan.sound != null) {
+                int to = i + 2 == cuts.size()
+                        ? plan.sound.samples().count()
+                        : plan.heardBefore(heard, cuts.get(i + 1), cuts.get(i + 2));
+                slices.with(plan.sound, heard, to);
+                heard = to;
+            }
+            fragments.add(slices.fragment());
+        }
+        return fragments;
     }
 
-    private void cut() {
+    /** The first samples of fragments, and one after the last of all. */
+    private List<Integer> cuts() {
         TrackSamples samples = guide.samples();
-        int beginning = 0;
+        List<Integer> cuts = new ArrayList<>(List.of(0));
         int last = 0;
-        for (int i = 0; i < samples.count(); i++) {
-            boolean begin = i == 0 || samples.isKey(i) && since(beginning, i) >= seconds;
-            if (begin || since(last, i) >= 2 * seconds) {
+        for (int i = 1; i < samples.count(); i++) {
+            if (samples.isKey(i) && guide.seconds(samples.time(i) - samples.time(last)) >= seconds) {
                 cuts.add(i);
-                begins.add(begin);
                 last = i;
-                beginning = begin ? i : beginning;
             }
         }
         cuts.add(samples.count());
-    }
-
-    private double since(int before, int sample) {
-        return guide.seconds(guide.samples().time(sample) - guide.samples().time(before));
-    }
-
-    private void fill() {
-        int heard = 0;
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            Fragment.Part part = new Fragment.Part(cuts.get(i), cuts.get(i + 1));
-            if (sound == null) {
-                fragments.add(new Fragment(begins.get(i), List.of(part)));
-            } else {
-                int to = heardBefore(heard, i + 1);
-                add(part, begins.get(i), heard, to);
-                heard = to;
-            }
-        }
+        return cuts;
     }
 
     /**
-     * The first sample of sound that is still heard when a fragment begins. Chromium looks for it as much earlier as the
-     * sound has samples to begin with that are not heard, and would load the fragment before as well.
+     * The first sample of sound that is still heard when a fragment begins. Chromium looks for it at the time when the
+     * key frame is decoded, and as much earlier as the sound has samples to begin with that are not heard; it must not
+     * have to look in the fragment before.
      */
-    private int heardBefore(int from, int fragment) {
+    private int heardBefore(int sample, int from, int to) {
         TrackSamples samples = sound.samples();
-        if (fragment + 1 == cuts.size()) {
-            return samples.count();
-        }
-        double begin = guide.seconds(guide.earliest(cuts.get(fragment), cuts.get(fragment + 1)))
+        long decoded = guide.played(guide.samples().time(from));
+        double begin = guide.seconds(Math.min(decoded, guide.earliest(from, to)))
                 - sound.seconds(sound.edit().begin());
-        return IntStream.range(from, samples.count())
-                .filter(i -> sound.seconds(sound.shown(i) + samples.units(i)) > begin)
-                .findFirst()
-                .orElse(samples.count());
-    }
-
-    private void add(Fragment.Part pictures, boolean begin, int from, int to) {
-        Fragment.Part shown = pictures;
-        boolean first = begin;
-        int begun = from;
-        for (int i = from; i < to; i++) {
-            long units = sound.samples().time(i) - sound.samples().time(begun);
-            if (sound.seconds(units) >= 2 * seconds) {
-                fragments.add(new Fragment(first, List.of(shown, new Fragment.Part(begun, i))));
-                shown = new Fragment.Part(pictures.to(), pictures.to());
-                first = false;
-                begun = i;
-            }
+        int heard = sample;
+        while (heard < samples.count() && sound.seconds(sound.shown(heard) + samples.units(heard)) <= begin) {
+            heard++;
         }
-        fragments.add(new Fragment(first, List.of(shown, new Fragment.Part(begun, to))));
+        return heard;
     }
 }

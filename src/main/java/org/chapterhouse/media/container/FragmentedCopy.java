@@ -70,8 +70,10 @@ public final class FragmentedCopy {
                     .putInt((int) heads.media(fragment) + Mp4Box.HEADER)
                     .put("mdat".getBytes(StandardCharsets.ISO_8859_1))
                     .flip());
-            for (int track : heads.order()) {
-                write(film.tracks().get(track).samples(), fragment.parts().get(track), target);
+            for (List<Fragment.Part> slice : fragment.slices()) {
+                for (int track = 0; track < slice.size(); track++) {
+                    write(film.tracks().get(track).samples(), slice.get(track), target);
+                }
             }
         }
     }

@@ -2,7 +2,7 @@ package org.chapterhouse.media.container;
 
 import java.nio.ByteBuffer;
 
-/** Writes samples of one track as a box {@code trun}, as short as they allow. */
+/** Writes the samples that a fragment has of one track as boxes {@code trun}, as short as they allow. */
 final class SampleRun {
 
     private static final int VERSION_SIGNED = 1 << 24;
@@ -28,7 +28,7 @@ final class SampleRun {
     SampleRun(TrackSamples samples, Fragment.Part part) throws RefusedMp4 {
         this.samples = samples;
         this.part = part;
-        int needed = OFFSET | FIRST_FLAGS | SIZE;
+        int needed = OFFSET | SIZE;
         for (int i = part.from(); i < part.to(); i++) {
             if (samples.units(i) > LONGEST) {
                 throw new RefusedMp4("A sample of this MP4 file lasts too long.");
@@ -37,7 +37,7 @@ final class SampleRun {
             needed |= i == part.from() || flags(i) == usualFlags() ? 0 : FLAGS;
             needed |= samples.shift(i) == 0 ? 0 : SHIFT;
         }
-        flags = (needed & FLAGS) != 0 ? needed & ~FIRST_FLAGS : needed;
+        flags = needed;
     }
 
     int usualUnits() {
@@ -54,17 +54,18 @@ final class SampleRun {
     }
 
     /** @param offset of the first from the beginning of the fragment */
-    byte[] content(int offset) {
-        int count = part.to() - part.from();
+    byte[] content(Fragment.Part slice, int offset) {
+        int count = slice.to() - slice.from();
         int fields = Integer.bitCount(flags & (UNITS | SIZE | FLAGS | SHIFT));
+        boolean first = slice.from() == part.from() && (flags & FLAGS) == 0;
         ByteBuffer run = ByteBuffer.allocate(HEAD + count * fields * Integer.BYTES)
-                .putInt(VERSION_SIGNED | flags)
+                .putInt(VERSION_SIGNED | flags | (first ? FIRST_FLAGS : 0))
                 .putInt(count)
                 .putInt(offset);
-        if ((flags & FIRST_FLAGS) != 0) {
-            run.putInt(flags(part.from()));
+        if (first) {
+            run.putInt(flags(slice.from()));
         }
-        for (int i = part.from(); i < part.to(); i++) {
+        for (int i = slice.from(); i < slice.to(); i++) {
             put(run, i);
         }
         byte[] content = new byte[run.position()];

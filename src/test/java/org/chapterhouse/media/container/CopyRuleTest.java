@@ -80,6 +80,13 @@ class CopyRuleTest {
     }
 
     @Test
+    void withoutKeyFramesACopyWouldBeNoBetter() {
+        refused(
+                "too far apart",
+                MadeTrack.of(1, "vide", "vp09", 1_000, 100_000, i -> 10 + i % 2, i -> i % 2, Integer.MAX_VALUE));
+    }
+
+    @Test
     void whatLiesBeyondTheEndIsRefused() {
         byte[] film = MadeMp4.of(Form.INDEX_FIRST, LONG);
         byte[] cut = java.util.Arrays.copyOf(film, film.length - 1);

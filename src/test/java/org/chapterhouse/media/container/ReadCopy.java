@@ -123,17 +123,21 @@ public final class ReadCopy {
         for (Box part : boxes(box.body, box.end)) {
             if (part.type.equals("traf")) {
                 List<Box> inner = boxes(part.body, part.end);
-                assertThat(inner).extracting(Box::type).containsExactly("tfhd", "tfdt", "trun");
-                run(start, inner.get(0), inner.get(1), inner.get(2));
+                assertThat(inner.subList(0, 3)).extracting(Box::type).containsExactly("tfhd", "tfdt", "trun");
+                assertThat(file.getInt(inner.get(0).body)).isEqualTo(0x02_0028);
+                long time = file.getLong(inner.get(1).body + 4);
+                for (Box run : inner.subList(2, inner.size())) {
+                    assertThat(run.type).isEqualTo("trun");
+                    time = run(start, inner.get(0), time, run);
+                }
             }
         }
     }
 
-    private void run(int start, Box head, Box time, Box run) {
-        assertThat(file.getInt(head.body)).isEqualTo(0x02_0028);
+    private long run(int start, Box head, long time, Box run) {
         int usualUnits = file.getInt(head.body + 8);
         int usualFlags = file.getInt(head.body + 12);
-        long at = file.getLong(time.body + 4);
+        long at = time;
         ByteBuffer values = file.slice(run.body, run.end - run.body);
         int flags = values.getInt() & 0xFFFFFF;
         int count = values.getInt();
@@ -152,5 +156,6 @@ public final class ReadCopy {
             place += content.length;
         }
         assertThat(values.remaining()).isZero();
+        return at;
     }
 }
