@@ -78,6 +78,12 @@ public class PlayCopies {
         return copy.filter(content -> !isEmpty(content));
     }
 
+    /** Whether it is known that there is no need for a copy, or that none can be made. */
+    public boolean isPlayedAsItIs(StoredFile recording) {
+        return !MediaType.MP4.mime().equals(recording.getMediaType())
+                || store.derived(recording, NAME).filter(PlayCopies::isEmpty).isPresent();
+    }
+
     /** Names the content of a copy, as the checksum does that of the recording. */
     public String tag(StoredFile recording) {
         return recording.getChecksum() + '-' + NAME;
@@ -111,8 +117,11 @@ public class PlayCopies {
     private void work() {
         try {
             for (StoredFile next = waiting.poll(); next != null; next = waiting.poll()) {
-                make(next);
-                underWay.remove(next.getChecksum());
+                try {
+                    make(next);
+                } finally {
+                    underWay.remove(next.getChecksum());
+                }
             }
         } finally {
             working.set(false);

@@ -53,7 +53,7 @@ public class RecordingServlet extends FileServlet {
         }
     }
 
-    /** The folder of the copies may have been emptied since the page was drawn. */
+    /** The copy may not be made yet, or its folder was emptied since the page was drawn. */
     private void sendCopy(
             long id, StoredFile file, String name, HttpServletRequest request, HttpServletResponse response)
             throws IOException {

@@ -6,7 +6,11 @@ import org.chapterhouse.media.container.PlayCopies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Which of our files a page plays: the copy for players where there is one, or the recording itself. Thread-safe. */
+/**
+ * Which of our files a page plays: the recording itself where that is known to be best, or else the copy for players,
+ * whose address leads to the recording until the copy is there. So the page stays right for as long as it is kept.
+ * Thread-safe.
+ */
 @ApplicationScoped
 class PlayedFile {
 
@@ -19,6 +23,6 @@ class PlayedFile {
             return null;
         }
         String address = "/media/recordings/" + recording.getId();
-        return copies.find(recording.getFile()).isPresent() ? address + ".play" : address;
+        return copies.isPlayedAsItIs(recording.getFile()) ? address : address + ".play";
     }
 }

@@ -75,13 +75,17 @@ class PlayCopiesTest {
         byte[] damaged = Arrays.copyOf(LONG, LONG.length - 10);
         for (byte[] content : List.of(SHORT, damaged, new byte[] {1})) {
             StoredFile recording = stored(content, MediaType.MP4);
+            assertThat(copies.isPlayedAsItIs(recording)).isFalse();
             copies.prepare(recording);
             work();
             assertThat(copies.find(recording)).isEmpty();
+            assertThat(copies.isPlayedAsItIs(recording)).isTrue();
             assertThat(tasks).isEmpty();
             assertThat(derived(recording).resolve("play-1")).isEmptyFile();
         }
-        copies.prepare(stored(LONG, MediaType.WEBM));
+        StoredFile webm = stored(LONG, MediaType.WEBM);
+        copies.prepare(webm);
+        assertThat(copies.isPlayedAsItIs(webm)).isTrue();
         assertThat(tasks).isEmpty();
     }
 
