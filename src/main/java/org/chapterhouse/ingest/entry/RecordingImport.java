@@ -165,7 +165,8 @@ class RecordingImport {
             RecordingHints.skipped(captions, fields.told(), files);
             return captions.cues();
         } catch (BrokenCaptions e) {
-            throw new Rejected("problem.import.captions.broken", fields.told(), e.line(), e.reason());
+            files.hint("imports.hint.captionsBroken", fields.told(), e.line(), e.reason());
+            return List.of();
         }
     }
 
