@@ -284,7 +284,8 @@ class ImporterIT {
         assertThat(rejections(report)).isEmpty();
         assertThat(report.notes(ImportNote.Type.HINT))
                 .extracting(ImportReport.Note::text)
-                .anyMatch(text -> text.startsWith("The captions in “en” are left out because they cannot be read, line "));
+                .anyMatch(text ->
+                        text.startsWith("The captions in “en” are left out because they cannot be read, line "));
         assertThat(count("recording r join session s on s.id = r.session_id where s.slug = 'broken'"))
                 .isOne();
         assertThat(count("caption_track c join recording r on r.id = c.recording_id"
