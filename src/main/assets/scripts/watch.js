@@ -16,6 +16,8 @@ import { at, clock } from './progress/intervals.js';
 
 /** By how many seconds links to something said lead before it. */
 const LEAD_IN = 2;
+/** Milliseconds after which the rest of a long transcript does not wait for the player any more. */
+const PLAYER_READY = 3_000;
 const watch = document.getElementById('watch');
 const video = document.getElementById('video');
 const words = document.getElementById('words')?.dataset;
@@ -41,6 +43,13 @@ function read() {
   }
 }
 
+/** What does not stand around the place comes when the player is ready. */
+function loadWhole() {
+  const load = () => transcript.whole().catch(() => {});
+  video?.addEventListener('loadedmetadata', () => setTimeout(load), { once: true });
+  setTimeout(load, PLAYER_READY);
+}
+
 function say(text) {
   $('toast').textContent = text;
   $('toast').hidden = false;
@@ -49,6 +58,7 @@ function say(text) {
 }
 
 const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
+if (transcript) loadWhole();
 const slides = $('panel-slides') ? new Slides($('panel-slides')) : null;
 const strip = video ? player() : null;
 tabs($('side'));

@@ -8,11 +8,11 @@ export function searching(form, { transcript, found, now, lead }) {
   const { query, start } = document.getElementById('watch').dataset;
   let loaded;
   const load = () => {
-    loaded ??= import('./find.js').then(({ Find, texts }) => {
+    loaded ??= Promise.all([import('./find.js'), transcript?.whole()]).then(([{ Find, texts }]) => {
       const finder = new Find(form, texts(transcript), { found, now });
       if (form.elements.find.value) finder.search();
       else if (query) finder.searchNear(query, +(start || 0), start ? lead : 0);
-    });
+    }).catch(() => { loaded = null; });
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusin', load);

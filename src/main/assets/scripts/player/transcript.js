@@ -1,12 +1,11 @@
 // The transcript panel: follows the speaker and is one tab stop.
 
-import { at } from '../progress/intervals.js';
+import { at, clock } from '../progress/intervals.js';
 
 /** After somebody stepped to a match, following waits so long before it scrolls away, milliseconds. */
 const PATIENCE = 10_000;
-/** A jump over more heights of the panel than these goes at once, and again: the browser guesses what it has not drawn. */
-const FAR = 3;
-const TRIES = 3;
+/** A jump that goes further than the panel is high is mended so often: the browser guesses what it has not drawn yet. */
+const TRIES = 5;
 const SCROLL_KEYS = ['PageUp', 'PageDown', 'ArrowUp', 'ArrowDown', 'Home', 'End', ' '];
 
 /** The name of whoever begins to speak with a line, as captions say it; empty where that is not said. */
@@ -16,8 +15,17 @@ const speakerOf = (line) => {
   return above?.classList.contains('cue-speaker') ? `${above.textContent}: ` : '';
 };
 
+const read = (root) => [...root.querySelectorAll('.cue')].map((link) => ({
+  link,
+  start: +link.dataset.start,
+  end: +link.dataset.end,
+  speaker: speakerOf(link),
+  text: link.querySelector('span'),
+}));
+
 export class Transcript {
   #panel;
+  #loading = null;
   #lines;
   #follow;
   #current = null;
@@ -27,30 +35,55 @@ export class Transcript {
   constructor(root) {
     this.#panel = root.querySelector('.transcript');
     this.#follow = root.querySelector('#follow');
-    this.#lines = [...root.querySelectorAll('.cue')].map((link) => ({
-      link,
-      start: +link.dataset.start,
-      end: +link.dataset.end,
-      speaker: speakerOf(link),
-      text: link.querySelector('span'),
-    }));
+    this.#lines = read(this.#panel);
     this.#oneTabStop();
     this.#stopFollowingOnScroll();
   }
 
+  /** Resolves when all lines are there; a long transcript comes with the page in part. Rejects where that fails. */
+  whole() {
+    const { rest } = this.#panel.dataset;
+    if (!rest) return Promise.resolve();
+    this.#loading ??= this.#complete(rest).finally(() => { this.#loading = null; });
+    return this.#loading;
+  }
+
+  async #complete(rest) {
+    const { around } = await import('./lines.js');
+    const { above, below } = await around(rest, { before: +this.#panel.dataset.before, shown: this.#lines.length, clock });
+    const lines = [...read(above), ...this.#lines, ...read(below)];
+    // What is read stays where it is, also in browsers that do not see to that themselves.
+    const first = this.#lines[0].link;
+    const { top } = first.getBoundingClientRect();
+    this.#panel.prepend(above);
+    this.#panel.scrollTop += first.getBoundingClientRect().top - top;
+    this.#panel.append(below);
+    this.#lines = lines;
+    delete this.#panel.dataset.rest;
+    if (this.#current && this.#follow?.checked) this.#scrollTo(this.#current);
+  }
+
+  /** Whether the line of a time is there; if it is not, all are asked for. */
+  #has(time) {
+    if (!this.#panel.dataset.rest) return true;
+    const has = (time >= this.#lines[0].start || this.#panel.dataset.before === '0') && time <= this.#lines.at(-1).end;
+    if (!has) this.whole().catch(() => {});
+    return has;
+  }
+
   /** What is said at a time, after the name of whoever begins to speak; empty in a pause. */
   textAt(time) {
-    const line = at(this.#lines, time);
+    const line = this.#has(time) ? at(this.#lines, time) : null;
     return line && time < line.end + 0.5 ? line.speaker + line.text.textContent : '';
   }
 
+  /** Of all that is said at once, what takes most room. */
   get longest() {
-    const texts = this.#lines.map(({ speaker, text }) => speaker + text.textContent);
-    return texts.reduce((most, text) => (text.length > most.length ? text : most), '');
+    return this.#panel.dataset.longest;
   }
 
   at(time) {
-    const line = at(this.#lines, time + 0.05);
+    const line = this.#has(time) ? at(this.#lines, time + 0.05) : undefined;
     if (line === this.#current) return;
     this.#mark(this.#current, false);
     this.#mark(line, true);
@@ -79,13 +112,24 @@ export class Transcript {
   }
 
   /** Scrolls the panel and nothing else. */
-  #scrollTo({ link }, tries = TRIES) {
-    const { scrollTop, clientHeight } = this.#panel;
-    const by = link.getBoundingClientRect().top - this.#panel.getBoundingClientRect().top - clientHeight / 3;
-    const far = Math.abs(by) > FAR * clientHeight;
+  #scrollTo({ link }) {
+    const by = this.#distance(link);
+    const far = Math.abs(by) > this.#panel.clientHeight;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#panel.scrollTo({ top: scrollTop + by, behavior: calm || far ? 'auto' : 'smooth' });
-    if (far && tries) requestAnimationFrame(() => this.#scrollTo({ link }, tries - 1));
+    this.#panel.scrollTo({ top: this.#panel.scrollTop + by, behavior: calm || far ? 'auto' : 'smooth' });
+    if (far) this.#mend(link, TRIES);
+  }
+
+  #mend(link, tries) {
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      this.#panel.scrollTop += this.#distance(link);
+      if (tries > 1) this.#mend(link, tries - 1);
+    }));
+  }
+
+  /** Pixels from where the line should be, a third from the top. */
+  #distance(link) {
+    return link.getBoundingClientRect().top - this.#panel.getBoundingClientRect().top - this.#panel.clientHeight / 3;
   }
 
   #tabStop(line) {

@@ -132,8 +132,25 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
                 .answers(200);
         assertThat(matches.at("/transcript/0/ranges/0/from").asInt()).isEqualTo(5);
         client.call("findInSession").with("slug", ContractCallers.SLUG).answers(404);
+        transcripts();
         assertThat(client.call("suggest").with("q", "cen").answers(200).get("suggestions"))
                 .isNotEmpty();
+    }
+
+    private void transcripts() {
+        String captions = client.call("getSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .answers(200)
+                .at("/recordings/0/captions/0/url")
+                .asText();
+        String track = captions.replaceAll("\\D", "");
+        JsonNode spoken = client.call("getTranscript")
+                .as(who.admin())
+                .with("track", track)
+                .answers(200);
+        assertThat(spoken.at("/paragraphs/0/lines/0/text").asText()).isNotBlank();
+        client.call("getTranscript").with("track", track).answers(404);
     }
 
     private long recording() {

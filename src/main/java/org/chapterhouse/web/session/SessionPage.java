@@ -166,6 +166,9 @@ public class SessionPage {
         replaced = ReplacedView.of(watched.earlier());
         player = PlayerView.of(
                 recording, files.of(recording), watched.latest(), StartTime.parse(time), spoken, tracks, moments);
+        if (transcript != null && player.playable()) {
+            transcript = transcript.around(player.start() == null ? player.resume() : player.start());
+        }
         sound = sounds.of(recording);
         if (player.frame() != null) {
             security.allowFramesFrom(player.frame().host());

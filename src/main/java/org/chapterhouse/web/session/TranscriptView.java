@@ -1,7 +1,10 @@
 package org.chapterhouse.web.session;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.SpokenText;
@@ -13,8 +16,23 @@ import org.chapterhouse.media.caption.Transcript;
  * @param trackId    of the captions it was made of
  * @param origin     who made them: {@code PEOPLE}, {@code MACHINE} or {@code SYNCHRONIZED}
  * @param paragraphs in order of time
+ * @param before     how many lines come before the first of these
+ * @param whole      whether these are all
+ * @param longest    the longest line, with whoever begins to speak there
  */
-public record TranscriptView(long trackId, String origin, String language, List<Paragraph> paragraphs) {
+public record TranscriptView(
+        long trackId,
+        String origin,
+        String language,
+        List<Paragraph> paragraphs,
+        int before,
+        boolean whole,
+        String longest) {
+
+    /** Drawn at once; of an hour there are about a thousand. */
+    private static final int MOST_LINES = 240;
+
+    private static final int LINES_BEFORE = 40;
 
     /**
      * @param sections titles of the sections that start here
@@ -32,6 +50,12 @@ public record TranscriptView(long trackId, String origin, String language, List<
             return lines.get(0).href();
         }
 
+        private Stream<String> spoken() {
+            String name = speaker == null ? "" : speaker + ": ";
+            return IntStream.range(0, lines.size())
+                    .mapToObj(i -> (i == 0 ? name : "") + lines.get(i).text());
+        }
+
         /** All lines as running text. */
         public String text() {
             return lines.stream().map(Line::text).collect(Collectors.joining(" "));
@@ -46,13 +70,46 @@ public record TranscriptView(long trackId, String origin, String language, List<
     public record Line(double start, double end, String href, String text) {}
 
     public static TranscriptView of(CaptionTrack track, SpokenText text, MomentLinks moments) {
+        List<Paragraph> paragraphs = text.paragraphs().stream()
+                .map(each -> new Paragraph(each.sections(), each.speaker(), lines(each.spoken(), moments)))
+                .toList();
+        String longest = paragraphs.stream()
+                .flatMap(Paragraph::spoken)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
         return new TranscriptView(
-                track.getId(),
-                track.getOrigin().name(),
-                track.getLanguage(),
-                text.paragraphs().stream()
-                        .map(each -> new Paragraph(each.sections(), each.speaker(), lines(each.spoken(), moments)))
-                        .toList());
+                track.getId(), track.getOrigin().name(), track.getLanguage(), paragraphs, 0, true, longest);
+    }
+
+    /** Of a long transcript, the paragraphs around a time in seconds; a short one as a whole. */
+    public TranscriptView around(double seconds) {
+        if (count(paragraphs) <= MOST_LINES) {
+            return this;
+        }
+        int from = 0;
+        while (from + 1 < paragraphs.size() && paragraphs.get(from + 1).start() <= seconds) {
+            from++;
+        }
+        int to = from;
+        int shown = 0;
+        while (from > 0 && shown < LINES_BEFORE) {
+            shown += paragraphs.get(--from).lines().size();
+        }
+        while (to < paragraphs.size() && shown < MOST_LINES) {
+            shown += paragraphs.get(to++).lines().size();
+        }
+        return new TranscriptView(
+                trackId,
+                origin,
+                language,
+                paragraphs.subList(from, to),
+                count(paragraphs.subList(0, from)),
+                from == 0 && to == paragraphs.size(),
+                longest);
+    }
+
+    private static int count(List<Paragraph> paragraphs) {
+        return paragraphs.stream().mapToInt(each -> each.lines().size()).sum();
     }
 
     private static List<Line> lines(Transcript.Paragraph paragraph, MomentLinks moments) {
