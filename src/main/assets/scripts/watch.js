@@ -6,6 +6,7 @@ import { controls } from './player/controls.js';
 import { failures } from './player/failure.js';
 import { framed } from './player/frame.js';
 import { cameByMoment, cameToPlay, jumpWithin, playAt } from './player/links.js';
+import { loading } from './player/loading.js';
 import { report } from './player/report.js';
 import { searching, tabs } from './player/side.js';
 import { Slides } from './player/slides.js';
@@ -90,6 +91,7 @@ function player() {
   let start = 0;
   video.addEventListener('play', () => { meant = null; });
   failures(video, $('failed'));
+  loading(video, $('loading'));
   const play = () => video.play().catch(() => {});
   // From another server, which learns nothing before somebody presses play; the length and the place are known without it.
   const elsewhere = video.preload === 'none';

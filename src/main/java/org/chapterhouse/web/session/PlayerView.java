@@ -47,6 +47,11 @@ public record PlayerView(
         List<TrackView> tracks,
         StripModel strip) {
 
+    /** Whether there is only something to hear. */
+    public boolean heard() {
+        return mediaType != null && mediaType.startsWith("audio/");
+    }
+
     /** A titled stretch and the link that plays it. */
     public record SectionView(double start, String href, String title) {}
 

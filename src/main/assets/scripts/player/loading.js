@@ -1,0 +1,33 @@
+// What is said while a recording loads, so that nobody looks at an empty picture.
+
+/** Milliseconds: whatever is there sooner needs no word. */
+const SOON = 300;
+/** Milliseconds from which the line counts as slow. */
+const SLOW = 5_000;
+
+/** The note has its texts in its data. The cover stands on the stage until the first picture is there. */
+export function loading(video, note) {
+  const stage = note.closest('.stage');
+  let timers = [];
+  const say = (text) => {
+    note.textContent = text;
+    note.hidden = false;
+  };
+  const begin = () => {
+    if (timers.length) return;
+    timers = [setTimeout(say, SOON, note.dataset.loading), setTimeout(say, SLOW, note.dataset.slow)];
+  };
+  const end = () => {
+    timers.forEach(clearTimeout);
+    timers = [];
+    note.hidden = true;
+  };
+  const pictured = () => stage.classList.remove('is-waiting');
+
+  if (video.preload !== 'none' && video.readyState < HTMLMediaElement.HAVE_METADATA && !video.error) begin();
+  video.addEventListener('waiting', begin);
+  // A browser that saves data stops before the recording is there, until somebody presses play.
+  for (const event of ['loadedmetadata', 'canplay', 'playing', 'seeked', 'suspend', 'error']) video.addEventListener(event, end);
+  for (const event of ['loadeddata', 'playing', 'error']) video.addEventListener(event, pictured);
+  if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA || video.error) pictured();
+}
