@@ -1,5 +1,7 @@
 package org.chapterhouse.catalog;
 
+import org.chapterhouse.catalog.history.Identified;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -7,7 +9,13 @@ import jakarta.validation.constraints.Size;
 public record PresenterCredit(
         @NotBlank @SeenText @Size(max = 200) String name,
         @SeenText @Size(max = 300) String role,
-        @SeenText @Size(max = 300) String organization) {
+        @SeenText @Size(max = 300) String organization)
+        implements Identified {
+
+    @Override
+    public String identity() {
+        return name;
+    }
 
     /** {@code Diane Foote, Executive Director, Illinois Library Association}. */
     @Override

@@ -3,13 +3,20 @@ package org.chapterhouse.media;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
+import org.chapterhouse.catalog.history.Identified;
+
 /**
  * Captions in one language.
  *
  * @param language BCP 47 tag
  * @param vtt      WebVTT as written by {@link org.chapterhouse.media.caption.VttWriter}
  */
-public record CaptionDetails(String language, CaptionOrigin origin, String vtt) {
+public record CaptionDetails(String language, CaptionOrigin origin, String vtt) implements Identified {
+
+    @Override
+    public String identity() {
+        return language;
+    }
 
     /** For the history, which does not keep the text: language, origin and a checksum by which a change is noticed. */
     @Override

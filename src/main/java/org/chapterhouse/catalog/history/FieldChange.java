@@ -24,8 +24,8 @@ public class FieldChange {
 
     protected FieldChange() {}
 
-    /** Of a list that became shorter, without these. */
-    static FieldChange shortened(String field, String before, String after, List<String> lost) {
+    /** Of a list that has these no longer. */
+    static FieldChange without(String field, String before, String after, List<String> lost) {
         FieldChange change = new FieldChange(field, before, after);
         change.lost = List.copyOf(lost);
         return change;
@@ -39,7 +39,7 @@ public class FieldChange {
 
     /** The same in a part of the thing, such as {@code recordings[0]}. */
     public FieldChange within(String part) {
-        return shortened(part + "." + field, before, after, lost);
+        return without(part + "." + field, before, after, lost);
     }
 
     /** Name of the component in the details record, such as {@code title}. */
@@ -60,7 +60,7 @@ public class FieldChange {
         return before != null && after == null;
     }
 
-    /** What a list that became shorter has no longer; empty for any other change. */
+    /** What a list has no longer; empty for any other change. */
     public List<String> lost() {
         return lost;
     }

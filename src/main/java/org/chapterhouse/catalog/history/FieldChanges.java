@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Compares two states of a thing, given as records of the same type. */
@@ -22,22 +23,27 @@ public final class FieldChanges {
             Object old = before == null ? null : orNull(value(component, before));
             Object now = orNull(value(component, after));
             if (!Objects.equals(old, now)) {
-                changes.add(FieldChange.shortened(component.getName(), text(old), text(now), lost(old, now)));
+                changes.add(FieldChange.without(component.getName(), text(old), text(now), lost(old, now)));
             }
         }
         return changes;
     }
 
+    /** In a list that is as long as before, a plain value is missing because it was reworded. */
     private static List<String> lost(Object before, Object after) {
-        if (!(before instanceof Collection<?> old)
-                || !(after instanceof Collection<?> now)
-                || now.size() >= old.size()) {
+        if (!(before instanceof Collection<?> old) || !(after instanceof Collection<?> now)) {
             return List.of();
         }
+        Set<String> left = now.stream().map(FieldChanges::identity).collect(Collectors.toSet());
         return old.stream()
-                .filter(value -> !now.contains(value))
-                .map(String::valueOf)
+                .filter(value -> value instanceof Identified || now.size() < old.size())
+                .map(FieldChanges::identity)
+                .filter(identity -> !left.contains(identity))
                 .toList();
+    }
+
+    private static String identity(Object value) {
+        return value instanceof Identified known ? known.identity() : String.valueOf(value);
     }
 
     private static Object value(RecordComponent component, Record record) {

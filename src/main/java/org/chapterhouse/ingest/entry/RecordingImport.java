@@ -73,7 +73,6 @@ class RecordingImport {
                 changes.add(new FieldChange("recordings", null, entry.get("id").asText()));
             } else {
                 gone.remove(known);
-                changes.addAll(silenced(i, editing.details(known), details));
                 changes.addAll(editing.change(known, i, details, editor));
             }
         }
@@ -82,18 +81,6 @@ class RecordingImport {
             changes.addAll(editing.remove(recording, editor));
         }
         return changes;
-    }
-
-    /** Languages that are left out while others stay; that all captions are gone is a change of its own. */
-    private static List<FieldChange> silenced(int position, RecordingDetails before, RecordingDetails after) {
-        List<String> left =
-                after.captions().stream().map(CaptionDetails::language).toList();
-        return before.captions().stream()
-                .map(CaptionDetails::language)
-                .filter(language -> !left.isEmpty() && !left.contains(language))
-                .map(language ->
-                        new FieldChange("recordings[%d].captions[%s]".formatted(position, language), language, null))
-                .toList();
     }
 
     private Optional<Recording> find(Session session, JsonNode entry) {

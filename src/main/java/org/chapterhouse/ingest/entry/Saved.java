@@ -32,18 +32,13 @@ record Saved(long id, boolean created, List<FieldChange> changes) {
         return changes.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED;
     }
 
-    /** Fields that had a value and have none now, and what lists that became shorter have no longer. */
+    /** Fields that had a value and have none now, and what lists have no longer. */
     List<String> removals() {
         return changes.stream()
-                .flatMap(change -> change.isRemoval() ? Stream.of(name(change)) : shortened(change))
+                .flatMap(change -> change.isRemoval()
+                        ? Stream.of(name(change))
+                        : change.lost().stream().map(lost -> name(change) + " (" + lost + ")"))
                 .toList();
-    }
-
-    /** Captions are told by their languages, see {@link RecordingImport}. */
-    private static Stream<String> shortened(FieldChange change) {
-        return change.getField().endsWith("captions")
-                ? Stream.of()
-                : change.lost().stream().map(lost -> name(change) + " (" + lost + ")");
     }
 
     /** As manifests call it. */

@@ -258,14 +258,15 @@ class ImportAgainIT {
         assertThat(report.notes(ImportNote.Type.REMOVED))
                 .singleElement()
                 .extracting(ImportReport.Note::text)
-                .isEqualTo("Removed: recordings[0].captions[en].");
+                .isEqualTo("Removed: recordings[0].captions (en).");
     }
 
     @Test
     void whatAShorterListLeavesOutIsListedToo() {
         again(
                 "{'id': 'again', 'presenters': [{'name': 'Ann Example'}, {'name': 'Bo Li'}], 'keywords': ['tax', 'vote']}");
-        ImportReport report = again("{'id': 'again', 'presenters': [{'name': 'Bo Li'}], 'keywords': ['vote', 'levy']}");
+        ImportReport report = again(
+                "{'id': 'again', 'presenters': [{'name': 'Bo Li', 'role': 'Director'}], 'keywords': ['vote', 'levy']}");
         assertThat(report.notes(ImportNote.Type.REMOVED))
                 .singleElement()
                 .extracting(ImportReport.Note::text)
