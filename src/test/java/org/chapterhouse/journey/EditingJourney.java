@@ -92,7 +92,7 @@ class EditingJourney {
                 "{\"sourceNote\": \"a\\u0000b\"}",
                 "{\"presenters\": [{\"name\": \"\\u2060\"}]}",
                 "{\"presenters\": [{\"name\": \"Ann\", \"role\": \"a\\u0000b\"}]}")) {
-            assertRefused(patch, "must be text that can be seen, without control characters");
+            assertRefused(patch, "must contain visible text and no control characters");
         }
     }
 

@@ -30,7 +30,7 @@ class LinksJourney {
     void beforeTheFirstCheckNothingIsSaidToHaveAnswered() {
         try (Visitor visitor = new Visitor()) {
             visitor.signIn("admin@chapterhouse.local", archive.adminPassword());
-            assertThat(visitor.open("admin/links").locator("#faults")).hasText("No link was checked yet.");
+            assertThat(visitor.open("admin/links").locator("#faults")).hasText("No links have been checked yet.");
         }
     }
 

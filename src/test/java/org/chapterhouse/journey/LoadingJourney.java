@@ -32,7 +32,7 @@ class LoadingJourney {
             assertThat(page.locator(".stage .cover")).isVisible();
             assertThat(page.locator("#loading"))
                     .hasText(
-                            "Your connection is slow; audio only starts sooner.",
+                            "Your connection is slow. “Audio only” starts sooner.",
                             new LocatorAssertions.HasTextOptions().setTimeout(SLOW_MILLIS));
             assertThat(held).isNotEmpty();
             held.forEach(Route::resume);

@@ -7,7 +7,7 @@ import java.util.stream.DoubleStream;
 /**
  * How much a similarity to a text stands out from those of the other sessions. A cosine alone says little: in an archive
  * about one subject everything is similar to every question. The constants were chosen on two judged collections and on
- * our own 70 judged queries together; nDCG@10 changes by less than a hundredth for half or twice of each.
+ * our own 70 judged queries together.
  */
 record SimilarityScale(double mean, double deviation) {
 

@@ -25,7 +25,7 @@ import co.elastic.clients.elasticsearch.core.search.InnerHits;
  */
 record VectorResult(float[] vector, List<Similar> sessions, double bestOfWords, long byWords) {
 
-    /** How much meaning counts beside words, which count 1. From 1.2 to 1.8 nDCG@10 changes by less than a hundredth. */
+    /** How much meaning counts beside words, which count 1. From 1.2 to 1.8 nDCG@10 changes by a hundredth at most. */
     private static final double WEIGHT = 1.5;
 
     /** Words that were made up, and subjects nobody spoke of, are less similar to anything said: 0.55 at most. */
