@@ -12,10 +12,15 @@ export function searching(form, { transcript, found, now, lead }) {
       const finder = new Find(form, texts(transcript), { found, now });
       if (form.elements.find.value) finder.search();
       else if (query) finder.searchNear(query, +(start || 0), start ? lead : 0);
-    }).catch(() => { loaded = null; });
+    }).catch(() => {
+      loaded = null;
+      const output = form.querySelector('output');
+      output.textContent = output.dataset.failed;
+    });
   };
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('focusin', load);
+  form.addEventListener('input', load);
   if (query || form.elements.find.value || form.contains(document.activeElement)) load();
 }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 
 /** The transcript of three hours: the page comes with what is said around the place, the rest follows. */
 class LongTranscriptJourney {
@@ -88,6 +89,19 @@ class LongTranscriptJourney {
         page.locator("#find input").fill("xylograph");
         assertThat(page.locator("mark.is-here")).hasText("xylograph");
         assertThat(page.locator("mark.is-here")).isInViewport();
+    }
+
+    @Test
+    void whereTheRestDoesNotArriveTheSearchSaysSoAndTriesAgain() {
+        Page page = visitor.page();
+        page.route("**/api/v1/transcripts/**", Route::abort);
+        visitor.open("sessions/" + slug);
+        page.locator("#find input").fill("xylograph");
+        assertThat(page.locator("#find output")).not().isEmpty();
+        assertThat(page.locator("mark.is-here")).hasCount(0);
+        page.unroute("**/api/v1/transcripts/**");
+        page.locator("#find input").fill("xylographs");
+        assertThat(page.locator("mark.is-here")).hasText("xylograph");
     }
 
     @Test
