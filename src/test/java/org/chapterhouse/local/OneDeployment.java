@@ -5,6 +5,7 @@ import org.jboss.arquillian.container.spi.client.deployment.DeploymentDescriptio
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.context.annotation.DeploymentScoped;
 import org.jboss.arquillian.container.spi.event.DeployDeployment;
+import org.jboss.arquillian.container.spi.event.StopContainer;
 import org.jboss.arquillian.container.spi.event.UnDeployDeployment;
 import org.jboss.arquillian.core.api.InstanceProducer;
 import org.jboss.arquillian.core.api.annotation.Inject;
@@ -13,8 +14,11 @@ import org.jboss.arquillian.core.spi.EventContext;
 import org.jboss.arquillian.core.spi.LoadableExtension;
 
 /**
- * Lets Arquillian deploy once for all test classes instead of once for each: starting the whole of Chapterhouse takes
- * longer than most of their tests. What is deployed holds them all, see {@link Deployments}.
+ * Lets Arquillian start one WildFly in each JVM and deploy once for all test classes: starting the whole of Chapterhouse
+ * takes longer than most of their tests. What is deployed holds them all, see {@link Deployments}.
+ *
+ * <p>Where several JVMs share the classes, each class is a run of its own to Arquillian, which would stop the server at its
+ * end. So the server stays, the next run connects to it, and {@link TestServers} stops it with the JVM.
  */
 public final class OneDeployment implements LoadableExtension {
 
@@ -29,6 +33,9 @@ public final class OneDeployment implements LoadableExtension {
         /** After Arquillian has entered the scope of the deployment. */
         private static final int INSIDE = -100;
 
+        /** Before anything of Arquillian. */
+        private static final int OUTSIDE = 100;
+
         @Inject
         @DeploymentScoped
         private InstanceProducer<DeploymentDescription> description;
@@ -41,12 +48,13 @@ public final class OneDeployment implements LoadableExtension {
         @DeploymentScoped
         private InstanceProducer<ProtocolMetaData> addresses;
 
-        private ProtocolMetaData ofTheFirst;
+        /** Of this JVM: Arquillian makes a new extension for each of its runs, one after the other. */
+        private static ProtocolMetaData ofTheFirst;
 
         void deploy(@Observes(precedence = INSIDE) EventContext<DeployDeployment> deploy) {
             if (ofTheFirst == null) {
                 deploy.proceed();
-                ofTheFirst = addresses.get();
+                remember(addresses.get());
                 return;
             }
             Deployment same = deploy.getEvent().getDeployment();
@@ -56,9 +64,17 @@ public final class OneDeployment implements LoadableExtension {
             addresses.set(ofTheFirst);
         }
 
+        private static void remember(ProtocolMetaData first) {
+            ofTheFirst = first;
+        }
+
         /** It ends with its server. */
         void undeploy(@Observes(precedence = INSIDE) EventContext<UnDeployDeployment> undeploy) {
             undeploy.getEvent().getDeployment().undeployed();
+        }
+
+        void keep(@Observes(precedence = OUTSIDE) EventContext<StopContainer> stop) {
+            // Not proceeding is all there is to it.
         }
     }
 }

@@ -2,6 +2,7 @@ package org.chapterhouse.local;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -15,12 +16,17 @@ public final class TestServers implements LauncherSessionListener {
     /** Set by the Maven execution of the {@code *IT}; no other run needs these servers. */
     private static final String WANTED = "chapterhouse.in-container";
 
+    /** Set once they run: a JVM that shares the tests with another opens a session for each class. */
+    private static final String WILDFLY = "local.wildfly";
+
     @Override
     public void launcherSessionOpened(LauncherSession session) {
-        if (Boolean.getBoolean(WANTED)) {
+        if (Boolean.getBoolean(WANTED) && System.getProperty(WILDFLY) == null) {
             start();
         }
     }
+
+    private static final int STOP_SECONDS = 30;
 
     /** A test that binds its end of a connection to this address is a proxy of the site; all of 127.0.0.0/8 is ours. */
     private static final String TRUSTED_PROXY = "127.0.0.2";
@@ -34,6 +40,7 @@ public final class TestServers implements LauncherSessionListener {
         LocalPostgres postgres = new LocalPostgres(servers, data);
         LocalElasticsearch elasticsearch = new LocalElasticsearch(servers, data, ServerTuning.QUICK_START);
         TestFolder.atTheEnd(data, servers.logs("in-container"), () -> {
+            stopWildFly(data);
             elasticsearch.stop();
             postgres.stop();
         });
@@ -57,9 +64,29 @@ public final class TestServers implements LauncherSessionListener {
                         "chapterhouse.admin.password", data.secret("admin.password"),
                         "chapterhouse.admin.token", data.secret("admin.token")))
                 .writeTo(settings);
-        System.setProperty("local.wildfly", servers.wildFly().toString());
+        System.setProperty(WILDFLY, servers.wildFly().toString());
         System.setProperty("local.wildfly.base", data.folder("wildfly").toString());
         System.setProperty("local.settings", settings.toString());
         System.setProperty("local.management.port", Integer.toString(Ports.free()));
+    }
+
+    /** The one Arquillian has started, which tells nobody its process. */
+    private static void stopWildFly(DataFolder data) {
+        String base = data.folder("wildfly").toString();
+        ProcessHandle.current()
+                .children()
+                .filter(child -> child.info().commandLine().orElse("").contains(base))
+                .forEach(child -> {
+                    child.destroy();
+                    child.onExit()
+                            .orTimeout(STOP_SECONDS, TimeUnit.SECONDS)
+                            .exceptionally(late -> kill(child))
+                            .join();
+                });
+    }
+
+    private static ProcessHandle kill(ProcessHandle child) {
+        child.destroyForcibly();
+        return child.onExit().join();
     }
 }
