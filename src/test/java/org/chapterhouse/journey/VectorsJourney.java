@@ -24,7 +24,7 @@ class VectorsJourney {
     private static final Duration LONG = Duration.ofMinutes(3);
     private static final String WITH_VECTORS = """
             {"query": {"bool": {"filter": [{"prefix": {"slug": "meant-"}},
-              {"nested": {"path": "passages", "query": {"exists": {"field": "passages.vector"}}}}]}}}""";
+              {"nested": {"path": "passages", "query": {"exists": {"field": "passages.packed_vector"}}}}]}}}""";
 
     private TestArchive archive;
     private TestContent content;

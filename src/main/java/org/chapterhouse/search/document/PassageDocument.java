@@ -11,7 +11,7 @@ package org.chapterhouse.search.document;
  * @param material      id of the slides or handout, or null for speech
  * @param materialTitle null for speech
  * @param cues          see {@link CueBorders}; null for pages
- * @param vector        a byte for each dimension of its vector, in hexadecimal digits; null where unknown
+ * @param packedVector  a byte for each dimension of its vector, in hexadecimal digits; null where unknown
  */
 public record PassageDocument(
         MomentKind kind,
@@ -23,10 +23,10 @@ public record PassageDocument(
         String materialTitle,
         String cues,
         String text,
-        String vector) {
+        String packedVector) {
 
     /** Where the vector stands in the index. */
-    public static final String VECTOR = "passages.vector";
+    public static final String VECTOR = "passages.packed_vector";
 
     static PassageDocument spoken(int start, int end, String language, CueBorders cues, String text) {
         return new PassageDocument(

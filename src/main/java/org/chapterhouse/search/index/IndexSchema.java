@@ -39,7 +39,7 @@ import jakarta.inject.Inject;
 class IndexSchema {
 
     /** To be raised when documents are made differently although the settings stay. */
-    private static final int DOCUMENT_VERSION = 4;
+    private static final int DOCUMENT_VERSION = 5;
     /** Few segments, by its merge policy: what is similar is looked for in each of them anew. */
     private static final String SETTINGS = "/search/session-index.json";
 

@@ -124,7 +124,7 @@ class VectorQueueIT extends OverAnArchive {
         server.write(client -> client.indices().refresh(request -> request.index(schema.alias())));
         return server.write(client -> client.count(count -> count.index(schema.alias())
                         .query(query -> query.nested(nested -> nested.path("passages")
-                                .query(passage -> passage.exists(exists -> exists.field("passages.vector")))))))
+                                .query(passage -> passage.exists(exists -> exists.field("passages.packed_vector")))))))
                 .count();
     }
 }
