@@ -11,7 +11,7 @@
  * </ul>
  *
  * <p>Decision: a class that another of these packages needs is public. The description of each package names the
- * classes that the rest of the application may use, and {@code ArchitectureTest} enforces it.
+ * classes that the rest of the application may use, and {@code SearchRoomsTest} enforces it.
  *
  * <p>What people search for is recorded by {@code searchlog}, and searches they keep are in {@code savedsearch};
  * search works without either.
