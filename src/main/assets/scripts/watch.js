@@ -5,7 +5,7 @@ import { takeNotes } from './notes/taking.js';
 import { controls } from './player/controls.js';
 import { failures } from './player/failure.js';
 import { framed } from './player/frame.js';
-import { cameByMoment, cameToPlay, jumpWithin, playAt } from './player/links.js';
+import { cameByMoment, cameToPlay, jumpWithin, meantBy, playAt } from './player/links.js';
 import { loading } from './player/loading.js';
 import { report } from './player/report.js';
 import { searching, tabs } from './player/side.js';
@@ -76,9 +76,8 @@ function player() {
   video.controls = false;
   for (const track of video.textTracks) track.mode = 'disabled';
 
-  // Links lead to the full second before what they mean, those of a search a little more. Until something plays, that is
-  // what is marked.
-  let meant = watch.dataset.start ? +watch.dataset.start + (watch.dataset.query ? LEAD_IN : 0) + 0.999 : null;
+  // Until something plays, what the link meant is marked.
+  let meant = watch.dataset.start ? meantBy(+watch.dataset.start, watch.dataset.query ? LEAD_IN : 0) : null;
   const go = (seconds) => {
     video.currentTime = Math.min(Math.max(seconds, 0), video.duration || duration);
     show();

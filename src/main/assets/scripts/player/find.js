@@ -36,7 +36,7 @@ export class Find {
   async searchNear(query, second, before) {
     this.#form.elements.find.value = query;
     if (!await this.#find()) return;
-    const distance = ({ time, whole }) => Math.abs(time - second - (whole ? 0 : before));
+    const distance = ({ time, whole }) => Math.round(Math.abs(time - second - (whole ? 0 : before)) * 1000);
     const nearest = Math.min(...this.#hits.map(distance));
     this.#goTo(this.#hits.findIndex((hit) => distance(hit) === nearest));
   }

@@ -12,7 +12,7 @@ const element = (name, properties, ...children) => {
 const pause = () => new Promise((resolve) => { setTimeout(resolve); });
 
 function line({ start, end, text }, clock) {
-  const link = element('a', { className: 'cue', draggable: false, href: `?t=${Math.floor(start)}`, tabIndex: -1 },
+  const link = element('a', { className: 'cue', draggable: false, href: `?t=${start}`, tabIndex: -1 },
     element('time', {}, clock(start)), element('span', { dir: 'auto' }, text));
   Object.assign(link.dataset, { start, end });
   return link;

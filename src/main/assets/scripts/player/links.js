@@ -9,6 +9,9 @@ function secondsIn(link) {
   return time === null ? null : Number(time);
 }
 
+/** The second that a link means: those of a search lead a little before it, people's own name the full second in which it lies. */
+export const meantBy = (start, lead) => start + lead + (lead || start % 1 ? 0 : 0.999);
+
 /** start as the page was asked for. A moment clicked inside the site means "play it"; a reload or a link from elsewhere does not. */
 export function cameByMoment(start) {
   const here = performance.getEntriesByType('navigation')[0]?.type === 'navigate'

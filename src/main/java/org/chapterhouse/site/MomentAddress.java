@@ -8,7 +8,7 @@ public final class MomentAddress {
     private MomentAddress() {}
 
     /**
-     * The page of the session at that time, for speech a little before; where no time is known, the material at its page.
+     * The page of the session at {@link Moment#jumpSeconds}; where no time is known, the material at its page.
      *
      * @param slug      of the session
      * @param question  the search that found it, whose words are marked there; may be empty
@@ -20,9 +20,6 @@ public final class MomentAddress {
         }
         PageAddress session = PageAddress.of("/sessions/" + slug).with("q", question);
         PageAddress page = moment.language() == null ? session : session.with("lang", moment.language());
-        return (moment.inMaterial()
-                        ? page.with("t", Math.round(moment.startSeconds()))
-                        : page.with("t", Math.round(moment.jumpSeconds() * 10) / 10.0))
-                .toString();
+        return page.with("t", moment.jumpSeconds()).toString();
     }
 }

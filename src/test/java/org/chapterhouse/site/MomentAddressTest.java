@@ -13,13 +13,24 @@ class MomentAddressTest {
     @Test
     void speechPlaysALittleBeforeItsWords() {
         assertThat(address(MomentKind.TRANSCRIPT, 24.04, null, null))
-                .isEqualTo("/sessions/base?q=e-books+%26+more&t=22.0");
+                .isEqualTo("/sessions/base?q=e-books+%26+more&t=22.04");
     }
 
     @Test
     void aSlideOpensWhenItComesUp() {
         assertThat(address(MomentKind.SLIDE, 24.0, 3, MediaType.PDF))
-                .isEqualTo("/sessions/base?q=e-books+%26+more&t=24");
+                .isEqualTo("/sessions/base?q=e-books+%26+more&t=24.0");
+    }
+
+    @Test
+    void theAddressNamesTheVerySecondOfTheMoment() {
+        for (double start : new double[] {0.1, 1.999, 9722.1, 9722.123}) {
+            Moment moment = new Moment(
+                    MomentKind.TRANSCRIPT, start, null, null, MarkedText.plain("so"), null, null, null, false);
+            assertThat(MomentAddress.of("base", moment, "", null))
+                    .isEqualTo("/sessions/base?t=" + moment.jumpSeconds());
+        }
+        assertThat(address(MomentKind.TRANSCRIPT, 9722.1, null, null)).endsWith("&t=9720.1");
     }
 
     @Test

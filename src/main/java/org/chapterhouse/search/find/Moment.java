@@ -29,9 +29,16 @@ public record Moment(
 
     private static final double LEAD_IN = 2;
 
-    /** From which second to play so that the words are not missed: two before they come, or null without a start. */
+    /**
+     * From which second to play so that nothing is missed, to the millisecond: two before words come, and when a slide
+     * comes up; null without a start.
+     */
     public Double jumpSeconds() {
-        return startSeconds == null ? null : Math.max(0, startSeconds - LEAD_IN);
+        if (startSeconds == null) {
+            return null;
+        }
+        double jump = inMaterial() ? startSeconds : Math.max(0, startSeconds - LEAD_IN);
+        return Math.round(jump * 1000) / 1000.0;
     }
 
     /** Whether it is in a material rather than in speech. */

@@ -61,8 +61,8 @@ public class CreditPage {
     }
 
     public void save() {
-        OptionalInt first = StartTime.parse(from);
-        OptionalInt end = StartTime.parse(to);
+        OptionalInt first = StartTime.second(from);
+        OptionalInt end = StartTime.second(to);
         if (first.isEmpty() || end.isEmpty()) {
             say(FacesMessage.SEVERITY_ERROR, texts.get("credit.noTime"));
             return;

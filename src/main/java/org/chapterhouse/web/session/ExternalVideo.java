@@ -75,7 +75,8 @@ record ExternalVideo(Site site, String id, String key, int start) {
     private static Optional<ExternalVideo> of(URI uri, String host) {
         String path = uri.getRawPath();
         Map<String, String> query = parameters(uri.getRawQuery());
-        int start = StartTime.parse(query.getOrDefault("t", query.get("start"))).orElse(0);
+        int start =
+                StartTime.second(query.getOrDefault("t", query.get("start"))).orElse(0);
         if (host.equals("youtu.be")) {
             return matching(SHORT_PATH, path)
                     .map(found -> new ExternalVideo(Site.YOUTUBE, found.group(1), null, start));
@@ -86,7 +87,7 @@ record ExternalVideo(Site site, String id, String key, int start) {
                     : matching(YOUTUBE_PATH, path).map(found -> found.group(1));
             return id.map(video -> new ExternalVideo(Site.YOUTUBE, video, null, start));
         }
-        OptionalInt fragment = StartTime.parse(parameters(uri.getRawFragment()).get("t"));
+        OptionalInt fragment = StartTime.second(parameters(uri.getRawFragment()).get("t"));
         if (host.equals("player.vimeo.com")) {
             return matching(FRAME_PATH, path)
                     .map(found ->

@@ -11,9 +11,13 @@ package org.chapterhouse.web.session;
  */
 public record FrameView(String src, String from, int start, String host, String site) {
 
-    static FrameView of(ExternalVideo video, Integer start) {
+    static FrameView of(ExternalVideo video, Double start) {
         return new FrameView(
-                video.frame(), video.from(), start == null ? video.start() : start, video.host(), video.siteName());
+                video.frame(),
+                video.from(),
+                start == null ? video.start() : start.intValue(),
+                video.host(),
+                video.siteName());
     }
 
     /** The host as people read it. */

@@ -1,5 +1,7 @@
 package org.chapterhouse.web.session;
 
+import java.math.BigDecimal;
+
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.web.ui.Host;
 
@@ -26,19 +28,26 @@ public record MomentLinks(String page, String external) {
      * @return null where it plays nowhere, or where nobody knows how to tell that site a time
      */
     String at(long millis) {
-        return page == null ? outside(millis) : page + "?t=" + seconds(millis);
+        return page == null ? outside(millis) : page + "?t=" + seconds(Math.max(0, millis));
     }
 
     /** As {@link #at}, on the site it plays on; null also where that is here alone. */
     String outside(long millis) {
         String host = host();
         if (host.endsWith("youtube.com") || host.equals("youtu.be")) {
-            return external + (external.contains("?") ? "&" : "?") + "t=" + seconds(millis) + "s";
+            return external + (external.contains("?") ? "&" : "?") + "t=" + wholeSeconds(millis) + "s";
         }
-        return host.endsWith("vimeo.com") ? external.replaceFirst("#.*", "") + "#t=" + seconds(millis) + "s" : null;
+        return host.endsWith("vimeo.com")
+                ? external.replaceFirst("#.*", "") + "#t=" + wholeSeconds(millis) + "s"
+                : null;
     }
 
-    private static long seconds(long millis) {
+    /** As short as it is exact, such as {@code 754} or {@code 9722.1}. */
+    static String seconds(long millis) {
+        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
+    }
+
+    private static long wholeSeconds(long millis) {
         return Math.max(0, millis) / 1000;
     }
 

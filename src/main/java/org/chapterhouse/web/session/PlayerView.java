@@ -2,7 +2,7 @@ package org.chapterhouse.web.session;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.OptionalDouble;
 
 import org.chapterhouse.learning.completion.CompletionRule;
 import org.chapterhouse.learning.watch.Progress;
@@ -36,7 +36,7 @@ public record PlayerView(
         FrameView frame,
         boolean sample,
         double duration,
-        Integer start,
+        Double start,
         int resume,
         String watched,
         boolean completed,
@@ -46,6 +46,8 @@ public record PlayerView(
         List<SectionView> sections,
         List<TrackView> tracks,
         StripModel strip) {
+
+    private static final int BEFORE_END = 3;
 
     /** Whether there is only something to hear. */
     public boolean heard() {
@@ -69,13 +71,13 @@ public record PlayerView(
             Recording recording,
             String file,
             Progress progress,
-            OptionalInt start,
+            OptionalDouble start,
             Transcript transcript,
             List<CaptionTrack> tracks,
             MomentLinks moments) {
         CreditWindow window = recording.getCreditWindow();
         boolean ours = file != null;
-        Integer begin = start.isPresent() ? Math.min(start.getAsInt(), recording.getSeconds()) : null;
+        Double begin = start.isPresent() ? within(recording, start.getAsDouble()) : null;
         Optional<ExternalFile> theirs = ExternalFile.of(moments.external());
         return new PlayerView(
                 recording.getId(),
@@ -102,10 +104,16 @@ public record PlayerView(
                 StripModel.of(recording.getDurationMillis(), transcript));
     }
 
+    /** Whoever asks for what comes after the end gets to see that there is one. */
+    private static double within(Recording recording, double start) {
+        double duration = recording.getDurationMillis() / 1000.0;
+        return start < duration ? start : Math.max(0, duration - BEFORE_END);
+    }
+
     /** An address with a media fragment, so that a browser without JavaScript starts there as well. */
     public String fromStart(String address) {
-        int at = start == null ? resume : start;
-        return at == 0 ? address : address + "#t=" + at;
+        double at = start == null ? resume : start;
+        return at == 0 ? address : address + "#t=" + MomentLinks.seconds(Math.round(at * 1000));
     }
 
     /** Whether only a part of it counts. */
@@ -127,8 +135,8 @@ public record PlayerView(
         return playable() && external != null;
     }
 
-    private static String external(MomentLinks moments, Integer begin) {
-        String there = begin == null ? null : moments.outside(begin * 1000L);
+    private static String external(MomentLinks moments, Double begin) {
+        String there = begin == null ? null : moments.outside(Math.round(begin * 1000));
         return there == null ? moments.external() : there;
     }
 

@@ -20,7 +20,7 @@ import org.chapterhouse.site.MaterialAddress;
  * @param text   the other lines
  */
 public record SlideView(
-        int number, Integer start, String moment, String href, String picture, String title, List<String> text) {
+        int number, Double start, String moment, String href, String picture, String title, List<String> text) {
 
     /** @param moments null where the recording does not play here */
     static List<SlideView> of(Material material, List<PageText> pages, MomentLinks moments) {
@@ -31,11 +31,10 @@ public record SlideView(
     }
 
     private static SlideView of(Material material, PageText page, List<String> lines, MomentLinks moments) {
-        Integer start = page.startMillis() == null ? null : page.startMillis() / 1000;
         return new SlideView(
                 page.page(),
-                start,
-                start == null || moments == null ? null : moments.at(start * 1000L),
+                page.startMillis() == null ? null : page.startMillis() / 1000.0,
+                page.startMillis() == null || moments == null ? null : moments.at(page.startMillis()),
                 MaterialAddress.at(material.getId(), material.getFile().getMediaType(), page.page(), ""),
                 MaterialAddress.picture(material.getId(), material.getFile().getMediaType(), page.page()),
                 lines.isEmpty() ? null : lines.get(0),

@@ -1,5 +1,6 @@
 package org.chapterhouse.web.session;
 
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +10,7 @@ final class StartTime {
 
     private static final int MINUTE = 60;
     private static final int HOUR = 3600;
-    private static final Pattern SECONDS = Pattern.compile("(\\d{1,6})(?:\\.\\d*)?s?");
+    private static final Pattern SECONDS = Pattern.compile("(\\d{1,6}(?:\\.\\d{0,9})?)s?");
     private static final Pattern UNITS = Pattern.compile("(?:(\\d{1,3})h)?(?:(\\d{1,4})m)?(?:(\\d{1,6})s)?");
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,4}):(\\d{2})");
 
@@ -18,23 +19,30 @@ final class StartTime {
     /**
      * @param text {@code 754}, {@code 754.5}, {@code 12m34s}, {@code 1h2m}, {@code 12:34} or {@code 1:02:03}; may be
      *             null
-     * @return whole seconds; nothing where the text names no time
+     * @return seconds; nothing where the text names no time
      */
-    static OptionalInt parse(String text) {
+    static OptionalDouble parse(String text) {
         if (text == null || text.isBlank()) {
-            return OptionalInt.empty();
+            return OptionalDouble.empty();
         }
         String trimmed = text.strip();
         Matcher seconds = SECONDS.matcher(trimmed);
         if (seconds.matches()) {
-            return OptionalInt.of(number(seconds.group(1)));
+            return OptionalDouble.of(Double.parseDouble(seconds.group(1)));
         }
         Matcher units = UNITS.matcher(trimmed);
         Matcher parts = units.matches() ? units : CLOCK.matcher(trimmed);
         if (!parts.matches()) {
-            return OptionalInt.empty();
+            return OptionalDouble.empty();
         }
-        return OptionalInt.of(number(parts.group(1)) * HOUR + number(parts.group(2)) * MINUTE + number(parts.group(3)));
+        return OptionalDouble.of(
+                number(parts.group(1)) * HOUR + number(parts.group(2)) * MINUTE + number(parts.group(3)));
+    }
+
+    /** The full second in which that time lies. */
+    static OptionalInt second(String text) {
+        OptionalDouble time = parse(text);
+        return time.isPresent() ? OptionalInt.of((int) time.getAsDouble()) : OptionalInt.empty();
     }
 
     private static int number(String digits) {

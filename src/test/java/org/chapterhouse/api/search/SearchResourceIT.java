@@ -63,6 +63,8 @@ class SearchResourceIT extends OverAnArchive {
         assertThat(spoken.get("jumpSeconds").asDouble()).isEqualTo(6);
         assertThat(spoken.get("material").isNull()).isTrue();
         assertThat(spoken.get("href").asText()).isEqualTo("/sessions/older?q=wombat&t=6.0");
+        assertThat(spoken.get("href").asText())
+                .endsWith("t=" + spoken.get("jumpSeconds").asText());
         JsonNode page = moments.get(1);
         assertThat(page.get("material").asLong()).isEqualTo(handout);
         assertThat(page.get("page").asInt()).isEqualTo(2);

@@ -10,7 +10,7 @@ class MomentLinksTest {
 
     @Test
     void momentsOfOurOwnRecordingPlayOnThePage() {
-        assertThat(new MomentLinks("/sessions/census", null).at(754_900)).isEqualTo("/sessions/census?t=754");
+        assertThat(new MomentLinks("/sessions/census", null).at(754_900)).isEqualTo("/sessions/census?t=754.9");
     }
 
     @ParameterizedTest
@@ -20,7 +20,7 @@ class MomentLinksTest {
         "https://vimeo.com/123, https://vimeo.com/123#t=12s"
     })
     void otherSitesAreToldTheTimeInTheirOwnWay(String url, String expected) {
-        assertThat(new MomentLinks(null, url).at(12_000)).isEqualTo(expected);
+        assertThat(new MomentLinks(null, url).at(12_900)).isEqualTo(expected);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.chapterhouse.web.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
@@ -12,7 +13,10 @@ class StartTimeTest {
     @ParameterizedTest
     @CsvSource({
         "754, 754",
-        "754.5, 754",
+        "754.5, 754.5",
+        "9720.1, 9720.1",
+        "9720.1s, 9720.1",
+        "12., 12",
         "754s, 754",
         "12m34s, 754",
         "12:34, 754",
@@ -23,13 +27,35 @@ class StartTimeTest {
         "0, 0",
         "90:00, 5400"
     })
-    void everyUsualFormIsUnderstood(String text, int seconds) {
+    void everyUsualFormIsUnderstood(String text, double seconds) {
         assertThat(StartTime.parse(text)).hasValue(seconds);
+    }
+
+    @Test
+    void whereOnlyWholeSecondsAreKnownTheRestIsLeftOut() {
+        assertThat(StartTime.second("754.9")).hasValue(754);
+        assertThat(StartTime.second("soon")).isEmpty();
     }
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "soon", "-5", "12:3", "1e9", "99999999999", "NaN", "1:2:3:4"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "soon",
+                "-5",
+                "12:3",
+                "1e9",
+                "99999999999",
+                "NaN",
+                "Infinity",
+                "-0.5",
+                ".",
+                "1.5.2",
+                "0x10",
+                "1:2:3:4"
+            })
     void whatNamesNoTimeIsNone(String text) {
         assertThat(StartTime.parse(text)).isEmpty();
     }
