@@ -1,56 +1,29 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { draw, place, read, second, target } from '../../main/assets/scripts/player/strip-scale.js';
 
-/** Four bars of ten seconds each. */
-const bars = [[0, 10], [4, 20], [8, 30], [12, 15]].map(([x, height]) => ({ x, height }));
-const shown = (watched, hits = []) => draw(bars, { duration: 40, watched, hits });
-/** How many bars there are of each kind. */
-const counts = (paths) => Object.fromEntries(Object.entries(paths).map(([kind, d]) => [kind, read([d]).length]));
+/** What StripRuleTest asks the server. */
+const cases = JSON.parse(readFileSync(new URL('../resources/strip-cases.json', import.meta.url), 'utf8'));
+const even = (count) => Array.from({ length: count }, (_, k) => ({ x: k * 10 + 5, height: 10 }));
 
-it('bars are read from all paths, from left to right', () => {
+describe('a strip is drawn as the server draws it:', () => {
+  for (const { name, duration, bars, todo, watched, hits, seen, hit } of cases) {
+    it(name, () => {
+      const all = todo === null ? even(bars) : read([todo]);
+      assert.deepEqual(draw(all, { duration, watched, hits }), { seen, hit });
+    });
+  }
+});
+
+it('bars are read from left to right', () => {
+  const bars = [[0, 10], [4, 20], [8, 30], [12, 15]].map(([x, height]) => ({ x, height }));
   assert.deepEqual(read(['M8 40v-30M0 40v-10', '', 'M12 40v-15M4 40v-20']), bars);
 });
 
-it('what is drawn can be read again', () => {
-  const { todo, seen, hit } = shown([[0, 20]]);
-  assert.deepEqual(read([todo, seen, hit]), bars);
-});
-
-describe('a bar is seen', () => {
-  it('from half of its seconds on', () => {
-    assert.deepEqual(counts(shown([[10, 14.9]])), { todo: 4, seen: 0, hit: 0 });
-    assert.equal(shown([[10, 15]]).seen, 'M4 40v-20');
-  });
-
-  it('also where the half was played in parts, but not twice', () => {
-    assert.equal(shown([[20, 22], [25, 28]]).seen, 'M8 40v-30');
-    assert.equal(shown([[20, 23], [20, 23]]).seen, '');
-  });
-
-  it('by none of the seconds of its neighbors', () => {
-    assert.deepEqual(read([shown([[0, 10], [20, 30]]).seen]).map(({ x }) => x), [0, 8]);
-  });
-
-  it('only in stretches of the recording', () => {
-    assert.deepEqual(counts(shown([[0, 400]])), { todo: 0, seen: 4, hit: 0 });
-  });
-});
-
-describe('a bar with a hit', () => {
-  it('is as tall as the strip, whether it was seen or not', () => {
-    assert.equal(shown([[0, 40]], [12]).hit, 'M4 40v-40');
-    assert.deepEqual(counts(shown([[0, 40]], [12])), { todo: 0, seen: 3, hit: 1 });
-  });
-
-  it('has the second on its border to the left, the next bar that to the right', () => {
-    assert.deepEqual(read([shown([], [10]).hit]).map(({ x }) => x), [4]);
-    assert.deepEqual(read([shown([], [9.99]).hit]).map(({ x }) => x), [0]);
-  });
-
-  it('has many hits like one', () => {
-    assert.deepEqual(counts(shown([], [1, 2, 3, 39])), { todo: 2, seen: 0, hit: 2 });
-  });
+it('what was played twice counts once', () => {
+  const shown = (watched) => draw(even(4), { duration: 40, watched, hits: [] }).seen;
+  assert.equal(shown([[20, 23], [20, 23]]), shown([[20, 23]]));
 });
 
 describe('a pointer', () => {

@@ -11,6 +11,16 @@ public final class BarLength {
     private BarLength() {}
 
     /**
+     * How many bars the strip has. They are all equally long, nearly {@link #secondsFor}, so that none stands for a rest
+     * that nobody could see and each second has its place by its share of the whole.
+     *
+     * @param duration seconds
+     */
+    public static int barsFor(double duration) {
+        return duration <= 0 ? 0 : (int) Math.max(1, Math.round(duration / secondsFor(duration)));
+    }
+
+    /**
      * A minute for everything from half an hour to two hours, so that strips can be compared. Shorter recordings get
      * finer bars, at least thirty of them; longer ones coarser bars, at most 120.
      *

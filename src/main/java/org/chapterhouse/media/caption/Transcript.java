@@ -60,9 +60,10 @@ public record Transcript(List<Paragraph> paragraphs) {
         return new Transcript(builder.finish());
     }
 
-    /** Words spoken in each bar of the recording's strip, whose bars are {@link BarLength#secondsFor} long. */
+    /** Words spoken in each bar of the recording's strip, of which there are {@link BarLength#barsFor}. */
     public int[] wordsPerBar(long durationMillis) {
-        return wordsPer(BarLength.secondsFor(durationMillis / 1000.0) * 1000L, durationMillis);
+        int bars = BarLength.barsFor(durationMillis / 1000.0);
+        return countWords(bars, (double) durationMillis / bars);
     }
 
     /** Words spoken in each second of the recording, the last one possibly cut short. */
@@ -77,7 +78,11 @@ public record Transcript(List<Paragraph> paragraphs) {
      * @param barMillis length of a bar, such as 60,000 for a minute
      */
     int[] wordsPer(long barMillis, long durationMillis) {
-        int[] words = new int[Math.toIntExact((durationMillis + barMillis - 1) / barMillis)];
+        return countWords(Math.toIntExact((durationMillis + barMillis - 1) / barMillis), (double) barMillis);
+    }
+
+    private int[] countWords(int bars, double barMillis) {
+        int[] words = new int[bars];
         for (Paragraph paragraph : paragraphs) {
             for (Line line : paragraph.lines()) {
                 countWords(line, barMillis, words);
@@ -86,11 +91,11 @@ public record Transcript(List<Paragraph> paragraphs) {
         return words;
     }
 
-    private static void countWords(Line line, long barMillis, int[] words) {
+    private static void countWords(Line line, double barMillis, int[] words) {
         int count = line.wordCount();
         long lasts = Math.max(0, line.endMillis() - line.startMillis());
         for (int i = 0; i < count; i++) {
-            long bar = (line.startMillis() + lasts * i / count) / barMillis;
+            long bar = (long) ((line.startMillis() + lasts * i / count) / barMillis);
             if (bar < words.length) {
                 words[(int) bar]++;
             }

@@ -1,17 +1,17 @@
 package org.chapterhouse.web.ui;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntUnaryOperator;
 
-import org.chapterhouse.media.caption.BarLength;
 import org.chapterhouse.media.caption.Transcript;
 
 /**
- * The strip: a recording as a row of bars, each as high as many words were spoken in it. Bars that were seen are wide,
- * those with a match are tall; the best moments carry numbered flags. Immutable; drawn by {@code ch:strip} in a view box
- * of ten units a bar.
+ * The strip: a recording as a row of bars, each as high as many words were spoken in it. What was seen of a bar is wide,
+ * from the bottom up; bars with matches are as high as many there are; the best moments carry numbered flags. Immutable;
+ * drawn by {@code ch:strip} in a view box of ten units a bar, and on the watch page by {@code strip-scale.js} by the same
+ * rule.
  */
 public final class StripModel {
 
@@ -19,10 +19,15 @@ public final class StripModel {
     private static final int LOUDEST = 30;
     private static final int QUIETEST = 4;
     private static final int UNKNOWN = 10;
+    private static final int LEAST_FOUND = 12;
+    /** So much of a bar is worth showing, seen or missing. */
+    private static final double LITTLE = 0.05;
+
     private static final int BAR = 10;
 
     private final double duration;
     private final int[] words;
+    private final int most;
     private final List<Stretch> seen;
     private final List<Double> matches;
     private final List<Double> flags;
@@ -35,6 +40,7 @@ public final class StripModel {
             double duration, int[] words, List<Stretch> seen, List<Double> matches, List<Double> flags, Double now) {
         this.duration = duration;
         this.words = words;
+        this.most = Arrays.stream(words).max().orElse(0);
         this.seen = List.copyOf(seen);
         this.matches = List.copyOf(matches);
         this.flags = List.copyOf(flags);
@@ -77,27 +83,23 @@ public final class StripModel {
         return "0 0 " + words.length * BAR + " " + TALLEST;
     }
 
-    /** Path of the bars not seen. */
+    /** Path of all bars, as high as many words were spoken in each. */
     public String getTodoPath() {
-        BitSet others = seenBars();
-        others.or(matchBars());
-        others.flip(0, words.length);
-        return path(others);
+        return path(this::height);
     }
 
-    /** Path of the bars seen, at least half of each. */
+    /** Path of what was seen of the bars: each as much of its height as of its seconds. */
     public String getSeenPath() {
-        BitSet bars = seenBars();
-        bars.andNot(matchBars());
-        return path(bars);
+        int[] found = hits();
+        return path(bar -> found[bar] > 0 ? 0 : seenHeight(bar));
     }
 
-    /** Path of the bars with a match, seen or not. */
+    /** Path of the bars with a match, seen or not, the higher the more there are in them. */
     public String getMatchPath() {
-        BitSet bars = matchBars();
-        StringBuilder path = new StringBuilder();
-        bars.stream().forEach(bar -> appendBar(path, bar, TALLEST));
-        return path.toString();
+        int[] found = hits();
+        double full = Math.max(Arrays.stream(found).max().orElse(0), 2.0 * matches.size() / words.length);
+        return path(bar ->
+                found[bar] == 0 ? 0 : LEAST_FOUND + (int) Math.floor((TALLEST - LEAST_FOUND) * found[bar] / full));
     }
 
     /** Flags above the bars of the best moments; two in one bar stand a little apart. */
@@ -117,21 +119,25 @@ public final class StripModel {
         return Timecode.clock(duration);
     }
 
-    private BitSet seenBars() {
-        BitSet bars = new BitSet(words.length);
-        double length = barLength();
-        for (int bar = 0; bar < words.length; bar++) {
-            Stretch whole = new Stretch(bar * length, Math.max(bar * length, Math.min((bar + 1) * length, duration)));
-            double covered = seen.stream().mapToDouble(whole::overlap).sum();
-            bars.set(bar, covered > 0 && covered >= (whole.to() - whole.from()) / 2);
-        }
-        return bars;
+    private int height(int bar) {
+        return most == 0 ? UNKNOWN : QUIETEST + (LOUDEST - QUIETEST) * words[bar] / most;
     }
 
-    private BitSet matchBars() {
-        BitSet bars = new BitSet(words.length);
-        matches.forEach(second -> bars.set(barAt(second)));
-        return bars;
+    /** Whole seconds are counted as seen, so that those of the last one are no reason to miss something. */
+    private int seenHeight(int bar) {
+        double from = bar * barLength();
+        double last = Math.floor(duration) > from ? Math.floor(duration) : duration;
+        Stretch whole = new Stretch(from, Math.max(from, Math.min((bar + 1) * barLength(), last)));
+        double share = seen.stream().mapToDouble(whole::overlap).sum() / (whole.to() - whole.from());
+        int part = (int) Math.round(share * height(bar));
+        int something = share >= LITTLE ? Math.max(1, part) : part;
+        return share <= 1 - LITTLE ? Math.min(height(bar) - 1, something) : something;
+    }
+
+    private int[] hits() {
+        int[] hits = new int[words.length];
+        matches.forEach(second -> hits[barAt(second)]++);
+        return hits;
     }
 
     private int barAt(double second) {
@@ -139,25 +145,20 @@ public final class StripModel {
     }
 
     private double barLength() {
-        return BarLength.secondsFor(duration);
+        return duration / words.length;
     }
 
-    private String path(BitSet bars) {
-        int most = Arrays.stream(words).max().orElse(0);
+    /** @param height of each bar; 0 to leave it out */
+    private String path(IntUnaryOperator height) {
         StringBuilder path = new StringBuilder();
-        bars.stream()
-                .forEach(bar -> appendBar(
-                        path, bar, most == 0 ? UNKNOWN : QUIETEST + (LOUDEST - QUIETEST) * words[bar] / most));
+        for (int bar = 0; bar < words.length; bar++) {
+            int high = height.applyAsInt(bar);
+            if (high > 0) {
+                path.append('M').append(bar * BAR + BAR / 2).append(' ').append(TALLEST);
+                path.append("v-").append(high);
+            }
+        }
         return path.toString();
-    }
-
-    private static void appendBar(StringBuilder path, int bar, int height) {
-        path.append('M')
-                .append(bar * BAR + BAR / 2)
-                .append(' ')
-                .append(TALLEST)
-                .append("v-")
-                .append(height);
     }
 
     private String percent(double seconds) {

@@ -28,33 +28,20 @@ class StripModelTest {
     }
 
     @Test
-    void aBarCountsAsSeenFromItsHalf() {
-        StripModel strip = StripModel.of(HOUR, SILENCE).seen(List.of(new Stretch(0, 30), new Stretch(60, 89)));
-        assertThat(strip.getSeenPath()).isEqualTo("M5 40v-10");
-        assertThat(strip.getTodoPath()).startsWith("M15 40v-10");
+    void aRestOfTheLengthIsNoBarOfItsOwn() {
+        for (int rest : new int[] {20, 10_000, 29_000}) {
+            StripModel strip = StripModel.of(HOUR + rest, SILENCE);
+            assertThat(strip.getViewBox()).isEqualTo("0 0 600 40");
+        }
+        assertThat(StripModel.of(HOUR + 31_000, SILENCE).getViewBox()).isEqualTo("0 0 610 40");
+        assertThat(StripModel.of(20, SILENCE).getViewBox()).isEqualTo("0 0 10 40");
     }
 
     @Test
-    void theLastBarIsMeasuredByWhatThereIsOfIt() {
-        StripModel strip = StripModel.of(HOUR + 10_000, SILENCE).seen(List.of(new Stretch(3600, 3610)));
-        assertThat(strip.getSeenPath()).isEqualTo("M605 40v-10");
-    }
-
-    @Test
-    void aMatchIsTallWhetherSeenOrNot() {
-        StripModel strip =
-                StripModel.of(HOUR, SILENCE).seen(List.of(new Stretch(0, 60))).found(List.of(12.0, 70.0), List.of());
-        assertThat(strip.getMatchPath()).isEqualTo("M5 40v-40M15 40v-40");
-        assertThat(strip.getSeenPath()).isEmpty();
-        assertThat(strip.getTodoPath()).startsWith("M25 ");
-    }
-
-    @Test
-    void aMatchAtTheVeryEndBelongsToTheLastBar() {
-        assertThat(StripModel.of(HOUR, SILENCE)
-                        .found(List.of(3600.0), List.of())
-                        .getMatchPath())
-                .isEqualTo("M595 40v-40");
+    void aBarIsSeenAsFarAsItsSecondsAre() {
+        StripModel strip = StripModel.of(HOUR, SILENCE).seen(List.of(new Stretch(0, 30), new Stretch(60, 120)));
+        assertThat(strip.getSeenPath()).isEqualTo("M5 40v-5M15 40v-10");
+        assertThat(strip.getTodoPath()).startsWith("M5 40v-10M15 40v-10");
     }
 
     @Test
