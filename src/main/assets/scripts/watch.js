@@ -8,6 +8,7 @@ import { framed } from './player/frame.js';
 import { cameByMoment, cameToPlay, jumpWithin, meantBy, playAt } from './player/links.js';
 import { loading } from './player/loading.js';
 import { report } from './player/report.js';
+import { beside } from './player/sections.js';
 import { searching, tabs } from './player/side.js';
 import { Slides } from './player/slides.js';
 import { soundOnly } from './player/sound.js';
@@ -72,7 +73,7 @@ function player() {
   const things = (selector) => [...document.querySelectorAll(selector)].map((element) => ({
     element, start: +element.dataset.start, title: element.dataset.title,
   }));
-  const sections = things('.rows-sections > li');
+  const sections = things('.rows-sections > li').sort((a, b) => a.start - b.start);
   video.controls = false;
   for (const track of video.textTracks) track.mode = 'disabled';
 
@@ -97,6 +98,11 @@ function player() {
   const toggle = () => (video.paused ? play() : video.pause());
   const bar = new Strip($('scrub'), { duration, sections, slides: slides?.timed ?? [], of: words.of, seek });
 
+  const section = (step) => {
+    const to = beside(sections, video.currentTime, step);
+    if (to !== undefined && sections.length) seek(to);
+  };
+
   function show() {
     const time = video.currentTime;
     bar.at(time);
@@ -118,7 +124,7 @@ function player() {
   }
 
   start = report(watch, video, { bar, sections, duration, words, say });
-  controls({ video, words, transcript, settings, seek, toggle, find: () => $('find')?.elements.find.focus(), say });
+  controls({ video, words, transcript, settings, seek, section, toggle, find: () => $('find')?.elements.find.focus(), say });
   video.addEventListener('timeupdate', show);
   video.addEventListener('seeking', show);
   const begin = () => {

@@ -4,8 +4,8 @@ import { listen } from './keys.js';
 
 const $ = (id) => document.getElementById(id);
 
-/** Connects the buttons and keys; settings are remembered, seek(seconds), toggle(), find() and say(text) act. */
-export function controls({ video, words, transcript, settings, seek, toggle, find, say }) {
+/** Connects the buttons and keys; settings are remembered, seek(seconds), section(step), toggle(), find() and say(text) act. */
+export function controls({ video, words, transcript, settings, seek, section, toggle, find, say }) {
   const by = (seconds) => seek(video.currentTime + seconds);
   const use = (id, name) => $(id).querySelector('use').setAttribute('href', name);
   const mute = () => { video.muted = !video.muted; };
@@ -30,6 +30,8 @@ export function controls({ video, words, transcript, settings, seek, toggle, fin
   $('play').addEventListener('click', toggle);
   $('back').addEventListener('click', () => by(-10));
   $('on').addEventListener('click', () => by(10));
+  $('section-previous')?.addEventListener('click', () => section(-1));
+  $('section-next')?.addEventListener('click', () => section(1));
   $('full').addEventListener('click', full);
   $('mute').addEventListener('click', mute);
 
@@ -67,6 +69,7 @@ export function controls({ video, words, transcript, settings, seek, toggle, fin
 
   listen($('keys'), settings, {
     k: toggle, ' ': toggle, j: () => by(-10), l: () => by(10), ArrowLeft: () => by(-5), ArrowRight: () => by(5),
+    'Shift+ArrowLeft': () => section(-1), 'Shift+ArrowRight': () => section(1),
     c: () => transcript && $('captions').click(), f: full, m: mute, t: find,
     n: () => document.querySelector('button#note')?.click(),
   });

@@ -22,7 +22,7 @@ export function listen(dialog, settings, actions) {
       dialog.showModal();
     }
     const pressed = key === ' ' && target.closest(PRESSES);
-    const action = actions[key.length === 1 ? key.toLowerCase() : key];
+    const action = actions[key.length === 1 ? key.toLowerCase() : `${event.shiftKey ? 'Shift+' : ''}${key}`];
     if (!action || pressed || (event.repeat && !['j', 'l'].includes(key) && key.length === 1)) return;
     event.preventDefault();
     action();

@@ -1,6 +1,7 @@
-// The strip as a slider: one bar a stretch of speech; seen bars are wide, found ones tall.
+// The strip as a slider: one bar a stretch of speech.
 
 import { at, clock } from '../progress/intervals.js';
+import { Drag } from './scrubbing.js';
 import { draw, place, read, second, target } from './strip-scale.js';
 import { Tip } from './tip.js';
 
@@ -15,7 +16,7 @@ export class Strip {
   #lines;
   #section = -1;
   #tip;
-  #dragging = false;
+  #drag = null;
   #watched = [];
   #hits = [];
 
@@ -36,10 +37,10 @@ export class Strip {
     root.addEventListener('pointerdown', (event) => this.#down(event));
     root.addEventListener('pointermove', (event) => this.#move(event));
     root.addEventListener('pointerup', (event) => this.#up(event));
-    root.addEventListener('pointercancel', () => { this.#dragging = false; });
+    root.addEventListener('pointercancel', () => { this.#drag = null; });
     root.addEventListener('pointerleave', () => this.#tip.hide());
     root.addEventListener('blur', () => this.#tip.hide());
-    root.addEventListener('focus', () => root.matches(':focus-visible') && this.#tip.show(this.#now, SHOWN));
+    root.addEventListener('focus', () => root.matches(':focus-visible') && this.#tip.show(this.#now, { lasts: SHOWN }));
   }
 
   watched(stretches) {
@@ -54,7 +55,7 @@ export class Strip {
 
   /** Moves the playhead, unless the person is holding it. */
   at(time) {
-    if (this.#dragging) return;
+    if (this.#drag) return;
     this.#show(time);
     const section = at(this.#sections, time);
     this.#mark(this.#sections.indexOf(section));
@@ -93,34 +94,41 @@ export class Strip {
     });
   }
 
-  #second(event) {
-    return second(event.clientX, this.#root.getBoundingClientRect(), this.#duration);
-  }
-
   #down(event) {
     if (event.button) return;
-    this.#dragging = true;
+    this.#drag = new Drag(event.clientX, this.#root.getBoundingClientRect(), this.#duration);
     this.#root.setPointerCapture(event.pointerId);
     this.#move(event);
   }
 
   #move(event) {
-    const time = this.#second(event);
-    this.#tip.show(time);
-    if (this.#dragging) this.#show(time);
+    if (!this.#drag) {
+      this.#tip.show(second(event.clientX, this.#root.getBoundingClientRect(), this.#duration));
+      return;
+    }
+    this.#tip.show(this.#drag.move(event.clientX, event.clientY), { note: this.#says(event) });
+    this.#show(this.#drag.time);
+  }
+
+  /** How fast it goes; whoever uses a finger, where a pixel is wide, is told that it can go slower. */
+  #says({ pointerType }) {
+    const { hint, half, quarter, fine } = this.#root.dataset;
+    return { 1: pointerType === 'touch' ? hint : '', 0.5: half, 0.25: quarter }[this.#drag.speed] ?? fine;
   }
 
   #up(event) {
-    if (!this.#dragging) return;
-    this.#dragging = false;
-    this.seek(this.#second(event));
+    if (!this.#drag) return;
+    const time = this.#drag.move(event.clientX, event.clientY);
+    this.#drag = null;
+    this.#tip.show(time, { lasts: event.pointerType === 'touch' ? 1 : 0 });
+    this.seek(time);
   }
 
   #key(event) {
     const time = target(event.key, this.#now, this.#duration);
-    if (time === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (time === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
     this.seek(time);
-    this.#tip.show(this.#now, SHOWN);
+    this.#tip.show(this.#now, { lasts: SHOWN });
   }
 }

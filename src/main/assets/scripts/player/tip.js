@@ -9,6 +9,7 @@ export class Tip {
   #root;
   #options;
   #text;
+  #note;
   #picture = null;
   #slide = null;
   #timer = 0;
@@ -19,20 +20,22 @@ export class Tip {
     this.#root = root;
     this.#options = { duration, sections, slides: slides.filter(({ picture }) => picture) };
     this.#text = document.createElement('span');
+    this.#note = document.createElement('span');
     if (this.#options.slides.length) {
       this.#picture = Object.assign(new Image(192, 108), { className: 'scrub-picture', hidden: true });
       this.#picture.addEventListener('load', () => this.#picture.classList.remove('is-loading'));
       this.#picture.addEventListener('error', () => { this.#picture.hidden = true; });
       this.#tip.append(this.#picture);
     }
-    this.#tip.append(this.#text);
+    this.#tip.append(this.#text, this.#note);
   }
 
-  /** lasts for so many milliseconds, else until hide() is called. */
-  show(time, lasts = 0) {
+  /** note is a line of its own; lasts for so many milliseconds, else until hide() is called. */
+  show(time, { note = '', lasts = 0 } = {}) {
     const { duration, sections } = this.#options;
     const section = at(sections, time);
     this.#text.textContent = section ? `${clock(time)} ${section.title}` : clock(time);
+    this.#note.textContent = note;
     this.#draw(time);
     this.#tip.hidden = false;
     const width = this.#root.clientWidth;
