@@ -22,6 +22,8 @@ export function loading(video, note) {
     timers = [];
     note.hidden = true;
   };
+  // Only the browser can tell: a file of a format that may hold a picture need not.
+  const seen = () => stage.classList.toggle('is-heard', !video.videoWidth);
   const pictured = () => stage.classList.remove('is-waiting');
 
   if (video.preload !== 'none' && video.readyState < HTMLMediaElement.HAVE_METADATA && !video.error) begin();
@@ -29,5 +31,7 @@ export function loading(video, note) {
   // A browser that saves data stops before the recording is there, until somebody presses play.
   for (const event of ['loadedmetadata', 'canplay', 'playing', 'seeked', 'suspend', 'error']) video.addEventListener(event, end);
   for (const event of ['loadeddata', 'playing', 'error']) video.addEventListener(event, pictured);
+  video.addEventListener('loadedmetadata', seen);
+  if (video.readyState >= HTMLMediaElement.HAVE_METADATA) seen();
   if (video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA || video.error) pictured();
 }

@@ -33,12 +33,26 @@ final class RecordingArchive {
      * @param sample   folder of the recording
      */
     static byte[] zip(String manifest, String sample) {
+        return zip(manifest, sample(sample));
+    }
+
+    /** The recording of a folder. */
+    static byte[] sample(String folder) {
+        try {
+            return Files.readAllBytes(Path.of("src/main/archive/samples", folder, "recording.mp4"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @param manifest names the file {@code recording.mp4} */
+    static byte[] zip(String manifest, byte[] recording) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("manifest.json"));
             zip.write(manifest.getBytes(StandardCharsets.UTF_8));
             zip.putNextEntry(new ZipEntry("recording.mp4"));
-            Files.copy(Path.of("src/main/archive/samples", sample, "recording.mp4"), zip);
+            zip.write(recording);
             zip.closeEntry();
         } catch (IOException e) {
             throw new IllegalStateException(e);
