@@ -1,6 +1,8 @@
 // Search within this recording: what was said, and what stands on its slides. The server finds it, by the same rule by
 // which the search of all sessions does.
 
+import { asHits, places } from './places.js';
+
 const PAUSE = 200;
 
 export class Find {
@@ -32,10 +34,21 @@ export class Find {
     if (await this.#find()) this.#goTo(Math.max(this.#hits.findIndex(({ end }) => end > now), 0));
   }
 
-  /** Starts at the hit that a link to this second meant, which leads a little before what is said. */
-  async searchNear(query, second, before) {
+  /**
+   * Goes through the places that the search of all sessions found, asked as it was there, from the one that a link to this
+   * second meant, which leads a little before what is said. Where that search is away, through all hits of the query.
+   */
+  async searchNear({ query, asked }, second, before) {
     this.#form.elements.find.value = query;
+    const finding = places(this.#texts.places, asked).catch(() => []);
     if (!await this.#find()) return;
+    const { signal } = this.#asking;
+    const found = await finding;
+    if (signal !== this.#asking.signal) return;
+    if (found.length) {
+      this.#hits = asHits(found, this.#texts, this.#hits);
+      this.#tell();
+    }
     const distance = ({ time, whole }) => Math.round(Math.abs(time - second - (whole ? 0 : before)) * 1000);
     const nearest = Math.min(...this.#hits.map(distance));
     this.#goTo(this.#hits.findIndex((hit) => distance(hit) === nearest));
@@ -81,16 +94,20 @@ export class Find {
       this.#say(({ failed }) => failed);
       return false;
     } finally {
-      if (!signal.aborted) this.#found(this.#hits.map(({ time }) => time).filter(Number.isFinite));
+      if (!signal.aborted) this.#tell();
     }
     return true;
+  }
+
+  #tell() {
+    this.#found(this.#hits.map(({ time }) => time).filter(Number.isFinite));
   }
 
   async #ask(query, signal) {
     const answer = await fetch(`${this.#texts.address}&${new URLSearchParams({ q: query })}`, { signal });
     if (!answer.ok) throw new Error(answer.status);
     const { transcript, slides } = await answer.json();
-    return [...transcript.map(({ ranges }) => this.#spoken(ranges)), ...this.#shown(slides)];
+    return [...this.#shown(slides), ...transcript.map(({ ranges }) => this.#spoken(ranges))];
   }
 
   /** A phrase that runs over several lines is marked in each of them. */
@@ -171,6 +188,8 @@ export function texts(transcript) {
   const { slug } = document.getElementById('watch').dataset;
   const lang = document.querySelector('.transcript')?.lang ?? '';
   return {
+    places: `/api/v1/sessions/${slug}/moments`,
+    deck: +document.getElementById('panel-slides')?.dataset.deck,
     address: `/api/v1/sessions/${slug}/matches?${new URLSearchParams({ lang })}`,
     transcript: lines,
     slides: slides.map((slide, k) => ({
@@ -182,6 +201,7 @@ export function texts(transcript) {
 }
 
 function reveal(tab, show) {
-  document.getElementById(tab)?.click();
+  const choice = document.getElementById(tab);
+  if (choice?.getAttribute('aria-selected') === 'false') choice.click();
   show();
 }

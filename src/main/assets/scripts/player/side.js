@@ -5,13 +5,13 @@
  * it was found, now() tells the time from which to go on, lead is by how many seconds links lead before what was said.
  */
 export function searching(form, { transcript, found, now, lead }) {
-  const { query, start } = document.getElementById('watch').dataset;
+  const { query, asked, start } = document.getElementById('watch').dataset;
   let loaded;
   const load = () => {
     loaded ??= Promise.all([import('./find.js'), transcript?.whole()]).then(([{ Find, texts }]) => {
       const finder = new Find(form, texts(transcript), { found, now });
       if (form.elements.find.value) finder.search();
-      else if (query) finder.searchNear(query, +(start || 0), start ? lead : 0);
+      else if (query) finder.searchNear({ query, asked }, +(start || 0), start ? lead : 0);
     }).catch(() => {
       loaded = null;
       const output = form.querySelector('output');

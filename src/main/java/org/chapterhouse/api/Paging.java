@@ -21,7 +21,7 @@ public class Paging {
     @QueryParam("size")
     @DefaultValue("20")
     @Parameter(
-            description = "How many items a page has, 100 at most, in a search 50",
+            description = "How many items a page has, 100 at most, in a search 50, of moments 500",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "1", defaultValue = "20"))
     private String size;
 

@@ -132,9 +132,33 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
                 .answers(200);
         assertThat(matches.at("/transcript/0/ranges/0/from").asInt()).isEqualTo(5);
         client.call("findInSession").with("slug", ContractCallers.SLUG).answers(404);
+        moments();
         transcripts();
         assertThat(client.call("suggest").with("q", "cen").answers(200).get("suggestions"))
                 .isNotEmpty();
+    }
+
+    private void moments() {
+        JsonNode hit = client.call("search").with("q", "census").answers(200).at("/hits/0");
+        String slug = hit.at("/session/slug").asText();
+        JsonNode all = client.call("momentsInSession")
+                .with("slug", slug)
+                .with("q", "census")
+                .answers(200);
+        assertThat(all.get("total").asInt())
+                .isEqualTo(hit.get("moments").size() + hit.get("more").asInt());
+        JsonNode second = client.call("momentsInSession")
+                .with("slug", slug)
+                .with("q", "census")
+                .with("mode", "words")
+                .with("kind", "transcript")
+                .with("size", 1)
+                .with("page", 2)
+                .answers(200);
+        assertThat(second.get("moments")).hasSize(1);
+        client.call("momentsInSession").with("slug", slug).with("size", 501).answers(400);
+        client.call("momentsInSession").with("slug", slug).with("mode", "guess").answers(400);
+        client.call("momentsInSession").with("slug", ContractCallers.SLUG).answers(404);
     }
 
     private void transcripts() {

@@ -39,7 +39,7 @@ class FindingJourney {
             Locator time = page.locator(".moment a.time").first();
             assertThat(time).hasText("0:50");
             time.click();
-            opened(page, "t=48.3");
+            opened(page, "t=48.25");
             assertThat(visitor.time()).isBetween(48.0, 70.0);
             assertThat(page.locator("#find output")).hasText("1 of 1");
             assertThat(page.locator(".cue mark.is-here")).hasCount(2);

@@ -19,6 +19,7 @@ import co.elastic.clients.json.JsonData;
 record FoundPassage(
         MomentKind kind,
         Integer startMillis,
+        Integer endMillis,
         String language,
         Integer page,
         Long material,
@@ -45,6 +46,7 @@ record FoundPassage(
         return new FoundPassage(
                 fields.kind(),
                 fields.integer("start"),
+                fields.integer("end"),
                 fields.text("language"),
                 fields.integer("page"),
                 fields.number("material"),
@@ -54,7 +56,13 @@ record FoundPassage(
                 hit.score() == null ? 0 : hit.score());
     }
 
+    /** Where it lies. */
+    FoundPlace place() {
+        return new FoundPlace(kind, startMillis, endMillis, language, page, material, score);
+    }
+
     FoundPassage scored(double other) {
-        return new FoundPassage(kind, startMillis, language, page, material, materialTitle, cues, text, other);
+        return new FoundPassage(
+                kind, startMillis, endMillis, language, page, material, materialTitle, cues, text, other);
     }
 }

@@ -33,6 +33,10 @@ record FoundPlace(
                 hit.score() == null ? 0 : hit.score());
     }
 
+    boolean isOfSamePage(FoundPlace other) {
+        return Objects.equals(page, other.page) && Objects.equals(material, other.material);
+    }
+
     boolean isOf(FoundPassage passage) {
         return kind == passage.kind()
                 && Objects.equals(startMillis, passage.startMillis())

@@ -1,5 +1,9 @@
 package org.chapterhouse.search.find;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.words.MarkedText;
 
@@ -39,6 +43,14 @@ public record Moment(
         }
         double jump = inMaterial() ? startSeconds : Math.max(0, startSeconds - LEAD_IN);
         return Math.round(jump * 1000) / 1000.0;
+    }
+
+    /** Ids of the slides and handouts among moments. */
+    public static Set<Long> materials(Collection<Moment> moments) {
+        return moments.stream()
+                .filter(Moment::inMaterial)
+                .map(Moment::materialId)
+                .collect(Collectors.toSet());
     }
 
     /** Whether it is in a material rather than in speech. */

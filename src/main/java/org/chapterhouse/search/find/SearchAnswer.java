@@ -52,12 +52,16 @@ final class SearchAnswer {
 
     private SearchAnswer() {}
 
+    /** @param whole whether all moments are wanted, not the best alone */
     static SearchResults read(
-            SearchResponse<SessionDocument> response, Optional<VectorResult> meaning, SearchQuery query) {
+            SearchResponse<SessionDocument> response,
+            Optional<VectorResult> meaning,
+            SearchQuery query,
+            boolean whole) {
         WordMarks words = WordMarks.of(query);
         WordMarks run = Tiers.run(query.parsed()).map(WordMarks::ofRun).orElse(WordMarks.NONE);
         List<SessionHit> hits = response.hits().hits().stream()
-                .map(hit -> hit(hit, meaning, query, words, run))
+                .map(hit -> hit(hit, meaning, query, words, run, whole))
                 .toList();
         long found = response.aggregations().get(FOUND).filter().docCount();
         return new SearchResults(
@@ -81,7 +85,8 @@ final class SearchAnswer {
             Optional<VectorResult> meaning,
             SearchQuery query,
             WordMarks words,
-            WordMarks run) {
+            WordMarks run,
+            boolean whole) {
         SessionDocument session = hit.source();
         Shown shown = session.shown();
         List<MomentKind> kinds = query.kindsShown();
@@ -92,13 +97,14 @@ final class SearchAnswer {
                 .toList();
         List<FoundPlace> places = inner(hit, PLACES, FoundPlace::of);
         Translations translations = new Translations(shown.language(), places);
-        List<FoundPassage> byWords = inner(hit, PASSAGES, FoundPassage::byWords);
+        List<FoundPassage> texts = inner(hit, PASSAGES, FoundPassage::byWords);
+        List<FoundPassage> byWords =
+                texts.stream().limit(SearchRequests.BEST_PASSAGES).toList();
         Moments moments = new Moments(
                 translations.without(PassageRanking.rank(byWords, similar, run)),
                 PassageRanking.others(places, byWords),
-                shown.sections(),
-                translations,
-                run);
+                texts,
+                new MomentMaker(shown.sections(), translations, run));
         MarkedText title = marked(hit, "title", session.title(), ownWords);
         MarkedText summary = marked(hit, "summary", session.summary(), ownWords);
         boolean obvious = moments.count() > 0
@@ -122,7 +128,7 @@ final class SearchAnswer {
                 first(session.topics()),
                 session.visibility(),
                 shown.strip(),
-                moments.best(),
+                whole ? moments.all() : moments.best(),
                 moments.count(),
                 moments.marks(),
                 evidence(hit, meaning));

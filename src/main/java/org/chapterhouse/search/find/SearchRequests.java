@@ -31,16 +31,16 @@ final class SearchRequests {
     /** Elasticsearch pages no further; nobody reads that far. */
     private static final int WINDOW = 10_000;
     /** With their text: those whose moments are shown are among them. Marking words takes most of the time of a search. */
-    private static final int BEST_PASSAGES = 8;
+    static final int BEST_PASSAGES = 8;
     /** More passages than recordings of three hours have. */
-    private static final int MOST_PASSAGES = 500;
+    static final int MOST_PASSAGES = 500;
     /** Of one session; only what is this similar counts as found there. */
     static final int MOST_SIMILAR = 3;
 
     private static final int WHOLE_PASSAGE = 10_000;
     private static final int LONGEST_DETAIL = 200;
     private static final List<FieldAndFormat> SHOWN =
-            fields("kind", "start", "language", "page", "material", "material_title", "cues");
+            fields("kind", "start", "end", "language", "page", "material", "material_title", "cues");
     /** Their words are marked by {@link WordMarks}: marking takes Elasticsearch most of its time for these. */
     private static final InnerHits SIMILAR = InnerHits.of(hits -> hits.name(SearchAnswer.SIMILAR)
             .size(MOST_SIMILAR)
@@ -57,6 +57,7 @@ final class SearchRequests {
     private SearchRequests() {}
 
     /**
+     * @param only     slug of the session whose moments are all wanted; null for the best of all sessions
      * @param speakers slugs of presenters whose names the text holds
      * @param meaning  what was found by meaning; empty to search by words only
      */
@@ -66,10 +67,11 @@ final class SearchRequests {
             QueryText text,
             Set<String> speakers,
             Viewer viewer,
-            Optional<VectorResult> meaning) {
+            Optional<VectorResult> meaning,
+            String only) {
         boolean within = query.skipped() + query.size() <= WINDOW;
         TextMatch match = new TextMatch(text, query.kindsShown());
-        Query matching = sessions(query.mode(), match, meaning);
+        Query matching = sessions(query.mode(), match, meaning, only == null ? BEST_PASSAGES : MOST_PASSAGES);
         Query found = query.mode() == Mode.MEANING || !text.phrases().isEmpty()
                 ? matching
                 : Tiers.orSpokenBy(speakers, matching);
@@ -85,7 +87,7 @@ final class SearchRequests {
                     .from(within ? (int) query.skipped() : 0)
                     .size(within ? query.size() : 0)
                     .query(SearchedIndex.visible(inTiers, match.notExcluded(), viewer))
-                    .postFilter(facets.filter(List.of(SearchFacet.values())))
+                    .postFilter(only(only, facets.filter(List.of(SearchFacet.values()))))
                     .sort(order(query))
                     .source(source -> source.filter(filter -> filter.includes(
                             "slug",
@@ -112,6 +114,13 @@ final class SearchRequests {
         });
     }
 
+    private static Query only(String slug, Query filter) {
+        return slug == null
+                ? filter
+                : Query.of(q -> q.bool(bool -> bool.filter(filter)
+                        .filter(f -> f.term(one -> one.field("slug").value(slug)))));
+    }
+
     /** Asks only whether any session has the words. */
     static MultisearchBody any(QueryText text, Viewer viewer) {
         TextMatch match = new TextMatch(text, List.of());
@@ -124,8 +133,8 @@ final class SearchRequests {
                 body.size(0).terminateAfter(1L).query(SearchedIndex.visible(query, match.notExcluded(), viewer)));
     }
 
-    private static Query sessions(Mode mode, TextMatch match, Optional<VectorResult> meaning) {
-        Query words = match.sessions(List.of(best(match), PLACES));
+    private static Query sessions(Mode mode, TextMatch match, Optional<VectorResult> meaning, int passages) {
+        Query words = match.sessions(List.of(best(match, passages), PLACES));
         if (mode == Mode.MEANING && meaning.filter(VectorResult::isEmpty).isPresent()) {
             // A condition without alternatives would be met by everything.
             return Query.of(q -> q.matchNone(none -> none));
@@ -156,9 +165,9 @@ final class SearchRequests {
     }
 
     /** Passages along with what is marked in them; where nothing is, their text all the same. */
-    private static InnerHits best(TextMatch match) {
+    private static InnerHits best(TextMatch match, int passages) {
         return InnerHits.of(hits -> hits.name(SearchAnswer.PASSAGES)
-                .size(BEST_PASSAGES)
+                .size(passages)
                 .source(source -> source.fetch(false))
                 .docvalueFields(SHOWN)
                 .highlight(marked(

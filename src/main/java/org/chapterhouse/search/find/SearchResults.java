@@ -3,7 +3,6 @@ package org.chapterhouse.search.find;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.chapterhouse.search.query.SearchFacet;
@@ -50,10 +49,9 @@ public record SearchResults(
 
     /** Ids of the slides and handouts among the moments. */
     public Set<Long> materials() {
-        return Stream.concat(hits.stream(), similar.stream())
-                .flatMap(hit -> hit.pages().stream())
-                .map(Moment::materialId)
-                .collect(Collectors.toSet());
+        return Moment.materials(Stream.concat(hits.stream(), similar.stream())
+                .flatMap(hit -> hit.moments().stream())
+                .toList());
     }
 
     /** See {@link #facets()}; empty while titles are searched. */

@@ -21,7 +21,8 @@ import org.chapterhouse.search.words.MarkedText;
  * @param coverWord       null where the page is to choose one of the title
  * @param topicSlug       the first topic, or null
  * @param strip           words spoken in each bar of the strip (Transcript.wordsPerBar); empty without a transcript
- * @param moments         the best: at most three of speech, then at most two in materials, each best first
+ * @param moments         the best: at most three of speech, then at most two in materials, each best first; where only
+ *                        one session was asked for, all in order of time
  * @param momentCount     how many there are in all
  * @param markSeconds     starts of all captions and shown slides that match, ascending, for the timeline
  * @param evidence        why it was found; nothing while only titles are searched

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Unavailable;
@@ -30,6 +31,9 @@ import jakarta.inject.Inject;
 /** Finds sessions by what is said, shown and written in them. Never returns, counts or quotes what a viewer may not see. */
 @ApplicationScoped
 public class SessionSearch {
+
+    /** Of the moments of one session; more than anybody pages through. */
+    public static final int MOST_MOMENTS = SearchRequests.MOST_PASSAGES;
 
     private static final Logger LOG = System.getLogger(SessionSearch.class.getName());
 
@@ -57,30 +61,56 @@ public class SessionSearch {
      */
     public SearchResults find(SearchQuery query, Viewer viewer) {
         QueryText text = synonyms.named(query.parsed());
-        if (!text.asksForSomething()) {
-            return SearchResults.NOTHING;
-        }
         try {
-            Optional<VectorResult> similar = vectors.find(query, text, viewer);
-            Set<String> named = speakers.namedIn(text.sentence());
-            boolean nobodySaid = query.mode() == Mode.BOTH
-                    && named.isEmpty()
-                    && similar.filter(found -> found.byWords() == 0).isPresent()
-                    && !words.holdMost(text, viewer);
-            return nobodySaid
-                    ? answer(query.closest(), text, named, viewer, similar.map(VectorResult::closest))
-                            .nobodySaid()
-                    : answer(query, text, named, viewer, similar);
+            return search(query, text, viewer, null);
         } catch (Unavailable e) {
             LOG.log(Level.DEBUG, "Titles are searched instead.", e);
             return titles.find(query, text, viewer);
         }
     }
 
+    /**
+     * All moments of one session, of which {@link #find} shows the best: the same ones, and as many. In order of time;
+     * what is shown or written at no known time comes last.
+     *
+     * @param query its page and its order do not count
+     * @param slug  of a session; one that the viewer may not see has none
+     * @throws Unavailable while the search server is away
+     */
+    public List<Moment> moments(SearchQuery query, String slug, Viewer viewer) {
+        SearchResults found = search(query.uncounted(), synonyms.named(query.parsed()), viewer, slug);
+        return Stream.concat(found.hits().stream(), found.similar().stream())
+                .filter(hit -> hit.slug().equals(slug))
+                .findFirst()
+                .map(SessionHit::moments)
+                .orElse(List.of());
+    }
+
+    private SearchResults search(SearchQuery query, QueryText text, Viewer viewer, String only) {
+        if (!text.asksForSomething()) {
+            return SearchResults.NOTHING;
+        }
+        Optional<VectorResult> similar = vectors.find(query, text, viewer);
+        Set<String> named = speakers.namedIn(text.sentence());
+        boolean nobodySaid = query.mode() == Mode.BOTH
+                && named.isEmpty()
+                && similar.filter(found -> found.byWords() == 0).isPresent()
+                && !words.holdMost(text, viewer);
+        return nobodySaid
+                ? answer(query.closest(), text, named, viewer, similar.map(VectorResult::closest), only)
+                        .nobodySaid()
+                : answer(query, text, named, viewer, similar, only);
+    }
+
     private SearchResults answer(
-            SearchQuery query, QueryText text, Set<String> named, Viewer viewer, Optional<VectorResult> similar) {
-        SearchRequest request = SearchRequests.of(index.name(), query, text, named, viewer, similar);
-        return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query);
+            SearchQuery query,
+            QueryText text,
+            Set<String> named,
+            Viewer viewer,
+            Optional<VectorResult> similar,
+            String only) {
+        SearchRequest request = SearchRequests.of(index.name(), query, text, named, viewer, similar, only);
+        return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query, only != null);
     }
 
     /**

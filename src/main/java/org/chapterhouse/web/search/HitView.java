@@ -26,12 +26,15 @@ public final class HitView {
     private final String question;
     private final Texts texts;
     private final Map<Long, String> mediaTypes;
+    private final PageAddress narrowed;
 
     /**
      * @param question   what was searched for, so that the session's page can mark it too
      * @param mediaTypes those of the materials in which something was found
+     * @param narrowed   by what else than the question its moments were chosen
      */
-    HitView(SessionHit hit, String question, Texts texts, Map<Long, String> mediaTypes) {
+    HitView(SessionHit hit, String question, Texts texts, Map<Long, String> mediaTypes, PageAddress narrowed) {
+        this.narrowed = narrowed;
         this.mediaTypes = mediaTypes;
         this.hit = hit;
         this.question = question;
@@ -121,6 +124,11 @@ public final class HitView {
         return hit.more() <= 0 ? null : texts.get("search.more", hit.more());
     }
 
+    /** Where all of them are. */
+    public String getMoreHref() {
+        return "/moments/" + hit.slug() + narrowed.with("q", question);
+    }
+
     /** Whether there is anything to play. */
     public boolean isRecorded() {
         return hit.recorded();
@@ -165,11 +173,10 @@ public final class HitView {
     }
 
     private Spoken spoken(int number, Moment moment) {
-        String href = MomentAddress.of(hit.slug(), moment, question, null);
         return new Spoken(
                 number,
                 moment.startSeconds(),
-                href,
+                MomentAddress.of(hit.slug(), moment, question, null),
                 moment.text(),
                 moment.language(),
                 moment.section(),

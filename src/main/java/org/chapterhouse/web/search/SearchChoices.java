@@ -97,6 +97,11 @@ class SearchChoices {
         return address;
     }
 
+    /** What decides, beside the text, which moments of a session are found. */
+    PageAddress ofMoments() {
+        return PageAddress.of("").with("mode", values("mode")).with("kind", values("kind"));
+    }
+
     /** The same for every way to write the same search, and empty where nothing is searched for. */
     String canonical() {
         PageAddress address = PageAddress.of("").with("q", List.of(text()));

@@ -101,8 +101,9 @@ public class SearchPage {
     }
 
     private List<HitView> views(List<SessionHit> found, Map<Long, String> mediaTypes) {
+        PageAddress narrowed = choices.ofMoments();
         return found.stream()
-                .map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes))
+                .map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes, narrowed))
                 .toList();
     }
 

@@ -25,6 +25,7 @@ import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.searchlog.QueryLog;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.SearcherKey;
+import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.frame.ContentSecurity;
 import org.chapterhouse.web.frame.SessionLength;
 import org.chapterhouse.web.frame.Texts;
@@ -110,6 +111,7 @@ public class SessionPage {
     private TranscriptView transcript;
     private List<CaptionChoice.Language> languages = List.of();
     private List<SlideView> slides = List.of();
+    private Long deckId;
     private List<MaterialView> materials;
     private List<CourseView> courses;
 
@@ -177,6 +179,7 @@ public class SessionPage {
     }
 
     private void leaf(Material deck) {
+        deckId = deck.getId();
         boolean here = player != null && (player.playable() || player.frame() != null);
         MomentLinks moments = here ? new MomentLinks(getHref(), null) : null;
         slides = SlideView.of(deck, texts.of(deck), moments);
@@ -199,6 +202,20 @@ public class SessionPage {
     /** What to mark in the transcript: the words of the search that led here. */
     public String getQuestion() {
         return asked.wordsToMark();
+    }
+
+    /** The search that led here, as it was asked; may be empty. */
+    public String getAsked() {
+        return asked.text();
+    }
+
+    /** All that it found here; null where none led here. */
+    public String getPlaces() {
+        return getQuestion().isEmpty()
+                ? null
+                : PageAddress.of("/moments/" + session.getSlug())
+                        .with("q", asked.text())
+                        .toString();
     }
 
     public String getHref() {
@@ -228,6 +245,11 @@ public class SessionPage {
     /** The languages of the transcript to choose from; empty where there is one or none. */
     public List<CaptionChoice.Language> getLanguages() {
         return languages;
+    }
+
+    /** Id of the material whose slides are shown; null where there is none. */
+    public Long getDeck() {
+        return deckId;
     }
 
     public List<SlideView> getSlides() {

@@ -3,6 +3,7 @@ package org.chapterhouse.search.find;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.chapterhouse.search.document.CueBorders;
@@ -17,7 +18,8 @@ class MomentsTest {
 
     private static final List<SectionStart> SECTIONS =
             List.of(new SectionStart(0, "Opening"), new SectionStart(30_000, "Volunteers"));
-    private static final Translations ENGLISH = new Translations("en", List.of());
+    private static final MomentMaker PLAIN =
+            new MomentMaker(SECTIONS, new Translations("en", List.of()), WordMarks.NONE);
 
     @Test
     void aMomentStartsWithTheCaptionThatHoldsMostOfTheWords() {
@@ -27,9 +29,8 @@ class MomentsTest {
                         "Ask [volunteers] xx. And so on and so on a. Recruit: [recruit] [volunteers] now.",
                         5)),
                 List.of(),
-                SECTIONS,
-                ENGLISH,
-                WordMarks.NONE);
+                List.of(),
+                PLAIN);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(33.0);
             assertThat(moment.section()).isEqualTo("Volunteers");
@@ -39,12 +40,8 @@ class MomentsTest {
 
     @Test
     void ofEqualCaptionsTheFirstIsTheMoment() {
-        Moments moments = new Moments(
-                List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)),
-                List.of(),
-                SECTIONS,
-                ENGLISH,
-                WordMarks.NONE);
+        Moments moments =
+                new Moments(List.of(speech("0:1000 8:30000", "[vote] a. [vote] b.", 5)), List.of(), List.of(), PLAIN);
         assertThat(moments.best().get(0).startSeconds()).isEqualTo(1.0);
         assertThat(moments.best().get(0).jumpSeconds()).isZero();
         assertThat(moments.marks()).containsExactly(1.0, 30.0);
@@ -52,27 +49,42 @@ class MomentsTest {
 
     @Test
     void theSharedCaptionOfTwoPassagesIsOneMoment() {
-        Moments moments = new Moments(
-                List.of(
-                        speech("0:1000 9:20000", "[A] word. [vote] now.", 5),
-                        speech("0:20000 10:28000", "[vote] now. Later.", 4),
-                        speech("0:25000", "[vote] again", 4),
-                        speech("0:60000", "[vote] late", 4)),
-                List.of(),
-                SECTIONS,
-                ENGLISH,
-                WordMarks.NONE);
-        assertThat(moments.count()).isEqualTo(4 - 1);
+        List<FoundPassage> found = List.of(
+                speech("0:1000 9:20000", "[A] word. [vote] now.", 5),
+                speech("0:20000 10:28000", "[vote] now. Later.", 4),
+                speech("0:40000", "[vote] again", 4),
+                speech("0:60000", "[vote] late", 4));
+        assertThat(new Moments(found, List.of(), List.of(), PLAIN).count()).isEqualTo(4 - 1);
         assertThat(new Moments(
                                 List.of(
                                         speech("0:20000", "x [vote] now.", 5),
                                         speech("0:20000 12:28000", "x [vote] now. Later.", 4)),
                                 List.of(),
-                                SECTIONS,
-                                ENGLISH,
-                                WordMarks.NONE)
+                                List.of(),
+                                PLAIN)
                         .count())
                 .isOne();
+    }
+
+    @Test
+    void thereAreAsManyMomentsWhetherTheirTextsAreAtHandOrNot() {
+        List<FoundPassage> found = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            found.add(
+                    speech("0:%d 12:%d".formatted(i * 20_000, i * 20_000 + 18_000), "the [vote] is near", 9 - i * 0.1));
+            found.add(page(i % 7, "the [vote]", 5));
+        }
+        int all = new Moments(found, List.of(), List.of(), PLAIN).count();
+        for (int known : new int[] {0, 1, 8, 33}) {
+            List<FoundPlace> others = found.subList(known, found.size()).stream()
+                    .map(FoundPassage::place)
+                    .toList();
+            Moments some = new Moments(found.subList(0, known), others, List.of(), PLAIN);
+            assertThat(some.count()).isEqualTo(all);
+            Moments listed = new Moments(found.subList(0, known), others, found, PLAIN);
+            assertThat(listed.count()).isEqualTo(all);
+            assertThat(listed.all()).hasSize(all).isSortedAccordingTo(Comparator.comparing(Moment::startSeconds));
+        }
     }
 
     @Test
@@ -83,7 +95,7 @@ class MomentsTest {
             found.add(page(i + 1, "the [vote]", 9));
         }
         found.add(page(1, "more of page one: [vote]", 8));
-        Moments moments = new Moments(found, List.of(), SECTIONS, ENGLISH, WordMarks.NONE);
+        Moments moments = new Moments(found, List.of(), List.of(), PLAIN);
         assertThat(moments.best())
                 .extracting(Moment::kind)
                 .containsExactly(
@@ -104,9 +116,8 @@ class MomentsTest {
         Moments moments = new Moments(
                 List.of(speech("0:1000 9:20000", "Word. So [vote] now.", 5)),
                 List.of(sharesTheCaption, later, slide, sameSlide),
-                SECTIONS,
-                ENGLISH,
-                WordMarks.NONE);
+                List.of(),
+                PLAIN);
         assertThat(moments.count()).isEqualTo(3);
         assertThat(moments.best()).hasSize(1);
         assertThat(moments.marks()).containsExactly(20.0, 30.0, 60.0);
@@ -115,11 +126,7 @@ class MomentsTest {
     @Test
     void whatIsFoundByMeaningBeginsWithItsPassage() {
         Moments moments = new Moments(
-                List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)),
-                List.of(),
-                SECTIONS,
-                ENGLISH,
-                WordMarks.NONE);
+                List.of(speech("0:61000 20:70000", "Ask for help. Then ask again.", 1)), List.of(), List.of(), PLAIN);
         assertThat(moments.best()).singleElement().satisfies(moment -> {
             assertThat(moment.startSeconds()).isEqualTo(61.0);
             assertThat(moment.byMeaning()).isTrue();
@@ -172,12 +179,23 @@ class MomentsTest {
 
     private static FoundPassage speech(String cues, String marked, double score) {
         CueBorders borders = CueBorders.parse(cues);
+        int last = Integer.parseInt(cues.replaceFirst(".*:", ""));
         return new FoundPassage(
-                MomentKind.TRANSCRIPT, borders.startMillis(0), "en", null, null, null, borders, read(marked), score);
+                MomentKind.TRANSCRIPT,
+                borders.startMillis(0),
+                last + 8_000,
+                "en",
+                null,
+                null,
+                null,
+                borders,
+                read(marked),
+                score);
     }
 
     private static FoundPassage page(int page, String marked, double score) {
-        return new FoundPassage(MomentKind.SLIDE, page * 1_000, null, page, 7L, "Slides", null, read(marked), score);
+        return new FoundPassage(
+                MomentKind.SLIDE, page * 1_000, null, null, page, 7L, "Slides", null, read(marked), score);
     }
 
     private static MarkedText read(String marked) {

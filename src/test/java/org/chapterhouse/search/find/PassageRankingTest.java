@@ -33,7 +33,7 @@ class PassageRankingTest {
     @Test
     void titleAndSummaryAreNoMoment() {
         FoundPassage about =
-                new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, null, MarkedText.plain(""), 0.7);
+                new FoundPassage(MomentKind.ABOUT, null, null, null, null, null, null, null, MarkedText.plain(""), 0.7);
         assertThat(PassageRanking.rank(List.of(), List.of(about, passage(1, "similar", 0.68)), WordMarks.NONE))
                 .extracting(FoundPassage::page)
                 .containsExactly(1);
@@ -53,6 +53,7 @@ class PassageRankingTest {
     private static FoundPassage passage(int page, String marked, double score) {
         return new FoundPassage(
                 MomentKind.SLIDE,
+                null,
                 null,
                 null,
                 page,
