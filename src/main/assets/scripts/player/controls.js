@@ -58,9 +58,8 @@ export function controls({ video, words, transcript, settings, seek, section, to
   if (transcript) {
     captions(settings.captions !== false);
     $('captions').addEventListener('click', () => captions(settings.captions === false));
-    keepHeight($('caption'), transcript.longest);
   } else {
-    $('captions').hidden = $('caption').hidden = true;
+    $('captions').hidden = true;
   }
   $('pip').hidden = !document.pictureInPictureEnabled;
   $('pip').addEventListener('click', () => (document.pictureInPictureElement
@@ -93,25 +92,6 @@ function captionsAway(video, settings) {
   on(['enterpictureinpicture', 'webkitbeginfullscreen'], true);
   on(['leavepictureinpicture', 'webkitendfullscreen'], false);
   return show;
-}
-
-/** Nothing below the picture may move when a longer caption comes. */
-function keepHeight(caption, longest) {
-  const measure = () => {
-    const [now, hidden] = [caption.textContent, caption.hidden];
-    caption.style.minHeight = '';
-    caption.hidden = false;
-    caption.textContent = longest;
-    caption.style.minHeight = `${caption.offsetHeight}px`;
-    caption.textContent = now;
-    caption.hidden = hidden;
-  };
-  measure();
-  let width = innerWidth;
-  addEventListener('resize', () => {
-    if (width !== innerWidth) measure();
-    width = innerWidth;
-  });
 }
 
 async function share(time, words, say) {

@@ -26,25 +26,36 @@ function paragraph({ sections, speaker, lines }, clock) {
   ];
 }
 
-async function fragment(paragraphs, clock) {
-  const made = document.createDocumentFragment();
-  let lines = 0;
+function portions(paragraphs) {
+  const all = [];
+  let lines = AT_ONCE;
   for (const each of paragraphs) {
-    made.append(...paragraph(each, clock));
-    lines += each.lines.length;
     if (lines >= AT_ONCE) {
+      all.push([]);
       lines = 0;
-      await pause();
     }
+    all.at(-1).push(each);
+    lines += each.lines.length;
   }
-  return made;
+  return all;
+}
+
+/** Hands out the portions as fragments, one by one. */
+async function hand(all, put, clock) {
+  for (const portion of all) {
+    const made = document.createDocumentFragment();
+    made.append(...portion.flatMap((each) => paragraph(each, clock)));
+    put(made);
+    await pause();
+  }
 }
 
 /**
- * What comes before and after the lines that are there, as fragments: before says how many lines come before them, shown
- * how many they are; clock(seconds) writes a time.
+ * Hands out what comes before and after the lines that are there, as fragments: above from the last to the first, below
+ * from the first to the last. before says how many lines come before those there, shown how many they are; clock(seconds)
+ * writes a time.
  */
-export async function around(address, { before, shown, clock }) {
+export async function around(address, { before, shown, clock }, { above: prepend, below: append }) {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(answer.status);
   const { paragraphs } = await answer.json();
@@ -55,5 +66,6 @@ export async function around(address, { before, shown, clock }) {
     else if (count >= before + shown) below.push(each);
     count += each.lines.length;
   }
-  return { above: await fragment(above, clock), below: await fragment(below, clock) };
+  await hand(portions(above).reverse(), prepend, clock);
+  await hand(portions(below), append, clock);
 }

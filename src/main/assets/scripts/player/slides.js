@@ -3,6 +3,8 @@
 import { at, clock } from '../progress/intervals.js';
 
 const $ = (id) => document.getElementById(id);
+/** A jump that goes further than the list is high is mended so often: the browser guesses what it has not drawn yet. */
+const TRIES = 3;
 
 export class Slides {
   #list;
@@ -108,10 +110,15 @@ export class Slides {
   }
 
   /** Scrolls the list and nothing else, to the beginning of a slide. */
-  #scrollTo({ element }) {
+  #scrollTo({ element }, tries = TRIES) {
+    const by = element.getBoundingClientRect().top - this.#list.getBoundingClientRect().top;
+    const far = Math.abs(by) > this.#list.clientHeight;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const top = element.getBoundingClientRect().top - this.#list.getBoundingClientRect().top + this.#list.scrollTop;
-    this.#list.scrollTo({ top, behavior: calm ? 'auto' : 'smooth' });
+    this.#list.scrollTo({ top: this.#list.scrollTop + by, behavior: calm || far ? 'auto' : 'smooth' });
+    if (!far || tries <= 1) return;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+      if (this.#shown.element === element) this.#scrollTo({ element }, tries - 1);
+    }));
   }
 
   /** Up and down go from slide to slide, left and right between the links of one. */

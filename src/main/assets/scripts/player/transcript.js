@@ -50,17 +50,28 @@ export class Transcript {
 
   async #complete(rest) {
     const { around } = await import('./lines.js');
-    const { above, below } = await around(rest, { before: +this.#panel.dataset.before, shown: this.#lines.length, clock });
-    const lines = [...read(above), ...this.#lines, ...read(below)];
-    // What is read stays where it is, also in browsers that do not see to that themselves.
-    const first = this.#lines[0].link;
-    const { top } = first.getBoundingClientRect();
-    this.#panel.prepend(above);
-    this.#panel.scrollTop += first.getBoundingClientRect().top - top;
-    this.#panel.append(below);
-    this.#lines = lines;
+    const [before, after] = [[], []];
+    await around(rest, { before: +this.#panel.dataset.before, shown: this.#lines.length, clock }, {
+      above: (portion) => {
+        before.unshift(read(portion));
+        this.#prepend(portion);
+      },
+      below: (portion) => {
+        after.push(read(portion));
+        this.#panel.append(portion);
+      },
+    });
+    this.#lines = [...before.flat(), ...this.#lines, ...after.flat()];
     delete this.#panel.dataset.rest;
     if (this.#current && this.#follow?.checked) this.#scrollTo(this.#current);
+  }
+
+  /** What is read stays where it is, also in browsers that do not see to that themselves. */
+  #prepend(portion) {
+    const first = this.#lines[0].link;
+    const { top } = first.getBoundingClientRect();
+    this.#panel.prepend(portion);
+    this.#panel.scrollTop += first.getBoundingClientRect().top - top;
   }
 
   /** Whether the line of a time is there; if it is not, all are asked for. */
@@ -75,11 +86,6 @@ export class Transcript {
   textAt(time) {
     const line = this.#has(time) ? at(this.#lines, time) : null;
     return line && time < line.end + 0.5 ? line.speaker + line.text.textContent : '';
-  }
-
-  /** Of all that is said at once, what takes most room. */
-  get longest() {
-    return this.#panel.dataset.longest;
   }
 
   at(time) {
@@ -122,7 +128,9 @@ export class Transcript {
 
   #mend(link, tries) {
     requestAnimationFrame(() => requestAnimationFrame(() => {
-      this.#panel.scrollTop += this.#distance(link);
+      const by = this.#distance(link);
+      if (Math.abs(by) < 1) return;
+      this.#panel.scrollTop += by;
       if (tries > 1) this.#mend(link, tries - 1);
     }));
   }
