@@ -40,6 +40,15 @@ describe('with a connection', () => {
     assert.deepEqual(server.reports, []);
   });
 
+  it('after the end nothing is told or kept', async () => {
+    const page = browser.open();
+    page.play(0, 5);
+    page.progress.end();
+    page.play(5, 9);
+    await page.progress.send();
+    assert.deepEqual([server.reports, browser.queues], [[], []]);
+  });
+
   it('two calls at once send each batch once', async () => {
     const page = browser.open();
     page.play(0, 5);

@@ -27,6 +27,11 @@ export function report(watch, video, { bar, sections, duration, words, say }) {
   };
   let known = [];
   const answered = (answer) => {
+    if (Math.abs(answer.duration - duration) >= 1) {
+      say(words.replaced);
+      progress.end();
+      return;
+    }
     if (answer.completed && !completed) say(words.completed);
     completed ||= answer.completed; // also of an earlier version, of which the answer says nothing
     known = answer.watched;

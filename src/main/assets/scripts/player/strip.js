@@ -89,8 +89,8 @@ export class Strip {
   #drawSections() {
     this.#lines = this.#root.querySelectorAll('.scrub-sections i');
     this.#lines.forEach((line, k) => {
-      const end = this.#sections[k + 1]?.start ?? this.#duration;
-      line.style.flex = `${Math.max(1, end - this.#sections[k].start)} 0 0`;
+      const end = Math.min(this.#sections[k + 1]?.start ?? this.#duration, this.#duration);
+      line.style.flex = `${Math.max(0, end - this.#sections[k].start)} 0 0`;
     });
   }
 

@@ -127,10 +127,15 @@ export class Progress {
 
   /** Nothing watched while the history is paused may be told later. */
   #pause() {
+    this.end();
+    this.#options.nowPaused();
+  }
+
+  /** What plays here is not to be told any more. */
+  end() {
     this.#paused = this.#over = true;
     this.#queue = { batches: [], waiting: [] };
     this.#save();
-    this.#options.nowPaused();
   }
 
   #end() {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param credited    what of this batch counts
  * @param excess      what was claimed beyond the time that had passed
  * @param resumeAt    where to go on, in seconds
+ * @param duration    of the recording as it is now, in seconds; another one where its file was replaced
  * @param paused      whether you paused your history: nothing of the batch was recorded
  */
 @Schema(name = "Watched")
@@ -31,6 +32,7 @@ public record WatchedJson(
         List<List<Integer>> credited,
         List<List<Integer>> excess,
         int resumeAt,
+        int duration,
         boolean paused) {
 
     static WatchedJson of(WatchAnswer answer) {
@@ -45,6 +47,7 @@ public record WatchedJson(
                 pairs(answer.credited()),
                 pairs(answer.excess()),
                 progress.resumeAt(),
+                progress.duration(),
                 answer.paused());
     }
 

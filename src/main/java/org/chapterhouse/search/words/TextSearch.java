@@ -1,5 +1,6 @@
 package org.chapterhouse.search.words;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -65,8 +66,14 @@ public final class TextSearch {
                     .toList();
         }
 
+        private int lineAt(int place) {
+            int found = Arrays.binarySearch(starts, place);
+            return found >= 0 ? found : -found - 2;
+        }
+
         private List<Stretch> stretches(Mark mark) {
-            return IntStream.range(0, starts.length)
+            return IntStream.range(lineAt(mark.from()), starts.length)
+                    .takeWhile(line -> starts[line] < mark.to())
                     .mapToObj(line -> new Stretch(
                             line,
                             Math.max(mark.from() - starts[line], 0),

@@ -1,7 +1,9 @@
 package org.chapterhouse.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,6 +31,17 @@ class TextSearchTest {
     @Test
     void wordsThatStandTogetherAreFoundOnlyThere() {
         assertThat(found("recruiting volunteers", List.of(SPOKEN))).containsExactly(List.of("recruit volunteers"));
+    }
+
+    @Test
+    void twentyThousandLinesAreSearchedAtOnce() {
+        List<String> lines = IntStream.range(0, 20_000)
+                .mapToObj(i -> "Line " + i + " says volunteers again")
+                .toList();
+        assertThat(assertTimeout(
+                        Duration.ofSeconds(10),
+                        () -> found("volunteers", List.of(lines)).get(0)))
+                .hasSize(20_000);
     }
 
     @Test
