@@ -84,6 +84,20 @@ class LongTranscriptJourney {
     }
 
     @Test
+    void hoursHaveRoomBesideTheirLines() {
+        Page page = visitor.open("sessions/" + slug + "?t=9000");
+        assertThat(page.locator(".cue[aria-current] time")).hasText("2:30:00");
+        assertThat(page.evaluate("""
+                () => {
+                  const time = document.querySelector('.cue[aria-current] time');
+                  const text = document.createRange();
+                  text.selectNodeContents(time);
+                  return text.getBoundingClientRect().left - time.getBoundingClientRect().left >= 2;
+                }"""))
+                .isEqualTo(true);
+    }
+
+    @Test
     void theSearchWithinFindsWhatDidNotComeWithThePage() {
         Page page = visitor.open("sessions/" + slug);
         page.locator("#find input").fill("xylograph");

@@ -90,6 +90,24 @@ class StripJourney {
         }
     }
 
+    @Test
+    void theTimeIsWholeBesideTheButtonsAndALongTitleMovesNothing() {
+        try (Visitor visitor = new Visitor()) {
+            for (int width : new int[] {320, 390, 768, 1024, 1200, 1280, 1440}) {
+                visitor.onAnotherDevice(width, 844, ColorScheme.LIGHT);
+                Page page = ready(visitor);
+                double top = page.locator("#play").boundingBox().y;
+                page.evaluate("() => { document.querySelector('#now').textContent = '2:41:07';"
+                        + " document.querySelector('#now + span').textContent = 'of 3:00:00';"
+                        + " document.querySelector('#section').textContent = 'A long title of a section '.repeat(5); }");
+                BoundingBox clock = page.locator(".controls .clock").boundingBox();
+                BoundingBox length = page.locator("#now + span").boundingBox();
+                assertThat(length.x + length.width).as("%s px", width).isLessThanOrEqualTo(clock.x + clock.width);
+                assertThat(page.locator("#play").boundingBox().y).isEqualTo(top);
+            }
+        }
+    }
+
     private static double start(Page page, int section) {
         return Double.parseDouble(
                 page.locator(".rows-sections > li").nth(section).getAttribute("data-start"));
