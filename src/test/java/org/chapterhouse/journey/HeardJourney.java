@@ -26,7 +26,8 @@ class HeardJourney {
         String manifest = """
                 {"format": "chapterhouse-archive/1", "archive": {"id": "%1$s", "title": "%1$s"},
                  "sessions": [{"id": "%1$s", "slug": "%1$s", "title": "%1$s", "programs": ["cae"],
-                  "visibility": "members", "recordings": [{"id": "%1$s", "file": "recording.mp4"}]}]}""".formatted(slug);
+                  "visibility": "members", "recordings": [{"id": "%1$s", "file": "recording.mp4",
+                   "duration": 226}]}]}""".formatted(slug);
         byte[] film = RecordingArchive.sample(SAMPLE);
         byte[] zip = RecordingArchive.zip(manifest, picture ? film : withoutPicture(film));
         assertThat(new Rest().importAsAdmin(zip).status()).isEqualTo(200);

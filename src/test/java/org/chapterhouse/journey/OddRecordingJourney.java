@@ -42,7 +42,7 @@ class OddRecordingJourney {
         String manifest = """
                 {"format": "chapterhouse-archive/1", "archive": {"id": "%1$s", "title": "%1$s"},
                  "sessions": [{"id": "%1$s", "slug": "%1$s", "title": "Odd", "programs": ["cae"],
-                  "visibility": "members", "recordings": [{"id": "%1$s", "file": "recording.mp4",
+                  "visibility": "members", "recordings": [{"id": "%1$s", "file": "recording.mp4", "duration": 247,
                    "captions": [{"language": "en", "text": "WEBVTT\\n\\n%2$s"}],
                    "sections": [{"start": 100, "title": "Last"}, {"start": 900, "title": "Beyond"},
                     {"start": 0, "title": "First"}, {"start": 50, "title": "Middle"}]}]}]}""".formatted(slug, captions);

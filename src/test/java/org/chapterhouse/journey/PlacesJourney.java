@@ -63,8 +63,8 @@ class PlacesJourney {
         return """
                 {"format": "chapterhouse-archive/1", "archive": {"id": "%1$s", "title": "%1$s"},
                  "sessions": [{"id": "%1$s", "slug": "%1$s", "title": "Three hours", "programs": ["cae"],
-                  "visibility": "members", "recordings": [{"id": "%1$s", "file": "recording.mp4",
-                   "captions": [{"language": "en", "text": "%2$s"}]}]}]}""".formatted(slug, captions);
+                  "visibility": "members", "recordings": [{"id": "%1$s", "url": "https://media.example.org/%1$s.mp4",
+                   "duration": %2$d, "captions": [{"language": "en", "text": "%3$s"}]}]}]}""".formatted(slug, SECONDS, captions);
     }
 
     private static String clock(int seconds) {
