@@ -33,6 +33,9 @@ class PlacesJourney {
     private final String id = UUID.randomUUID().toString();
     private final String slug = "places-" + id;
     private final String word = "zwib" + id.replaceAll("[^a-f]", "");
+    /** In quotes, so that nothing is found by its meaning. */
+    private final String asked = "%22" + word + "%22";
+
     private Visitor visitor;
 
     @BeforeEach
@@ -73,7 +76,7 @@ class PlacesJourney {
 
     private JsonNode moments(Rest rest, int page) {
         return rest.getAsAdmin(
-                        "api/v1/sessions/" + slug + "/moments?mode=words&q=" + word + "&page=" + page + "&size=40")
+                        "api/v1/sessions/" + slug + "/moments?q=" + asked + "&page=" + page + "&size=40")
                 .body();
     }
 
@@ -85,7 +88,7 @@ class PlacesJourney {
     void resultsPageSessionAndListCountTheSame() {
         int total = total(new Rest());
         assertThat(total).isBetween(CUES / EVERY - 2, CUES / EVERY + 2);
-        Page page = visitor.open("search?mode=words&q=" + word);
+        Page page = visitor.open("search?q=" + asked);
         Locator hit = page.locator(".result");
         assertThat(hit.locator(".badge").first()).hasText(total + " places");
         assertThat(hit.locator("a.more")).containsText(total - 3 + " more");
@@ -93,7 +96,7 @@ class PlacesJourney {
         assertThat(page.locator(".lead")).containsText(total + " places");
         assertThat(page.locator(".moments-all .moment")).hasCount(50);
 
-        visitor.open("sessions/" + slug + "?q=" + word);
+        visitor.open("sessions/" + slug + "?q=" + asked);
         assertThat(page.locator("#find output")).hasText("1 of " + total);
         page.getByLabel("Next match").click();
         assertThat(page.locator("#find output")).hasText("2 of " + total);
@@ -131,7 +134,7 @@ class PlacesJourney {
                         .setStorageState(visitor.profile().storageState())
                         .setBaseURL(TestArchive.running().url("")))) {
             Page page = plain.newPage();
-            page.navigate("search?mode=words&q=" + word);
+            page.navigate("search?q=" + asked);
             page.locator(".result a.more").click();
             int seen = page.locator(".moments-all .moment").count();
             while (page.locator(".pager [rel=next]").count() > 0) {
@@ -139,7 +142,7 @@ class PlacesJourney {
                 seen += page.locator(".moments-all .moment").count();
             }
             assertThat(seen).isEqualTo(total(new Rest()));
-            page.navigate("sessions/" + slug + "?q=" + word);
+            page.navigate("sessions/" + slug + "?q=" + asked);
             page.locator(".side-places a").click();
             assertThat(page.locator(".moments-all .moment").first().locator("mark"))
                     .hasText(word);
