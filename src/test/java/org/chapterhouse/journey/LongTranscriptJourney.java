@@ -93,8 +93,7 @@ class LongTranscriptJourney {
                   const text = document.createRange();
                   text.selectNodeContents(time);
                   return text.getBoundingClientRect().left - time.getBoundingClientRect().left >= 2;
-                }"""))
-                .isEqualTo(true);
+                }""")).isEqualTo(true);
     }
 
     @Test

@@ -75,8 +75,7 @@ class PlacesJourney {
     }
 
     private JsonNode moments(Rest rest, int page) {
-        return rest.getAsAdmin(
-                        "api/v1/sessions/" + slug + "/moments?q=" + asked + "&page=" + page + "&size=40")
+        return rest.getAsAdmin("api/v1/sessions/" + slug + "/moments?q=" + asked + "&page=" + page + "&size=40")
                 .body();
     }
 

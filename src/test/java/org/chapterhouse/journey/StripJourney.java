@@ -97,9 +97,10 @@ class StripJourney {
                 visitor.onAnotherDevice(width, 844, ColorScheme.LIGHT);
                 Page page = ready(visitor);
                 double top = page.locator("#play").boundingBox().y;
-                page.evaluate("() => { document.querySelector('#now').textContent = '2:41:07';"
-                        + " document.querySelector('#now + span').textContent = 'of 3:00:00';"
-                        + " document.querySelector('#section').textContent = 'A long title of a section '.repeat(5); }");
+                page.evaluate(
+                        "() => { document.querySelector('#now').textContent = '2:41:07';"
+                                + " document.querySelector('#now + span').textContent = 'of 3:00:00';"
+                                + " document.querySelector('#section').textContent = 'A long title of a section '.repeat(5); }");
                 BoundingBox clock = page.locator(".controls .clock").boundingBox();
                 BoundingBox length = page.locator("#now + span").boundingBox();
                 assertThat(length.x + length.width).as("%s px", width).isLessThanOrEqualTo(clock.x + clock.width);
