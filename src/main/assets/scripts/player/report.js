@@ -21,7 +21,7 @@ export function report(watch, video, { bar, sections, duration, words, say }) {
     bar.watched(watched);
     sections.forEach(({ element, start: from }, k) => {
       const to = Math.floor(sections[k + 1]?.start ?? duration);
-      element.querySelector('.meta-list').hidden = overlap(watched, from, to) < (to - from) * SEEN;
+      element.querySelector('.meta-list').hidden = to <= from || overlap(watched, from, to) < (to - from) * SEEN;
     });
     legend(words, { watched, seconds: completed ? 0 : seconds, completed });
   };

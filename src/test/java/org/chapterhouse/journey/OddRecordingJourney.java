@@ -81,6 +81,7 @@ class OddRecordingJourney {
         assertThat(page.evaluate(
                         "[...document.querySelectorAll('.rows-sections > li')].map((each) => each.dataset.title).join()"))
                 .isEqualTo("First,Middle,Last,Beyond");
+        assertThat(page.locator(".rows-sections .meta-list").last()).isHidden();
         double whole = page.locator(".scrub-sections").boundingBox().width;
         assertThat(page.locator(".scrub-sections i").nth(0).boundingBox().width).isBetween(whole * 0.17, whole * 0.23);
         assertThat(page.locator(".scrub-sections i").nth(2).boundingBox().width).isGreaterThan(whole * 0.5);
