@@ -103,7 +103,8 @@ def main(folder, room):
     sections = [{"start": start, "title": slide["section"]} for slide, start in zip(slides, starts) if "section" in slide]
     (folder / "sections.json").write_text(
         json.dumps({"duration": duration, "sections": sections, "slideTimes": starts}, indent=2, ensure_ascii=False) + "\n", "utf-8")
-    pictures = [f"file slide-{page}.png\nduration {end - start}\n"
+    digits = len(str(len(starts)))  # pdftocairo numbers 1 to 9, but 01 to 50
+    pictures = [f"file slide-{page:0{digits}}.png\nduration {end - start}\n"
                 for page, (start, end) in enumerate(zip(starts, starts[1:] + [duration]), 1)]
     pictures.append(f"file slide-{len(starts)}.png\n")  # ffmpeg forgets the duration of the last entry
     (room / "pictures.ffconcat").write_text("ffconcat version 1.0\n" + "".join(pictures))
