@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -39,6 +40,24 @@ class AssetsIT {
     @Deployment
     static WebArchive archive() {
         return Deployments.chapterhouse();
+    }
+
+    @Test
+    void whatBrowsersAskForByThemselvesIsThere() throws Exception {
+        Map<String, String> types = Map.of(
+                "/favicon.ico", "image/x-icon",
+                "/apple-touch-icon.png", "image/png",
+                "/icon-192.png", "image/png",
+                "/icon-512.png", "image/png",
+                "/site.webmanifest", "application/manifest+json");
+        for (Map.Entry<String, String> each : types.entrySet()) {
+            HttpResponse<byte[]> answer = get(each.getKey());
+            assertThat(answer.statusCode()).as(each.getKey()).isEqualTo(200);
+            assertThat(header(answer, "Content-Type")).startsWith(each.getValue());
+            assertThat(header(answer, "Cache-Control")).isEqualTo("public, max-age=2592000");
+            assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'self'");
+        }
     }
 
     @Test
