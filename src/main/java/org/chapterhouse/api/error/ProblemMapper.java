@@ -8,6 +8,7 @@ import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.SignInNeeded;
+import org.chapterhouse.problem.TooLarge;
 import org.chapterhouse.problem.TooMany;
 import org.chapterhouse.problem.Unavailable;
 
@@ -39,6 +40,8 @@ public class ProblemMapper implements ExceptionMapper<Problem> {
             return Status.FORBIDDEN;
         } else if (problem instanceof Conflict) {
             return Status.CONFLICT;
+        } else if (problem instanceof TooLarge) {
+            return Status.REQUEST_ENTITY_TOO_LARGE;
         } else if (problem instanceof TooMany) {
             return Status.TOO_MANY_REQUESTS;
         } else if (problem instanceof Unavailable) {

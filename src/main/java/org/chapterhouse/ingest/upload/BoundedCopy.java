@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
-import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Problem;
 
 /** Copies until a bound. */
 final class BoundedCopy {
@@ -17,16 +18,16 @@ final class BoundedCopy {
 
     /**
      * @return bytes copied
-     * @throws Invalid with the message of this key as soon as there are more bytes than allowed
+     * @throws Problem this one, as soon as there are more bytes than allowed
      */
-    static long of(InputStream from, Path to, long most, String key) throws IOException {
+    static long of(InputStream from, Path to, long most, Supplier<? extends Problem> problem) throws IOException {
         byte[] buffer = new byte[CHUNK];
         long total = 0;
         try (OutputStream out = Files.newOutputStream(to)) {
             for (int read = from.read(buffer); read >= 0; read = from.read(buffer)) {
                 total += read;
                 if (total > most) {
-                    throw new Invalid(key);
+                    throw problem.get();
                 }
                 out.write(buffer, 0, read);
             }

@@ -115,7 +115,7 @@ final class Unzip {
         Files.createDirectories(target.getParent());
         CRC32 checksum = new CRC32();
         try (InputStream content = new CheckedInputStream(content(archive, entry), checksum)) {
-            long bytes = BoundedCopy.of(content, target, left, "problem.import.zip.large");
+            long bytes = BoundedCopy.of(content, target, left, () -> new Invalid("problem.import.zip.large"));
             if (checksum.getValue() != entry.getCrc()) { // nobody else compares them
                 throw damaged();
             }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.TooLarge;
 import org.chapterhouse.problem.Unavailable;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -39,7 +40,8 @@ public class Uploads {
     /**
      * Which of the two it is, is told by content. The caller closes the bundle.
      *
-     * @throws Invalid     if it is neither, too large, breaks off or is a ZIP that cannot be unpacked safely
+     * @throws Invalid     if it is neither, breaks off or is a ZIP that cannot be unpacked safely
+     * @throws TooLarge    if it has more bytes than are allowed
      * @throws Unavailable if there is no room for it
      */
     public ImportArchive receive(InputStream upload) {
@@ -68,14 +70,16 @@ public class Uploads {
         return Long.parseLong(config.getOptionalValue(MOST_BYTES, String.class).orElse(MOST_BYTES_DEFAULT));
     }
 
+    /** What is answered to an upload with more bytes than these; it says what allows them. */
+    public static TooLarge tooLarge(long mostBytes) {
+        return new TooLarge("problem.import.upload.large", mostBytes, MOST_BYTES);
+    }
+
     private ImportArchive unpack(InputStream upload, Path temporary) throws IOException {
         Path file = temporary.resolve("upload");
         // A connection that breaks is no fault of this server, unlike a disk that is full.
         BoundedCopy.of(
-                new ForeignStream(upload, "problem.import.upload.broken"),
-                file,
-                mostBytes,
-                "problem.import.upload.large");
+                new ForeignStream(upload, "problem.import.upload.broken"), file, mostBytes, () -> tooLarge(mostBytes));
         UploadHead head = UploadHead.of(file);
         if (head.isJson()) {
             return ImportArchive.withoutFiles(file, temporary);

@@ -24,7 +24,7 @@ record BodyHandler(HttpHandler application, OrdinaryBody.Bounds bounds, UploadHa
 
     private void handleUpload(HttpServerExchange exchange) throws Exception {
         if (length(exchange) > uploads.mostBytes()) {
-            Refusal.UPLOAD_TOO_LARGE.answer(exchange);
+            Refusal.uploadTooLarge(uploads.mostBytes()).answer(exchange);
         } else {
             uploads.handleRequest(exchange);
         }

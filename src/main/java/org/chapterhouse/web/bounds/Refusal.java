@@ -2,6 +2,7 @@ package org.chapterhouse.web.bounds;
 
 import java.time.Duration;
 
+import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.problem.Messages;
 
 import io.undertow.server.HttpServerExchange;
@@ -24,13 +25,17 @@ record Refusal(int status, String sentence, int secondsToWait) {
     static final Refusal TOO_SLOW = new Refusal(StatusCodes.REQUEST_TIME_OUT, Messages.text("problem.request.slow"));
     static final Refusal TOO_MANY =
             new Refusal(StatusCodes.TOO_MANY_REQUESTS, Messages.text("problem.request.many"), 10);
-    static final Refusal UPLOAD_TOO_LARGE =
-            new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.import.upload.large"));
 
     private static final HttpString NO_SNIFFING = new HttpString("X-Content-Type-Options");
 
     static Refusal tooLarge(int mostBytes) {
         return new Refusal(StatusCodes.REQUEST_ENTITY_TOO_LARGE, Messages.text("problem.request.large", mostBytes));
+    }
+
+    static Refusal uploadTooLarge(long mostBytes) {
+        return new Refusal(
+                StatusCodes.REQUEST_ENTITY_TOO_LARGE,
+                Uploads.tooLarge(mostBytes).getMessage());
     }
 
     static Refusal tooManyFields(int most) {

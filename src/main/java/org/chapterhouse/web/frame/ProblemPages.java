@@ -8,6 +8,7 @@ import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.SignInNeeded;
+import org.chapterhouse.problem.TooLarge;
 import org.chapterhouse.problem.TooMany;
 import org.chapterhouse.problem.Unavailable;
 import org.chapterhouse.security.ReturnAddress;
@@ -86,6 +87,8 @@ public class ProblemPages extends HttpFilter {
             return HttpServletResponse.SC_FORBIDDEN;
         } else if (problem instanceof Conflict) {
             return HttpServletResponse.SC_CONFLICT;
+        } else if (problem instanceof TooLarge) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         } else if (problem instanceof TooMany) {
             return 429;
         } else if (problem instanceof Unavailable) {

@@ -23,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.TooLarge;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,8 +123,8 @@ class UploadsTest {
     @Test
     void moreThanTheServerTakesIsRefusedWhileItArrives() {
         assertThatThrownBy(() -> uploads.receive(stream(" ".repeat(1_000_001))))
-                .isInstanceOf(Invalid.class)
-                .hasMessageContaining("larger than this server accepts");
+                .isInstanceOf(TooLarge.class)
+                .hasMessageContaining("at most 1,000,000 bytes");
     }
 
     @Test

@@ -56,7 +56,9 @@ class UploadIT extends RawClients {
     void anUploadLargerThanAnyMayBeIsRefusedBeforeItIsRead() throws IOException {
         assertThat(answerTo(head("POST", "/api/v1/imports", ZIP, "Content-Length: 3000000000")))
                 .startsWith("HTTP/1.1 413 ")
-                .contains("The upload is larger than this server accepts.");
+                .contains("application/problem+json")
+                .contains("An upload can have at most 2,147,483,648 bytes, the limit that"
+                        + " chapterhouse.import.max-bytes sets.");
     }
 
     @Test
