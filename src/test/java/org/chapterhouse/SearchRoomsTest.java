@@ -96,8 +96,7 @@ class SearchRoomsTest {
                 .that()
                 .resideOutsideOfPackage(ROOT + "search..")
                 .should()
-                .dependOnClassesThat(
-                        DescribedPredicate.describe("are inner parts of search", SearchRoomsTest::isInner))
+                .dependOnClassesThat(DescribedPredicate.describe("are inner parts of search", SearchRoomsTest::isInner))
                 .check(ALL);
     }
 

@@ -78,8 +78,9 @@ class OddRecordingJourney {
         importIt("00:01.000 --> 00:05.000\\nHello", LONGER);
         Page page = visitor.open("sessions/" + slug + "?t=60");
         assertThat(page.locator("#section")).hasText("Middle");
-        assertThat(page.evaluate(
-                        "[...document.querySelectorAll('.rows-sections > li')].map((each) => each.dataset.title).join()"))
+        assertThat(
+                        page.evaluate(
+                                "[...document.querySelectorAll('.rows-sections > li')].map((each) => each.dataset.title).join()"))
                 .isEqualTo("First,Middle,Last,Beyond");
         assertThat(page.locator(".rows-sections .meta-list").last()).isHidden();
         double whole = page.locator(".scrub-sections").boundingBox().width;
