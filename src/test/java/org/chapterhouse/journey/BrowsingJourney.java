@@ -19,7 +19,7 @@ class BrowsingJourney {
         try (Visitor visitor = new Visitor()) {
             Page page = visitor.open("browse");
             Locator facts = page.locator(".item .meta-list");
-            assertThat(facts.first()).containsText(Pattern.compile("ample \\d+ min"));
+            assertThat(facts.first()).containsText(Pattern.compile("ample \\d+ (h|min)"));
             assertThat(facts.first()).not().containsText("No recording");
             assertThat(facts.last()).containsText("No recording");
             assertThat(page.locator(".facet summary").nth(0)).hasText("Available");
