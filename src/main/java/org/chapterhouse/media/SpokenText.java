@@ -2,8 +2,10 @@ package org.chapterhouse.media;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.chapterhouse.media.caption.Transcript;
 
@@ -24,7 +26,26 @@ public record SpokenText(List<Paragraph> paragraphs) {
      * @param speaker  who begins to speak here, or null where that is not said or was said just before
      * @param spoken   the words and their times
      */
-    public record Paragraph(List<String> sections, String speaker, Transcript.Paragraph spoken) {}
+    public record Paragraph(List<String> sections, String speaker, Transcript.Paragraph spoken) {
+
+        /** Its longest line, after the name of whoever begins to speak there. */
+        private String longestLine() {
+            String named = speaker == null
+                    ? ""
+                    : speaker + ": " + spoken.lines().get(0).text();
+            return Stream.concat(Stream.of(named), spoken.lines().stream().map(Transcript.Line::text))
+                    .max(Comparator.comparingInt(String::length))
+                    .orElse("");
+        }
+    }
+
+    /** The longest line, with whoever begins to speak there. */
+    public String longestLine() {
+        return paragraphs.stream()
+                .map(Paragraph::longestLine)
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+    }
 
     /** The same without titles. */
     public Transcript transcript() {

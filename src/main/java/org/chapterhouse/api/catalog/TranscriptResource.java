@@ -5,6 +5,7 @@ import java.util.List;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.SpokenText;
+import org.chapterhouse.media.SpokenTexts;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +29,9 @@ public class TranscriptResource {
 
     @Inject
     private Recordings recordings;
+
+    @Inject
+    private SpokenTexts texts;
 
     @Inject
     private CurrentViewer current;
@@ -71,8 +75,6 @@ public class TranscriptResource {
         return new TranscriptJson(
                 captions.getId(),
                 captions.getLanguage(),
-                SpokenText.of(captions).paragraphs().stream()
-                        .map(ParagraphJson::of)
-                        .toList());
+                texts.of(captions).paragraphs().stream().map(ParagraphJson::of).toList());
     }
 }

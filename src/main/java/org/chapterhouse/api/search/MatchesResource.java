@@ -11,7 +11,7 @@ import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recordings;
-import org.chapterhouse.media.SpokenText;
+import org.chapterhouse.media.SpokenTexts;
 import org.chapterhouse.media.caption.Transcript;
 import org.chapterhouse.media.text.DeckText;
 import org.chapterhouse.media.text.MaterialTexts;
@@ -51,6 +51,9 @@ public class MatchesResource {
 
     @Inject
     private MaterialTexts texts;
+
+    @Inject
+    private SpokenTexts captions;
 
     @Inject
     private Synonyms synonyms;
@@ -111,7 +114,7 @@ public class MatchesResource {
                 recordings.mainOf(session).map(recordings::captionsOf).orElse(List.of());
         return Stream.concat(tracks.stream().filter(track -> track.getLanguage().equals(language)), tracks.stream())
                 .findFirst()
-                .map(track -> SpokenText.of(track).transcript().paragraphs().stream()
+                .map(track -> captions.of(track).transcript().paragraphs().stream()
                         .flatMap(paragraph -> paragraph.lines().stream())
                         .map(Transcript.Line::text)
                         .toList())

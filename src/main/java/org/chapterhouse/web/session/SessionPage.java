@@ -19,7 +19,7 @@ import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.SpokenText;
-import org.chapterhouse.media.caption.Transcript;
+import org.chapterhouse.media.SpokenTexts;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.search.query.SearchQuery;
 import org.chapterhouse.searchlog.QueryLog;
@@ -69,6 +69,9 @@ public class SessionPage {
 
     @Inject
     private CaptionChoice captionChoice;
+
+    @Inject
+    private SpokenTexts captions;
 
     @Inject
     private QueryLog queries;
@@ -156,20 +159,24 @@ public class SessionPage {
     private void prepare(Recording recording) {
         MomentLinks moments = MomentLinks.of(getHref(), recording);
         List<CaptionTrack> tracks = recordings.captionsOf(recording);
-        Transcript spoken = new Transcript(List.of());
-        if (!tracks.isEmpty()) {
-            CaptionTrack chosen = captionChoice.of(tracks);
-            SpokenText text = SpokenText.of(chosen);
-            spoken = text.transcript();
-            transcript = TranscriptView.of(chosen, text, moments);
-            languages = CaptionChoice.among(tracks, chosen, getHref());
-        }
+        CaptionTrack chosen = tracks.isEmpty() ? null : captionChoice.of(tracks);
+        SpokenText spoken = chosen == null ? new SpokenText(List.of()) : captions.of(chosen);
         WatchRecords.Versions watched = records.versions(current.viewer(), recording);
         replaced = ReplacedView.of(watched.earlier());
         player = PlayerView.of(
-                recording, files.of(recording), watched.latest(), StartTime.parse(time), spoken, tracks, moments);
-        if (transcript != null && player.playable()) {
-            transcript = transcript.around(player.start() == null ? player.resume() : player.start());
+                recording,
+                files.of(recording),
+                watched.latest(),
+                StartTime.parse(time),
+                spoken.transcript(),
+                tracks,
+                moments);
+        if (chosen != null) {
+            languages = CaptionChoice.among(tracks, chosen, getHref());
+            transcript = player.playable()
+                    ? TranscriptView.around(
+                            player.start() == null ? player.resume() : player.start(), chosen, spoken, moments)
+                    : TranscriptView.of(chosen, spoken, moments);
         }
         sound = sounds.of(recording);
         if (player.frame() != null) {

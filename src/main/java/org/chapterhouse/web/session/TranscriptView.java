@@ -1,10 +1,7 @@
 package org.chapterhouse.web.session;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.SpokenText;
@@ -50,12 +47,6 @@ public record TranscriptView(
             return lines.get(0).href();
         }
 
-        private Stream<String> spoken() {
-            String name = speaker == null ? "" : speaker + ": ";
-            return IntStream.range(0, lines.size())
-                    .mapToObj(i -> (i == 0 ? name : "") + lines.get(i).text());
-        }
-
         /** All lines as running text. */
         public String text() {
             return lines.stream().map(Line::text).collect(Collectors.joining(" "));
@@ -70,46 +61,48 @@ public record TranscriptView(
     public record Line(double start, double end, String href, String text) {}
 
     public static TranscriptView of(CaptionTrack track, SpokenText text, MomentLinks moments) {
-        List<Paragraph> paragraphs = text.paragraphs().stream()
-                .map(each -> new Paragraph(each.sections(), each.speaker(), lines(each.spoken(), moments)))
-                .toList();
-        String longest = paragraphs.stream()
-                .flatMap(Paragraph::spoken)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+        return of(track, text, 0, text.paragraphs().size(), moments);
+    }
+
+    private static TranscriptView of(CaptionTrack track, SpokenText text, int from, int to, MomentLinks moments) {
+        List<SpokenText.Paragraph> all = text.paragraphs();
         return new TranscriptView(
-                track.getId(), track.getOrigin().name(), track.getLanguage(), paragraphs, 0, true, longest);
+                track.getId(),
+                track.getOrigin().name(),
+                track.getLanguage(),
+                all.subList(from, to).stream()
+                        .map(each -> new Paragraph(each.sections(), each.speaker(), lines(each.spoken(), moments)))
+                        .toList(),
+                count(all.subList(0, from)),
+                from == 0 && to == all.size(),
+                text.longestLine());
     }
 
     /** Of a long transcript, the paragraphs around a time in seconds; a short one as a whole. */
-    public TranscriptView around(double seconds) {
+    static TranscriptView around(double seconds, CaptionTrack track, SpokenText text, MomentLinks moments) {
+        List<SpokenText.Paragraph> paragraphs = text.paragraphs();
         if (count(paragraphs) <= MOST_LINES) {
-            return this;
+            return of(track, text, moments);
         }
         int from = 0;
-        while (from + 1 < paragraphs.size() && paragraphs.get(from + 1).start() <= seconds) {
+        while (from + 1 < paragraphs.size() && paragraphs.get(from + 1).spoken().startMillis() <= seconds * 1000) {
             from++;
         }
         int to = from;
         int shown = 0;
         while (from > 0 && shown < LINES_BEFORE) {
-            shown += paragraphs.get(--from).lines().size();
+            shown += paragraphs.get(--from).spoken().lines().size();
         }
         while (to < paragraphs.size() && shown < MOST_LINES) {
-            shown += paragraphs.get(to++).lines().size();
+            shown += paragraphs.get(to++).spoken().lines().size();
         }
-        return new TranscriptView(
-                trackId,
-                origin,
-                language,
-                paragraphs.subList(from, to),
-                count(paragraphs.subList(0, from)),
-                from == 0 && to == paragraphs.size(),
-                longest);
+        return of(track, text, from, to, moments);
     }
 
-    private static int count(List<Paragraph> paragraphs) {
-        return paragraphs.stream().mapToInt(each -> each.lines().size()).sum();
+    private static int count(List<SpokenText.Paragraph> paragraphs) {
+        return paragraphs.stream()
+                .mapToInt(each -> each.spoken().lines().size())
+                .sum();
     }
 
     private static List<Line> lines(Transcript.Paragraph paragraph, MomentLinks moments) {
