@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.chapterhouse.web.bounds.RawClient.head;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 import org.chapterhouse.account.Visitor;
@@ -59,6 +60,31 @@ class UploadIT extends RawClients {
                 .contains("application/problem+json")
                 .contains("An upload can have at most 2,147,483,648 bytes, the limit that"
                         + " chapterhouse.import.max-bytes sets.");
+    }
+
+    @Test
+    void hundredsOfMegabytesAreTakenWholeOrInChunks() throws IOException {
+        byte[] megabyte = "x".repeat(1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+        int count = 300;
+        String[] whole = {
+            ZIP, "Authorization: " + site.adminBearer(), "Connection: close", "Content-Length: " + count * 1024 * 1024
+        };
+        RawClient upload = send(head("POST", "/api/v1/imports", whole));
+        for (int i = 0; i < count; i++) {
+            upload.send(megabyte);
+        }
+        assertThat(upload.answer()).startsWith("HTTP/1.1 400 ").contains("This is neither a ZIP file");
+        String[] chunked = {
+            ZIP, "Authorization: " + site.adminBearer(), "Connection: close", "Transfer-Encoding: chunked"
+        };
+        RawClient chunks = send(head("POST", "/api/v1/imports", chunked));
+        for (int i = 0; i < count; i++) {
+            chunks.send("100000\r\n").send(megabyte);
+            chunks.send("\r\n");
+        }
+        assertThat(chunks.send("0\r\n\r\n").answer())
+                .startsWith("HTTP/1.1 400 ")
+                .contains("This is neither a ZIP file");
     }
 
     @Test
