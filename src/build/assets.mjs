@@ -19,7 +19,7 @@ function bundle(names, ...options) {
   const metafile = join(result, 'bundle.json');
   run(esbuild, [
     ...names.map((name) => join(sources, name)), `--outbase=${sources}`, `--outdir=${served}`, `--metafile=${metafile}`,
-    '--bundle', '--minify', `--target=${TARGET}`, '--log-level=warning',
+    '--bundle', '--minify', `--target=${TARGET}`, '--supported:top-level-await=false', '--log-level=warning',
     ...['entry', 'chunk', 'asset'].map((kind) => `--${kind}-names=[dir]/[name]-[hash]`), ...options,
   ]);
   const { inputs, outputs } = JSON.parse(readFileSync(metafile));

@@ -88,7 +88,8 @@ for (const form of document.querySelectorAll('[data-autosubmit]')) {
     if (event.target.form === form && (wide.matches || !facets?.contains(event.target))) {
       const { name, value, type } = event.target;
       sessionStorage.setItem('chapterhouse.choice', JSON.stringify({ name, value: type === 'select-one' ? null : value, y: scrollY }));
-      form.requestSubmit();
+      if (form.requestSubmit) form.requestSubmit();
+      else form.submit(); // Safari before 16
     }
   });
   goOnAt(JSON.parse(sessionStorage.getItem('chapterhouse.choice')), form);

@@ -92,7 +92,13 @@ function player() {
   video.addEventListener('play', () => { meant = null; });
   failures(video, $('failed'));
   loading(video, $('loading'));
-  const play = () => video.play().catch(() => {});
+  // Some browsers let a page make a sound only after somebody pressed something on it.
+  const refused = ({ name }) => {
+    if (name !== 'NotAllowedError') return;
+    say(words.press);
+    $('play').focus({ preventScroll: true });
+  };
+  const play = () => video.play().catch(refused);
   // From another server, which learns nothing before somebody presses play; the length and the place are known without it.
   const elsewhere = video.preload === 'none';
   const toggle = () => (video.paused ? play() : video.pause());
@@ -123,6 +129,8 @@ function player() {
     }
   }
 
+  // What it keeps of sites that nobody visits for seven days, WebKit deletes.
+  if ($('forgets')) $('forgets').hidden = !navigator.vendor.startsWith('Apple');
   start = report(watch, video, { bar, sections, duration, words, say });
   controls({ video, words, transcript, settings, seek, section, toggle, find: () => $('find')?.elements.find.focus(), say });
   video.addEventListener('timeupdate', show);
@@ -132,6 +140,14 @@ function player() {
     show();
     if (!elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start))) play();
   };
+  // Firefox at times forgets a place that was set while the first picture came; until something plays it is set again.
+  const again = () => {
+    const lost = watch.dataset.start ? Math.abs(video.currentTime - start) > 1 : start > 1 && video.currentTime < 1;
+    if (lost && !video.seeking && !video.played.length) go(start);
+  };
+  for (const event of ['canplay', 'canplaythrough', 'seeked', 'suspend']) {
+    video.addEventListener(event, () => video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && again());
+  }
   if (elsewhere) go(start);
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });

@@ -65,7 +65,7 @@ export function form({ label, text, save, left }) {
   });
   element.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) element.requestSubmit();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) element.querySelector('[type=submit], .btn-primary').click();
   });
   element.querySelector('[data-do=close]').addEventListener('click', close);
   return { element, field };

@@ -156,11 +156,4 @@ export function takeNotes() {
   $('note').addEventListener('click', note);
   $('note-more').addEventListener('click', () => add(Math.floor(video.currentTime)));
   $('note-line')?.addEventListener('click', noteLine);
-  // A line is a link; without this it would be played as soon as some of its words are marked.
-  document.querySelector('.transcript')?.addEventListener('click', (event) => {
-    if (event.target.closest('.cue') && event.detail && !getSelection().isCollapsed) {
-      event.preventDefault();
-      event.stopPropagation();
-    }
-  });
 }

@@ -17,8 +17,7 @@ export function controls({ video, words, transcript, settings, seek, section, to
     $('caption').hidden = !on;
     $('caption').textContent = on ? transcript.textAt(video.currentTime) : '';
   };
-  const full = () => (document.fullscreenElement ? document.exitFullscreen()
-    : $('theater').requestFullscreen?.() ?? video.webkitEnterFullscreen?.());
+  const full = fullScreen($('theater'), video, () => say(words.fills));
 
   const turned = () => {
     $('play').setAttribute('aria-label', video.paused ? words.play : words.pause);
@@ -35,6 +34,9 @@ export function controls({ video, words, transcript, settings, seek, section, to
   $('full').addEventListener('click', full);
   $('mute').addEventListener('click', mute);
 
+  // On an iPad only its own buttons set the volume.
+  const trial = Object.assign(document.createElement('video'), { volume: 0.5 });
+  $('volume').hidden = trial.volume !== 0.5;
   video.volume = settings.volume ?? 1;
   video.muted = settings.muted ?? false;
   const heard = () => {
@@ -74,6 +76,26 @@ export function controls({ video, words, transcript, settings, seek, section, to
   });
 }
 
+/** Returns what turns the full screen on and off; where it is refused, the player fills the window, and fills() says so. */
+function fullScreen(theater, video, fills) {
+  const fill = (on) => theater.classList.toggle('is-filling', on);
+  const instead = () => {
+    if (video.webkitSupportsFullscreen) {
+      video.webkitEnterFullscreen();
+      return;
+    }
+    fill(true);
+    fills();
+  };
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && fill(false));
+  return async () => {
+    if (document.fullscreenElement) document.exitFullscreen();
+    else if (theater.classList.contains('is-filling')) fill(false);
+    else if (!theater.requestFullscreen) instead();
+    else await theater.requestFullscreen().catch(instead);
+  };
+}
+
 /**
  * Where the page's own captions cannot be seen, in the small window and in the full screen of an iPhone, the browser draws
  * them. Returns what is to be called when they are switched.
@@ -105,6 +127,18 @@ async function share(time, words, say) {
     await navigator.clipboard.writeText(address.href);
     say(words.copied);
   } catch {
-    say(address.href);
+    say(copied(address.href) ? words.copied : address.href);
   }
+}
+
+/** The old way, for pages that are not reached over TLS. */
+function copied(text) {
+  const before = document.activeElement;
+  const field = Object.assign(document.createElement('textarea'), { value: text, readOnly: true, className: 'sr' });
+  document.body.append(field);
+  field.select();
+  const done = document.execCommand('copy');
+  field.remove();
+  before?.focus({ preventScroll: true });
+  return done;
 }

@@ -8,6 +8,12 @@ export function soundOnly(choice, video, say) {
   const stage = video.closest('.stage');
   const pictureInPicture = document.getElementById('pip');
 
+  /** Where it stood when it last stood anywhere: a file that failed is at 0 in some browsers. */
+  let place;
+  video.addEventListener('timeupdate', () => {
+    if (!video.error && !video.seeking && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) place = video.currentTime;
+  });
+
   function show() {
     stage.classList.toggle('is-sound', choice.checked);
     pictureInPicture.hidden = choice.checked || !document.pictureInPictureEnabled;
@@ -16,7 +22,7 @@ export function soundOnly(choice, video, say) {
   /** What has played is told while the old file still says where it stands. */
   function change() {
     const { paused } = video;
-    const time = video.readyState ? video.currentTime : video.dataset.at;
+    const time = video.error ? place ?? video.dataset.at : video.readyState ? video.currentTime : video.dataset.at;
     const load = () => {
       show();
       if (time !== undefined) video.dataset.at = time;

@@ -38,6 +38,26 @@ export class Transcript {
     this.#lines = read(this.#panel);
     this.#oneTabStop();
     this.#stopFollowingOnScroll();
+    this.#selectable();
+  }
+
+  /** WebKit marks no words of a link by mouse: while a button is down, a line is none. Marking words does not play. */
+  #selectable() {
+    this.#panel.addEventListener('mousedown', (event) => {
+      const link = event.target.closest('.cue');
+      if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      const { href } = link.attributes;
+      if (!link.hasAttribute('tabindex')) link.tabIndex = -1; // It keeps the focus all the same.
+      link.removeAttribute('href');
+      addEventListener('mouseup', () => link.setAttribute('href', href.value), { once: true, capture: true });
+    });
+    this.#panel.addEventListener('click', (event) => {
+      const link = event.target.closest('.cue');
+      const selection = getSelection();
+      if (!link || !event.detail || selection.isCollapsed || !selection.containsNode(link, true)) return;
+      event.preventDefault();
+      event.stopPropagation();
+    });
   }
 
   /** Resolves when all lines are there; a long transcript comes with the page in part. Rejects where that fails. */

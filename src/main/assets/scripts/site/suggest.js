@@ -11,7 +11,8 @@ const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCas
 /** The words of a title with what was typed of them in bold. */
 function parts(text, typed) {
   const beginnings = folded(typed).split(/[\s-]+/).filter(Boolean);
-  return text.split(/(?<=[\s-])/).flatMap((word) => {
+  // Each with what ends it. Safari reads lookbehind since 16.4 only, and this script must not fail as a whole.
+  return (text.match(/[^\s-]*[\s-]|[^\s-]+/g) ?? []).flatMap((word) => {
     const length = Math.max(0, ...beginnings.filter((each) => folded(word).startsWith(each)).map((each) => each.length));
     const bold = document.createElement('b');
     bold.textContent = word.slice(0, length);

@@ -1,8 +1,11 @@
 package org.chapterhouse.web.session;
 
+import java.time.Duration;
+
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.audio.SoundFiles;
 import org.omnifaces.cdi.Cookie;
+import org.omnifaces.util.Faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -14,8 +17,10 @@ import jakarta.inject.Inject;
 @RequestScoped
 class SoundChoice {
 
-    /** Set by {@code player-sound.js}. */
+    /** Set by {@code player/sound.js}. */
     private static final String COOKIE = "sound-only";
+
+    private static final int KEPT_SECONDS = (int) Duration.ofDays(365).toSeconds();
 
     @Inject
     private SoundFiles sounds;
@@ -35,6 +40,15 @@ class SoundChoice {
     SoundView of(Recording recording) {
         return recording.getFile() == null || !sounds.existOf(recording.getFile())
                 ? null
-                : new SoundView("/media/sound/" + recording.getId(), "1".equals(remembered));
+                : new SoundView("/media/sound/" + recording.getId(), chosen());
+    }
+
+    /** Safari deletes what a script has set after seven days; what a server sets stays. */
+    private boolean chosen() {
+        boolean chosen = "1".equals(remembered);
+        if (chosen) {
+            Faces.addResponseCookie(COOKIE, remembered, "/", KEPT_SECONDS);
+        }
+        return chosen;
     }
 }
