@@ -13,6 +13,8 @@ export class Find {
   #asking;
   #marked = new Set();
   #hits = [];
+  /** How many places the hits are in; null where each is one. */
+  #places = null;
   #current = -1;
 
   /**
@@ -47,6 +49,7 @@ export class Find {
     if (signal !== this.#asking.signal) return;
     if (found.length) {
       this.#hits = asHits(found, this.#texts, this.#hits);
+      this.#places = found.length;
       this.#tell();
     }
     const distance = ({ time, whole }) => Math.round(Math.abs(time - second - (whole ? 0 : before)) * 1000);
@@ -134,6 +137,7 @@ export class Find {
     this.#marked.forEach((element) => element.replaceChildren(element.textContent));
     this.#marked.clear();
     this.#hits = [];
+    this.#places = null;
     this.#current = -1;
   }
 
@@ -171,7 +175,7 @@ export class Find {
     hit?.marks.forEach((mark) => mark.classList.add('is-here'));
     hit?.reveal();
     this.#say(({ none, some }) => (!this.#form.elements.find.value.trim() ? '' : !this.#hits.length ? none
-      : some.replace('{0}', this.#current + 1).replace('{1}', this.#hits.length)));
+      : some.replace('{0}', (hit?.place ?? this.#current) + 1).replace('{1}', this.#places ?? this.#hits.length)));
   }
 
   #say(choose) {
