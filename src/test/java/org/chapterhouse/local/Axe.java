@@ -9,12 +9,17 @@ import com.microsoft.playwright.Page;
 /** The accessibility rules of axe-core. */
 public final class Axe {
 
-    /** Those that end; half way between two schemes, colors have little contrast. */
+    /**
+     * Those that end; half way between two schemes, colors have little contrast. Not for longer than two seconds: what is
+     * out of sight and not drawn never ends its own.
+     */
     private static final String TRANSITIONS_OVER = """
-            () => Promise.allSettled(document.getAnimations()
-                .filter(({ playState }) => playState === 'running')
-                .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
-                .map(({ finished }) => finished))""";
+            () => Promise.race([
+                new Promise((late) => setTimeout(late, 2000)),
+                Promise.allSettled(document.getAnimations()
+                    .filter(({ playState }) => playState === 'running')
+                    .filter(({ effect }) => Number.isFinite(effect.getComputedTiming().endTime))
+                    .map(({ finished }) => finished))])""";
 
     private Axe() {}
 
