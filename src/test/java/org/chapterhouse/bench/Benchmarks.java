@@ -17,6 +17,7 @@ public final class Benchmarks {
         ALL.put("watching", () -> WatchingBench.run(new Report("watching")));
         ALL.put("ranges", () -> RangeBench.run(new Report("ranges")));
         ALL.put("pages", () -> PagesBench.run(new Report("pages")));
+        ALL.put("long", () -> LongBench.run(new Report("long")));
         ALL.put("frames", () -> FirstFrameBench.run(new Report("frames")));
         ALL.put("speed", () -> SpeedBench.run(new Report("speed")));
         ALL.put("import", () -> ImportBench.run(new Report("import")));
