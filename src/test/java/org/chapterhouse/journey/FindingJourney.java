@@ -81,16 +81,16 @@ class FindingJourney {
             Page page = visitor.open(BASE + "?q=volunteers&t=151");
             Locator count = page.locator("#find output");
             assertThat(page.locator("#find input")).hasValue("volunteers");
-            assertThat(count).hasText("3 of 4");
+            assertThat(count).hasText("4 of 4");
             assertThat(page.locator(".cue mark.is-here")).hasText("volunteers");
             assertThat(page.locator("#scrub path.hit")).not().hasAttribute("d", "");
             page.getByLabel("Next match").click();
-            assertThat(count).hasText("4 of 4");
+            assertThat(count).hasText("1 of 4");
             assertThat(page.locator("#tab-slides")).hasAttribute("aria-selected", "true");
             assertThat(page.locator("#panel-slides mark.is-here")).isVisible();
             page.getByLabel("Previous match").click();
             assertThat(page.locator("#tab-transcript")).hasAttribute("aria-selected", "true");
-            assertThat(count).hasText("3 of 4");
+            assertThat(count).hasText("4 of 4");
         }
     }
 
