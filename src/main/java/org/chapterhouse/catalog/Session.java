@@ -6,10 +6,9 @@ import java.util.List;
 
 import org.chapterhouse.account.Visibility;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +19,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 
@@ -88,9 +89,8 @@ public class Session {
             inverseJoinColumns = @JoinColumn(name = "topic_id"))
     private List<Topic> topics = new ArrayList<>();
 
-    @ElementCollection
-    @OrderColumn(name = "position")
-    @CollectionTable(name = "appearance", joinColumns = @JoinColumn(name = "session_id"))
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
     private List<Appearance> appearances = new ArrayList<>();
 
     protected Session() {}
@@ -132,7 +132,7 @@ public class Session {
                 provenance,
                 programs.stream().map(Program::getSlug).toList(),
                 topics.stream().map(Topic::getSlug).toList(),
-                appearances.stream().map(Appearance::credit).toList());
+                credits(appearances));
     }
 
     /** Something shown with it has changed. */
@@ -148,9 +148,19 @@ public class Session {
         topics.addAll(newTopics);
     }
 
+    /** In the order in which they are named; those that stay the same are kept. */
     public void present(List<Appearance> newAppearances) {
-        appearances.clear();
-        appearances.addAll(newAppearances);
+        if (!credits(newAppearances).equals(credits(appearances))) {
+            appearances.clear();
+            appearances.addAll(newAppearances);
+            for (int i = 0; i < appearances.size(); i++) {
+                appearances.get(i).belongTo(this, i);
+            }
+        }
+    }
+
+    private static List<PresenterCredit> credits(List<Appearance> appearances) {
+        return appearances.stream().map(Appearance::credit).toList();
     }
 
     public Long getId() {

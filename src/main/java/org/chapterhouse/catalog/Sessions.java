@@ -123,7 +123,6 @@ public class Sessions {
     private static TypedQuery<Session> together(TypedQuery<Session> query) {
         return query.setHint("eclipselink.batch", "s.programs")
                 .setHint("eclipselink.batch", "s.topics")
-                .setHint("eclipselink.batch", "s.appearances")
-                .setHint("eclipselink.batch", "s.appearances.presenter");
+                .setHint("eclipselink.batch", "s.appearances");
     }
 }

@@ -1,22 +1,18 @@
 package org.chapterhouse.media;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.StoredFile;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 
 /**
  * What was recorded of a session: a file of ours, an address elsewhere, or, where neither is at hand, only its length
@@ -49,10 +45,8 @@ public class Recording {
     @Column(name = "credit_to_s")
     private Integer creditTo;
 
-    @ElementCollection
-    @OrderColumn(name = "position")
-    @CollectionTable(name = "recording_section", joinColumns = @JoinColumn(name = "recording_id"))
-    private List<Section> sections = new ArrayList<>();
+    @Convert(converter = SectionsConverter.class)
+    private List<Section> sections = List.of();
 
     protected Recording() {}
 
@@ -75,8 +69,7 @@ public class Recording {
     }
 
     public void divide(List<Section> newSections) {
-        sections.clear();
-        sections.addAll(newSections);
+        sections = List.copyOf(newSections);
     }
 
     /** @param captions those of this recording, which are entities of their own */

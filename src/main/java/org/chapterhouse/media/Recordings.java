@@ -60,11 +60,6 @@ public class Recordings {
         return sessions.isEmpty() ? Map.of() : mains(inOrder(sessions));
     }
 
-    /** The same, with the sections of all of them read at once. */
-    public Map<Long, Recording> mainsWithSectionsOf(Collection<Session> sessions) {
-        return sessions.isEmpty() ? Map.of() : mains(inOrder(sessions).setHint("eclipselink.batch", "r.sections"));
-    }
-
     private TypedQuery<Recording> inOrder(Collection<Session> sessions) {
         return entities.createQuery(
                         "select r from Recording r where r.session in :sessions order by r.position", Recording.class)

@@ -57,16 +57,14 @@ public record SpokenText(List<Paragraph> paragraphs) {
         List<Section> sections = track.getRecording().getSections();
         Transcript transcript = Transcript.of(
                 track.cues(),
-                sections.stream()
-                        .map(section -> (long) section.getStartMillis())
-                        .toList());
+                sections.stream().map(section -> (long) section.startMillis()).toList());
         List<Paragraph> paragraphs = new ArrayList<>();
         Deque<Section> ahead = new ArrayDeque<>(sections);
         String speaking = null;
         for (Transcript.Paragraph spoken : transcript.paragraphs()) {
             List<String> titles = new ArrayList<>();
-            while (!ahead.isEmpty() && ahead.peek().getStartMillis() <= spoken.startMillis()) {
-                titles.add(ahead.poll().getTitle());
+            while (!ahead.isEmpty() && ahead.peek().startMillis() <= spoken.startMillis()) {
+                titles.add(ahead.poll().title());
             }
             String speaker = spoken.speaker();
             boolean announced = speaker == null || titles.isEmpty() && speaker.equals(speaking);

@@ -25,13 +25,8 @@ public class SpokenTexts {
     private record Source(Long track, String vtt, List<Section> sections) {}
 
     public SpokenText of(CaptionTrack track) {
-        Source source = new Source(
-                track.getId(),
-                track.getVtt(),
-                track.getRecording().getSections().stream()
-                        // Not those that belong to a transaction.
-                        .map(section -> new Section(section.getStartMillis(), section.getTitle()))
-                        .toList());
+        Source source =
+                new Source(track.getId(), track.getVtt(), track.getRecording().getSections());
         return texts.get(source, any -> SpokenText.of(track));
     }
 }

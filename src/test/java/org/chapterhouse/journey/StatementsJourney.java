@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsJourney {
 
     private static final int MOST = 8;
-    /** One for each kind of thing on it: presenters, recordings, captions, sections, materials and the like. */
-    private static final int MOST_OF_A_SESSION = 10;
 
     private final TestArchive archive = TestArchive.running();
     private final Rest rest = new Rest();
@@ -44,7 +42,7 @@ class StatementsJourney {
                     .min(Comparator.comparing(List::size))
                     .orElseThrow();
             assertThat(statements).as("ended in good order").doesNotContain("ROLLBACK");
-            assertThat(statements).hasSizeLessThanOrEqualTo(path.startsWith("sessions/") ? MOST_OF_A_SESSION : MOST);
+            assertThat(statements).hasSizeLessThanOrEqualTo(MOST);
         }
     }
 

@@ -85,7 +85,7 @@ public record SessionJson(
     public record SectionJson(double start, String title) {
 
         static SectionJson of(Section section) {
-            return new SectionJson(section.getStartMillis() / 1000.0, section.getTitle());
+            return new SectionJson(section.startMillis() / 1000.0, section.title());
         }
     }
 

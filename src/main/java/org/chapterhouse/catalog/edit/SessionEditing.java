@@ -127,7 +127,6 @@ public class SessionEditing {
                 details.presenters().stream().map(this::appearance).toList();
         // Emptied first: moving rows one by one would for a moment put two of them in one place.
         session.fileUnder(List.of(), List.of());
-        session.present(List.of());
         entities.flush();
         session.fileUnder(programs, topics);
         session.present(appearances);

@@ -83,7 +83,7 @@ record RecordingFields(
                 : List.of((double) now.creditWindow().from(), (double)
                         now.creditWindow().to());
         List<SectionFields> sections = now.sections().stream()
-                .map(section -> new SectionFields(section.getStartMillis() / 1000.0, section.getTitle()))
+                .map(section -> new SectionFields(section.startMillis() / 1000.0, section.title()))
                 .toList();
         return new RecordingFields(
                 id, now.sample(), null, now.url(), now.durationMillis() / 1000.0, window, List.of(), sections);

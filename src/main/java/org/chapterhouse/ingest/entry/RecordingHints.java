@@ -119,7 +119,7 @@ class RecordingHints {
     void beyondTheEnd(String id, RecordingDetails recording, EntryFiles files) {
         recording.captions().forEach(track -> cuesBeyondTheEnd(id, recording.durationMillis(), track, files));
         long sections = recording.sections().stream()
-                .filter(section -> section.getStartMillis() >= recording.durationMillis())
+                .filter(section -> section.startMillis() >= recording.durationMillis())
                 .count();
         if (sections > 0) {
             files.hint("imports.hint.sectionsBeyond", id, sections);

@@ -67,7 +67,7 @@ public class SessionDocuments {
     public Map<Long, SessionDocument> of(Collection<Long> sessionIds) {
         List<Session> found = sessions.all(sessionIds);
         // Only what the session's page plays: a moment elsewhere could not be jumped to.
-        Map<Long, Recording> played = recordings.mainsWithSectionsOf(found);
+        Map<Long, Recording> played = recordings.mainsOf(found);
         Map<Long, List<CaptionTrack>> captions = recordings.captionsOf(played.values());
         Map<Long, List<Material>> given = programs.materialsOf(found);
         Map<Long, List<PageText>> pages =
@@ -164,7 +164,7 @@ public class SessionDocuments {
                 usual.transcript().paragraphs().isEmpty() ? List.of() : strip(recording, usual.transcript());
         List<SectionStart> sections = recording == null
                 ? List.of()
-                : each(recording.getSections(), s -> new SectionStart(s.getStartMillis(), s.getTitle()));
+                : each(recording.getSections(), s -> new SectionStart(s.startMillis(), s.title()));
         return new Shown(
                 program == null ? null : program.getName(),
                 session.getHeldOn() == null ? null : session.getHeldOn().display(),

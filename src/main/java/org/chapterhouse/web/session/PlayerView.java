@@ -143,7 +143,7 @@ public record PlayerView(
     private static List<SectionView> sections(Recording recording, MomentLinks moments) {
         return recording.getSections().stream()
                 .map(section -> new SectionView(
-                        section.getStartMillis() / 1000.0, moments.at(section.getStartMillis()), section.getTitle()))
+                        section.startMillis() / 1000.0, moments.at(section.startMillis()), section.title()))
                 .toList();
     }
 

@@ -143,7 +143,7 @@ class ImportAgainIT {
 
     private long recordings() {
         return count("recording r join session s on s.id = r.session_id join caption_track c on c.recording_id = r.id"
-                + " join recording_section t on t.recording_id = r.id where s.slug = 'again' and r.checksum is not null"
+                + " where s.slug = 'again' and r.sections <> '' and r.checksum is not null"
                 + " and r.credit_from_s = 2 and c.vtt like '%Hello%'");
     }
 
