@@ -41,6 +41,8 @@ class AccessibilityJourney {
             "account",
             "searches",
             "search?q=volunteers",
+            "desk",
+            "desk/sessions",
             "admin/imports",
             "admin/queries",
             "admin/index",

@@ -1,0 +1,53 @@
+package org.chapterhouse.catalog.desk;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.PartialDate;
+
+/**
+ * A session in the list of editors.
+ *
+ * @param heldOn  null where unknown
+ * @param program name of the one it is shown under; null for none
+ */
+public record DeskSession(
+        String slug,
+        String title,
+        PartialDate heldOn,
+        String program,
+        Visibility visibility,
+        Instant changedAt,
+        Set<SessionLack> lacks) {
+
+    /** As row-mappings.xml makes it; {@code lacks} are separated by commas. */
+    public DeskSession(
+            String slug,
+            String title,
+            String heldOn,
+            String program,
+            String visibility,
+            Timestamp changedAt,
+            String lacks) {
+        this(
+                slug,
+                title,
+                heldOn == null ? null : PartialDate.parse(heldOn),
+                program,
+                Visibility.valueOf(visibility),
+                changedAt.toInstant(),
+                lacks(lacks));
+    }
+
+    private static Set<SessionLack> lacks(String joined) {
+        Set<SessionLack> lacks = EnumSet.noneOf(SessionLack.class);
+        if (joined != null) {
+            Arrays.stream(joined.split(",")).map(SessionLack::valueOf).forEach(lacks::add);
+        }
+        return lacks;
+    }
+}

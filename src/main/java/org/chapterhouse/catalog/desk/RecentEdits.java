@@ -1,0 +1,48 @@
+package org.chapterhouse.catalog.desk;
+
+import java.util.List;
+
+import org.chapterhouse.account.Access;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.problem.Forbidden;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+
+/** What was changed by hand lately. Imports have a record of their own. */
+@ApplicationScoped
+@Transactional
+public class RecentEdits {
+
+    private static final String NEWEST = """
+            select e.subject, e.action, e.edited_at, a.name as person, s.slug as session,
+                   coalesce(s.title, p.name, t.name, c.title) as title,
+                   (select string_agg(x.field, ',' order by x.position) from edit_change x where x.edit_id = e.id) as fields
+            from edit e
+                     left join account a on a.id = e.account_id
+                     left join session s on e.subject = 'SESSION' and s.id = e.subject_id
+                     left join program p on e.subject = 'PROGRAM' and p.id = e.subject_id
+                     left join topic t on e.subject = 'TOPIC' and t.id = e.subject_id
+                     left join course c on e.subject = 'COURSE' and c.id = e.subject_id
+            where e.way = 'BY_HAND'
+            order by e.edited_at desc, e.id desc""";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * Newest first.
+     *
+     * @throws Forbidden if the viewer is no editor
+     */
+    public List<RecentEdit> newest(int most, Viewer viewer) {
+        Access.requireEditor(viewer);
+        @SuppressWarnings("unchecked")
+        List<RecentEdit> rows = entities.createNativeQuery(NEWEST, "RecentEdit")
+                .setMaxResults(most)
+                .getResultList();
+        return rows;
+    }
+}

@@ -1,0 +1,31 @@
+package org.chapterhouse.web.desk;
+
+import java.util.stream.Collectors;
+
+import org.chapterhouse.catalog.desk.RecentEdit;
+import org.chapterhouse.web.frame.Texts;
+
+/**
+ * A recent change as the desk tells it.
+ *
+ * @param person null where the account is gone
+ * @param what   such as {@code changed the title and the summary of}
+ * @param title  of the thing; never null
+ * @param href   of its page; null for none
+ */
+public record Change(String at, String person, String what, String title, String href) {
+
+    static Change of(RecentEdit edit, Texts texts) {
+        String fields = edit.fields().stream()
+                .map(field -> FieldNames.of(field, texts))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        String action = texts.family("desk.change.").get(edit.action());
+        return new Change(
+                DeskTime.of(edit.at()),
+                edit.person(),
+                edit.action().equals("CHANGED") ? texts.get("desk.changed", fields) : action,
+                edit.title() == null ? texts.family("desk.subject.").get(edit.subject()) : edit.title(),
+                edit.session() == null ? null : SessionRow.page(edit.session()));
+    }
+}

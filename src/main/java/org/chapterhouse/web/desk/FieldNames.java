@@ -1,0 +1,14 @@
+package org.chapterhouse.web.desk;
+
+import org.chapterhouse.web.frame.Texts;
+
+/** What people call the fields of a thing. */
+final class FieldNames {
+
+    private FieldNames() {}
+
+    /** @param field as the history names it, without the part of it that changed */
+    static String of(String field, Texts texts) {
+        return texts.family("desk.field.").getOrDefault(field, texts.get("desk.field.other"));
+    }
+}
