@@ -135,6 +135,11 @@ public class Session {
                 credits(appearances));
     }
 
+    /** Whoever knows the old address is led to the new one by {@link FormerAddress}. */
+    public void move(Slug address) {
+        slug = address.value();
+    }
+
     /** Something shown with it has changed. */
     public void touch(Instant now) {
         changedAt = now;

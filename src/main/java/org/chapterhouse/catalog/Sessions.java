@@ -27,6 +27,8 @@ public class Sessions {
     private static final String NEWEST_FIRST =
             " order by case when s.heldOn is null then 1 else 0 end, s.heldOn desc, s.title";
 
+    private static final String FORMERLY = "s.id in (select f.sessionId from FormerAddress f where f.slug = :slug)";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -49,11 +51,25 @@ public class Sessions {
                 .isEmpty();
     }
 
+    /** Also by an address that it had before. */
     public Optional<Session> findVisible(String slug, Viewer viewer) {
         if (!Slug.isOne(slug)) {
             return Optional.empty();
         }
-        return visible("s.slug = :slug", viewer)
+        return findAt("s.slug = :slug", slug, viewer).or(() -> findAt(FORMERLY, slug, viewer));
+    }
+
+    /** Whether the session has this address, or had it before. */
+    public boolean isAt(Session session, String slug) {
+        if (session.getSlug().equals(slug)) {
+            return true;
+        }
+        FormerAddress former = entities.find(FormerAddress.class, slug);
+        return former != null && former.getSessionId() == session.getId();
+    }
+
+    private Optional<Session> findAt(String condition, String slug, Viewer viewer) {
+        return visible(condition, viewer)
                 .setHint("eclipselink.left-join-fetch", "s.programs")
                 .setHint("eclipselink.left-join-fetch", "s.topics")
                 .setParameter("slug", slug)

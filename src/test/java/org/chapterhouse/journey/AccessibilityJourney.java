@@ -43,6 +43,7 @@ class AccessibilityJourney {
             "search?q=volunteers",
             "desk",
             "desk/sessions",
+            "desk/sessions/libraries-and-the-2020-census",
             "admin/imports",
             "admin/queries",
             "admin/index",

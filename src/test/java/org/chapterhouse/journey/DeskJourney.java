@@ -68,7 +68,7 @@ class DeskJourney {
         page.locator("#text").fill("Libraries and the 2020 CENSUS");
         page.keyboard().press("Enter");
         assertThat(page.locator("#sessions tbody tr")).hasCount(1);
-        assertThat(page.locator("#sessions tbody th a")).hasAttribute("href", "/sessions/" + SESSION);
+        assertThat(page.locator("#sessions tbody th a")).hasAttribute("href", "/desk/sessions/" + SESSION);
         page.locator("#visibility").selectOption("MEMBERS");
         page.locator(".desk-filter button").click();
         assertThat(page.locator("#sessions")).hasCount(0);

@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog.edit;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.problem.Invalid;
@@ -27,6 +28,13 @@ public class Rules {
         if (!wrong.isEmpty()) {
             throw new Invalid("problem.fields", wrong);
         }
+    }
+
+    /** The fields of these details that break a rule, as {@link #check} names them, in no order; empty if none does. */
+    public List<String> broken(Record details) {
+        return validator.validate(details).stream()
+                .map(violation -> field(violation.getPropertyPath()))
+                .toList();
     }
 
     /** Our own constraints name a message, those of Jakarta Validation bring theirs. */

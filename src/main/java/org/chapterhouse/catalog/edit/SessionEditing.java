@@ -1,6 +1,7 @@
 package org.chapterhouse.catalog.edit;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -41,6 +42,9 @@ public class SessionEditing {
     private Slugs slugs;
 
     @Inject
+    private SessionAddresses addresses;
+
+    @Inject
     private Rules rules;
 
     @Inject
@@ -61,7 +65,7 @@ public class SessionEditing {
      */
     public Session create(Slug slug, SessionDetails details, Editor editor) {
         rules.check(details);
-        slugs.refuseTaken(Session.class, slug);
+        addresses.refuseTaken(slug, null);
         Session session = new Session(slug);
         session.describe(details, clock.instant());
         entities.persist(session);
@@ -78,12 +82,24 @@ public class SessionEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Session session, SessionDetails details, Editor editor) {
+        return change(session, new Slug(session.getSlug()), details, editor);
+    }
+
+    /**
+     * Likewise with its address. The one it had leads to the new one from then on.
+     *
+     * @throws Conflict if another session has the address, or had it before
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FieldChange> change(Session session, Slug slug, SessionDetails details, Editor editor) {
         rules.check(details);
-        List<FieldChange> changed = FieldChanges.between(session.details(), details);
-        if (!changed.isEmpty()) {
+        List<FieldChange> changed = new ArrayList<>(addresses.move(session, slug));
+        List<FieldChange> described = FieldChanges.between(session.details(), details);
+        if (!described.isEmpty()) {
             session.describe(details, clock.instant());
             fill(session, details);
         }
+        changed.addAll(described);
         return changed(session, changed, editor);
     }
 

@@ -2,6 +2,7 @@ package org.chapterhouse.catalog.history;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.audit.AuditKind;
 import org.chapterhouse.audit.AuditLog;
@@ -38,6 +39,20 @@ public class EditHistory {
                 .setParameter("subject", subject)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** The last change of one field of it. */
+    public Optional<Edit> lastOf(Subject subject, long id, String field) {
+        return entities.createQuery(
+                        "select e from Edit e join e.changes c where e.subject = :subject and e.subjectId = :id"
+                                + " and c.field = :field order by e.id desc",
+                        Edit.class)
+                .setParameter("subject", subject)
+                .setParameter("id", id)
+                .setParameter("field", field)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** To be called by the use case that created it, in its transaction. */

@@ -46,7 +46,7 @@ public final class FieldChanges {
         return value instanceof Identified known ? known.identity() : String.valueOf(value);
     }
 
-    private static Object value(RecordComponent component, Record record) {
+    static Object value(RecordComponent component, Record record) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);

@@ -7,6 +7,7 @@ import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
+import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.edit.SessionEditing;
@@ -30,6 +31,9 @@ class SessionImport implements EntryImport {
     private SourceRefs refs;
 
     @Inject
+    private Sessions catalog;
+
+    @Inject
     private SessionEditing sessions;
 
     @Inject
@@ -51,7 +55,7 @@ class SessionImport implements EntryImport {
         Session found = known.find(Session.class, id);
         SessionFields fields =
                 EntryReader.merge(found == null ? null : SessionFields.of(found), entry.json(), SessionFields.class);
-        if (found != null && !found.getSlug().equals(fields.slug())) {
+        if (found != null && !catalog.isAt(found, fields.slug())) {
             throw new Rejected("problem.import.session.address", found.getSlug());
         }
         SessionDetails details = fields.details(

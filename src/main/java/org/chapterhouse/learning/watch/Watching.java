@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.learning.completion.Completion;
 import org.chapterhouse.learning.completion.Completions;
 import org.chapterhouse.media.CaptionTrack;
@@ -46,18 +47,21 @@ public class Watching {
     private Completions completions;
 
     @Inject
+    private Sessions sessions;
+
+    @Inject
     private Clock clock;
 
     /**
      * Credits a batch, unless the learner has paused their history. A batch that was answered before is answered the
      * same again and credited no second time.
      *
-     * @param slug the session the recording must belong to
+     * @param slug the session the recording must belong to; an open page may know it by an address it had before
      * @throws NotFound if the learner may see no such recording of that session
      */
     public WatchAnswer record(Account learner, String slug, WatchReport report) {
         Recording recording = recordings.require(report.recordingId(), learner.viewer());
-        if (!recording.getSession().getSlug().equals(slug)) {
+        if (!sessions.isAt(recording.getSession(), slug)) {
             throw new NotFound("problem.watch.recording", slug);
         }
         return record(learner, recording, report, CreditSpeed.playing());

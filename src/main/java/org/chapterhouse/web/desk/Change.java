@@ -11,7 +11,7 @@ import org.chapterhouse.web.frame.Texts;
  * @param person null where the account is gone
  * @param what   such as {@code changed the title and the summary of}
  * @param title  of the thing; never null
- * @param href   of its page; null for none
+ * @param href   where it is edited; null where it cannot be
  */
 public record Change(String at, String person, String what, String title, String href) {
 
@@ -26,6 +26,6 @@ public record Change(String at, String person, String what, String title, String
                 edit.person(),
                 edit.action().equals("CHANGED") ? texts.get("desk.changed", fields) : action,
                 edit.title() == null ? texts.family("desk.subject.").get(edit.subject()) : edit.title(),
-                edit.session() == null ? null : SessionRow.page(edit.session()));
+                edit.session() == null ? null : SessionRow.edit(edit.session()));
     }
 }

@@ -5,13 +5,13 @@ import org.chapterhouse.catalog.desk.DeskSession;
 /** A session in the lists of the desk. */
 public record SessionRow(DeskSession session) {
 
-    /** Where it is. */
-    public static String page(String slug) {
-        return "/sessions/" + slug;
+    /** Where it is edited. */
+    public static String edit(String slug) {
+        return "/desk/sessions/" + slug;
     }
 
     public String href() {
-        return page(session.slug());
+        return edit(session.slug());
     }
 
     /** When it was last changed. */

@@ -67,7 +67,7 @@ class Tasks {
 
     private Task lacking(SessionLack lack, long count, Viewer viewer) {
         List<Example> examples = sessions.page(DeskFilter.lacking(lack), 1, EXAMPLES, viewer).stream()
-                .map(session -> new Example(session.title(), SessionRow.page(session.slug())))
+                .map(session -> new Example(session.title(), SessionRow.edit(session.slug())))
                 .toList();
         return new Task(
                 icon(lack),

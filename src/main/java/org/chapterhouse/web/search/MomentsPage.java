@@ -16,6 +16,7 @@ import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.site.MaterialAddress;
 import org.chapterhouse.site.MomentAddress;
 import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.frame.MovedPage;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Pager;
 import org.omnifaces.cdi.Param;
@@ -79,6 +80,10 @@ public class MomentsPage {
             return "/search?faces-redirect=true";
         }
         session = sessions.requireVisible(slug, current.viewer());
+        if (!session.getSlug().equals(slug)) {
+            MovedPage.lead("/moments/" + session.getSlug());
+            return null;
+        }
         try {
             List<Moment> all = search.moments(choices.query(Order.RELEVANCE, 1, 1), slug, current.viewer());
             total = all.size();

@@ -27,6 +27,7 @@ import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.SearcherKey;
 import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.frame.ContentSecurity;
+import org.chapterhouse.web.frame.MovedPage;
 import org.chapterhouse.web.frame.SessionLength;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.link.LinkNotes;
@@ -124,6 +125,10 @@ public class SessionPage {
             return "/browse?faces-redirect=true";
         }
         session = sessions.requireVisible(slug, current.viewer());
+        if (!session.getSlug().equals(slug)) {
+            MovedPage.lead(getHref());
+            return null;
+        }
         asked = SearchQuery.ofPage(question);
         if (question != null) {
             queries.followed(question, searcher.key());

@@ -1,0 +1,220 @@
+package org.chapterhouse.web.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.SessionFacts;
+import org.chapterhouse.catalog.desk.DeskSessions;
+import org.chapterhouse.catalog.desk.SessionLack;
+import org.chapterhouse.catalog.edit.EditedMeanwhile;
+import org.chapterhouse.catalog.edit.SessionMerging;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.RequestOrigin;
+import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.frame.MovedPage;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.Choices;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * {@code /desk/sessions/{slug}}: everything an editor says about a session, in one form. The page keeps no state on the
+ * server, so that it can be saved however long it was open: the form brings along what the editor saw.
+ */
+@Named
+@RequestScoped
+public class DeskSessionPage {
+
+    @Inject
+    private SessionMerging merging;
+
+    @Inject
+    private DeskSessions sessions;
+
+    @Inject
+    private FormReader reader;
+
+    @Inject
+    private Clashes others;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String slug;
+
+    private SessionMerging.Opened opened;
+    private SessionForm form;
+    private Map<String, String> seen = Map.of();
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+    private Map<String, ClashView> clashes = Map.of();
+    private Set<SessionLack> lacks = Set.of();
+
+    /** Runs before anything is drawn. Without a slug the page is the list of all sessions. */
+    public void load() {
+        if (slug == null) {
+            return;
+        }
+        opened = merging.open(slug, current.viewer());
+        if (request.getMethod().equals("POST")) {
+            save();
+        } else if (opened.facts().slug().equals(slug)) {
+            form = SessionForm.of(opened.facts());
+            seen = opened.seen();
+        } else {
+            MovedPage.lead(SessionRow.edit(opened.facts().slug()));
+        }
+        lacks = sessions.lacks(opened.id(), current.viewer());
+    }
+
+    private void save() {
+        if (!RequestOrigin.of(request).isOwn()) {
+            throw new Forbidden("problem.origin");
+        }
+        form = SessionForm.of(request.getParameterMap());
+        seen = Seen.read(choices.one("seen"));
+        choose();
+        SessionFacts typed = reader.read(form, wrong);
+        if (!wrong.isEmpty()) {
+            return;
+        }
+        try {
+            SessionMerging.Saved saved = merging.save(opened.id(), seen, typed, Editor.byHand(current.viewer()));
+            Faces.redirect(savedAt(saved));
+        } catch (EditedMeanwhile e) {
+            clashes = others.of(e, form);
+            seen = SessionMerging.seen(e.now());
+        } catch (Conflict e) {
+            wrong.put("slug", e.getMessage());
+        } catch (Invalid e) {
+            wrong.put("form", e.getMessage());
+        }
+    }
+
+    /** What the editor chose of the fields that others had changed, too. */
+    private void choose() {
+        Map<String, ClashView> open = new LinkedHashMap<>();
+        SessionForm theirs = SessionForm.of(opened.facts());
+        for (String field : choices.all("clash")) {
+            String choice = choices.one("choose." + field);
+            if (choice.equals("theirs")) {
+                form = form.taking(field, theirs);
+            } else if (!choice.equals("mine")) {
+                wrong.put(field, texts.get("desk.clash.choose"));
+                open.put(
+                        field,
+                        new ClashView(field, texts.get("desk.clash.open"), theirs.told(field), form.told(field)));
+            }
+        }
+        clashes = open;
+    }
+
+    private static String savedAt(SessionMerging.Saved saved) {
+        List<String> changed =
+                saved.changed().stream().map(FieldChange::getField).toList();
+        return PageAddress.of(SessionRow.edit(saved.facts().slug()))
+                .with("saved", changed.isEmpty() ? List.of("nothing") : changed)
+                .with("also", saved.kept())
+                .toString();
+    }
+
+    /** Null where the page is the list. */
+    public String getSlug() {
+        return slug;
+    }
+
+    public SessionForm getForm() {
+        return form;
+    }
+
+    /** What is saved now. */
+    public SessionFacts getFacts() {
+        return opened.facts();
+    }
+
+    public String getSeen() {
+        return Seen.write(seen);
+    }
+
+    /** Sentences by field. */
+    public Map<String, String> getWrong() {
+        return wrong;
+    }
+
+    /** By field. */
+    public Map<String, ClashView> getClashes() {
+        return clashes;
+    }
+
+    /** Whether something keeps the form from being saved. */
+    public boolean isRefused() {
+        return !wrong.isEmpty() || !clashes.isEmpty();
+    }
+
+    public Visibility[] getVisibilities() {
+        return Visibility.values();
+    }
+
+    /** Whether anybody but editors finds it. */
+    public boolean isShown() {
+        return opened.facts().details().visibility() != Visibility.DRAFT;
+    }
+
+    public SessionLack[] getAllLacks() {
+        return SessionLack.values();
+    }
+
+    public boolean lacks(SessionLack lack) {
+        return lacks.contains(lack);
+    }
+
+    /** How many things are missing. */
+    public int getMissing() {
+        return lacks.size();
+    }
+
+    /** What was just saved, in words; null where nothing was saved. */
+    public String getSaved() {
+        List<String> saved = choices.all("saved");
+        if (saved.isEmpty()) {
+            return null;
+        }
+        return saved.contains("nothing") ? texts.get("desk.saved.nothing") : texts.get("desk.saved", names(saved));
+    }
+
+    /** What others changed while the editor typed; null for nothing. */
+    public String getAlso() {
+        List<String> also = choices.all("also");
+        return also.isEmpty() ? null : texts.get("desk.saved.also", names(also));
+    }
+
+    private String names(List<String> fields) {
+        return new ArrayList<>(fields)
+                .stream().map(field -> FieldNames.of(field, texts)).distinct().collect(Collectors.joining(", "));
+    }
+}

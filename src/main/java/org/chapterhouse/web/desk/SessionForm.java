@@ -1,0 +1,169 @@
+package org.chapterhouse.web.desk;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.chapterhouse.catalog.PresenterCredit;
+import org.chapterhouse.catalog.SessionDetails;
+import org.chapterhouse.catalog.SessionFacts;
+
+/**
+ * The form of a session as it is on the page, everything a text. Inputs have the names that the history gives the fields,
+ * apart from the parts of presenters and sources.
+ */
+public final class SessionForm {
+
+    /** Which inputs belong to a field that has several. */
+    private static final Map<String, List<String>> PARTS = Map.of(
+            "presenters", List.of("presenterName", "presenterRole", "presenterOrganization"),
+            "provenance", List.of("sources", "sourceNote"));
+
+    private static final List<String> SINGLE = List.of(
+            "title",
+            "slug",
+            "heldOn",
+            "startTime",
+            "durationMinutes",
+            "summary",
+            "coverWord",
+            "keywords",
+            "notes",
+            "officialUrl",
+            "archiveUrl",
+            "visibility",
+            "programs",
+            "topics");
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    private SessionForm() {}
+
+    static SessionForm of(SessionFacts facts) {
+        SessionForm form = new SessionForm();
+        SessionDetails now = facts.details();
+        form.put("slug", facts.slug());
+        form.put("title", now.title());
+        form.put("heldOn", now.heldOn());
+        form.put("startTime", now.startTime());
+        form.put("durationMinutes", now.durationMinutes());
+        form.put("summary", now.summary());
+        form.put("coverWord", now.coverWord());
+        form.put("keywords", String.join("\n", now.keywords()));
+        form.put("notes", String.join("\n", now.notes()));
+        form.put("officialUrl", now.officialUrl());
+        form.put("archiveUrl", now.archiveUrl());
+        form.put("visibility", now.visibility());
+        form.put("sources", String.join("\n", now.provenance().getSources()));
+        form.put("sourceNote", now.provenance().getNote());
+        form.values.put("programs", now.programs());
+        form.values.put("topics", now.topics());
+        form.put("presenterName", now.presenters(), PresenterCredit::name);
+        form.put("presenterRole", now.presenters(), PresenterCredit::role);
+        form.put("presenterOrganization", now.presenters(), PresenterCredit::organization);
+        return form;
+    }
+
+    /** As it was sent: in composed letters, with plain line ends, without space around it. */
+    static SessionForm of(Map<String, String[]> sent) {
+        SessionForm form = new SessionForm();
+        Stream.concat(SINGLE.stream(), PARTS.values().stream().flatMap(List::stream))
+                .forEach(name -> form.values.put(
+                        name,
+                        Stream.of(sent.getOrDefault(name, new String[0]))
+                                .map(SessionForm::plain)
+                                .toList()));
+        return form;
+    }
+
+    private static String plain(String sent) {
+        return Normalizer.normalize(sent, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .strip();
+    }
+
+    private void put(String name, Object value) {
+        values.put(name, List.of(value == null ? "" : value.toString()));
+    }
+
+    private void put(String name, List<PresenterCredit> people, Function<PresenterCredit, String> part) {
+        values.put(
+                name,
+                people.stream().map(part).map(text -> text == null ? "" : text).toList());
+    }
+
+    /** This form, but with what the other says of one field. */
+    SessionForm taking(String field, SessionForm other) {
+        SessionForm form = new SessionForm();
+        form.values.putAll(values);
+        inputs(field).forEach(name -> form.values.put(name, other.all(name)));
+        return form;
+    }
+
+    /** The names of the inputs of a field. */
+    private static List<String> inputs(String field) {
+        return PARTS.getOrDefault(field, List.of(field));
+    }
+
+    /** What is typed into a field, empty for nothing. */
+    public String one(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    /** The lines that say something. */
+    List<String> lines(String name) {
+        return one(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Null for nothing. */
+    String orNull(String name) {
+        return one(name).isEmpty() ? null : one(name);
+    }
+
+    /** Without rows in which nothing is typed. */
+    public List<PresenterRow> getPresenters() {
+        List<String> names = all("presenterName");
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> new PresenterRow(names.get(i), at("presenterRole", i), at("presenterOrganization", i)))
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
+    private String at(String name, int row) {
+        List<String> all = all(name);
+        return row < all.size() ? all.get(row) : "";
+    }
+
+    /** All that is said of a field, in lines, for somebody who compares. */
+    String told(String field) {
+        if (field.equals("presenters")) {
+            List<String> people = new ArrayList<>();
+            getPresenters()
+                    .forEach(row -> people.add(new PresenterCredit(
+                                    row.name(),
+                                    row.role().isEmpty() ? null : row.role(),
+                                    row.organization().isEmpty() ? null : row.organization())
+                            .toString()));
+            return String.join("\n", people);
+        }
+        return String.join(
+                        "\n",
+                        inputs(field).stream()
+                                .flatMap(name -> all(name).stream())
+                                .toList())
+                .strip();
+    }
+}
