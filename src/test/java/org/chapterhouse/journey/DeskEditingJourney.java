@@ -84,15 +84,15 @@ class DeskEditingJourney {
         page.locator("#slug").fill("Not An Address");
         page.locator("#save").click();
         assertThat(page.locator("#slug-about")).containsText("small letters, digits and single hyphens");
-        page.locator("#slug").fill("corrected-again");
+        page.locator("#slug").fill("corrigé");
         page.locator("#save").click();
         assertThat(said(page)).containsText("Saved: address.");
-        assertThat(page).hasURL(archive.url("desk/sessions/corrected-again?saved=slug"));
+        assertThat(page).hasURL(archive.url("desk/sessions/corrig%C3%A9?saved=slug"));
 
         editor.open("sessions/corrected?q=it");
-        assertThat(page).hasURL(archive.url("sessions/corrected-again?q=it"));
+        assertThat(page).hasURL(archive.url("sessions/corrig%C3%A9?q=it"));
         editor.open("desk/sessions/corrected");
-        assertThat(page).hasURL(archive.url("desk/sessions/corrected-again"));
+        assertThat(page).hasURL(archive.url("desk/sessions/corrig%C3%A9"));
         assertThat(rest.getAsAdmin("api/v1/sessions/corrected")
                         .body()
                         .get("title")
@@ -177,5 +177,36 @@ class DeskEditingJourney {
         program.locator("[data-remove]").click();
         page.locator("#save").click();
         assertThat(program).containsText("Choose at least one program");
+    }
+
+    @Test
+    void aFieldOrAWholeChangeIsPutBackFromTheHistory() {
+        Page page = edit();
+        page.locator("#title").fill("Wrong");
+        page.locator("#summary").fill("Wrong, too.");
+        page.locator("#presenters [data-remove]").first().click();
+        save(page);
+        assertThat(said(page)).containsText("Saved: title, summary, presenters.");
+        Locator change = page.locator("#history details").first();
+        assertThat(change.locator("summary")).containsText("Administrator changed title, summary, presenters");
+        change.locator("summary").click();
+        assertThat(change.locator("del").first()).hasText("A Tpyo");
+        change.locator(".btn").first().click();
+        assertThat(page.locator("#said")).containsText("not saved yet: title.");
+        assertThat(page.locator("#title")).hasValue("A Tpyo");
+        assertThat(page.locator("#summary")).hasValue("Wrong, too.");
+        save(page);
+        assertThat(said(page)).containsText("Saved: title.");
+
+        Locator whole = page.locator("#history details").nth(1);
+        whole.locator("summary").click();
+        whole.locator(".more").click();
+        assertThat(page.locator("#presenters [data-row]")).hasCount(2);
+        assertThat(Axe.violations(page)).isEmpty();
+        save(page);
+        assertThat(said(page)).containsText("Saved: summary, presenters.");
+        assertThat(editor.open("sessions/" + SESSION).locator("section[aria-labelledby=who] li"))
+                .hasText(new String[] {"Ann Lee", "Bo EkChair"});
+        assertThat(page.locator(".about .lead")).hasText("About it.");
     }
 }

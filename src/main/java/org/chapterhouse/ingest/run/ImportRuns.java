@@ -61,6 +61,13 @@ public class ImportRuns {
                 .isEmpty();
     }
 
+    /** How many {@link #notesOf} has. */
+    public long countNotes(long run) {
+        return entities.createQuery("select count(n) from ImportNote n where n.run.id = :run", Long.class)
+                .setParameter("run", run)
+                .getSingleResult();
+    }
+
     /** Whether this very content was imported to its end before, without any rejection. */
     boolean finished(String archiveId, String manifestDigest) {
         return !runs(archiveId, "r.manifestDigest = :digest and r.rejected = 0 and ")

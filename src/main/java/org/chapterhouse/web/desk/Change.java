@@ -1,7 +1,5 @@
 package org.chapterhouse.web.desk;
 
-import java.util.stream.Collectors;
-
 import org.chapterhouse.catalog.desk.RecentEdit;
 import org.chapterhouse.web.frame.Texts;
 
@@ -16,10 +14,7 @@ import org.chapterhouse.web.frame.Texts;
 public record Change(String at, String person, String what, String title, String href) {
 
     static Change of(RecentEdit edit, Texts texts) {
-        String fields = edit.fields().stream()
-                .map(field -> FieldNames.of(field, texts))
-                .distinct()
-                .collect(Collectors.joining(", "));
+        String fields = FieldNames.of(edit.fields(), texts);
         String action = texts.family("desk.change.").get(edit.action());
         return new Change(
                 DeskTime.of(edit.at()),

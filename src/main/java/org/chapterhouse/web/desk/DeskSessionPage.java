@@ -1,11 +1,9 @@
 package org.chapterhouse.web.desk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.SessionFacts;
@@ -25,7 +23,6 @@ import org.chapterhouse.web.frame.MovedPage;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
 import org.omnifaces.cdi.Param;
-import org.omnifaces.util.Faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -45,6 +42,9 @@ public class DeskSessionPage {
 
     @Inject
     private DeskSessions sessions;
+
+    @Inject
+    private Restoring restoring;
 
     @Inject
     private FormReader reader;
@@ -74,6 +74,7 @@ public class DeskSessionPage {
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private Map<String, ClashView> clashes = Map.of();
     private Set<SessionLack> lacks = Set.of();
+    private Map<String, String> former = Map.of();
 
     /** Runs before anything is drawn. Without a slug the page is the list of all sessions. */
     public void load() {
@@ -84,7 +85,8 @@ public class DeskSessionPage {
         if (request.getMethod().equals("POST")) {
             save();
         } else if (opened.facts().slug().equals(slug)) {
-            form = SessionForm.of(opened.facts());
+            former = restoring.wanted(opened.id());
+            form = SessionForm.of(opened.facts()).saying(former);
             seen = opened.seen();
         } else {
             MovedPage.lead(SessionRow.edit(opened.facts().slug()));
@@ -105,7 +107,7 @@ public class DeskSessionPage {
         }
         try {
             SessionMerging.Saved saved = merging.save(opened.id(), seen, typed, Editor.byHand(current.viewer()));
-            Faces.redirect(savedAt(saved));
+            MovedPage.show(savedAt(saved));
         } catch (EditedMeanwhile e) {
             clashes = others.of(e, form);
             seen = SessionMerging.seen(e.now());
@@ -138,7 +140,7 @@ public class DeskSessionPage {
         List<String> changed =
                 saved.changed().stream().map(FieldChange::getField).toList();
         return PageAddress.of(SessionRow.edit(saved.facts().slug()))
-                .with("saved", changed.isEmpty() ? List.of("nothing") : changed)
+                .with("saved", changed.isEmpty() ? List.of(SavedNote.NOTHING) : changed)
                 .with("also", saved.kept())
                 .toString();
     }
@@ -146,6 +148,15 @@ public class DeskSessionPage {
     /** Null where the page is the list. */
     public String getSlug() {
         return slug;
+    }
+
+    long getId() {
+        return opened.id();
+    }
+
+    /** What was taken from the history into the form, in words; null for nothing. */
+    public String getRestored() {
+        return former.isEmpty() ? null : texts.get("desk.restored", FieldNames.of(former.keySet(), texts));
     }
 
     public SessionForm getForm() {
@@ -196,25 +207,5 @@ public class DeskSessionPage {
     /** How many things are missing. */
     public int getMissing() {
         return lacks.size();
-    }
-
-    /** What was just saved, in words; null where nothing was saved. */
-    public String getSaved() {
-        List<String> saved = choices.all("saved");
-        if (saved.isEmpty()) {
-            return null;
-        }
-        return saved.contains("nothing") ? texts.get("desk.saved.nothing") : texts.get("desk.saved", names(saved));
-    }
-
-    /** What others changed while the editor typed; null for nothing. */
-    public String getAlso() {
-        List<String> also = choices.all("also");
-        return also.isEmpty() ? null : texts.get("desk.saved.also", names(also));
-    }
-
-    private String names(List<String> fields) {
-        return new ArrayList<>(fields)
-                .stream().map(field -> FieldNames.of(field, texts)).distinct().collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,8 @@
 package org.chapterhouse.web.desk;
 
+import java.util.Collection;
+import java.util.stream.Collectors;
+
 import org.chapterhouse.web.frame.Texts;
 
 /** What people call the fields of a thing. */
@@ -10,5 +13,10 @@ final class FieldNames {
     /** @param field as the history names it, without the part of it that changed */
     static String of(String field, Texts texts) {
         return texts.family("desk.field.").getOrDefault(field, texts.get("desk.field.other"));
+    }
+
+    /** Several of them, each once. */
+    static String of(Collection<String> fields, Texts texts) {
+        return fields.stream().map(field -> of(field, texts)).distinct().collect(Collectors.joining(", "));
     }
 }

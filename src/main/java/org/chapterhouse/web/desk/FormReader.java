@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
-import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.SessionFacts;
@@ -45,7 +44,7 @@ class FormReader {
                 new Provenance(form.lines("sources"), form.orNull("sourceNote")),
                 form.all("programs"),
                 form.all("topics"),
-                form.getPresenters().stream().map(FormReader::credit).toList());
+                form.getPresenters().stream().map(PresenterRow::credit).toList());
         if (!Slug.isOne(form.one("slug"))) {
             wrong.put("slug", texts.get("desk.wrong.slug"));
         }
@@ -76,14 +75,6 @@ class FormReader {
                 .filter(value -> value.name().equals(form.one("visibility")))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private static PresenterCredit credit(PresenterRow row) {
-        return new PresenterCredit(orNull(row.name()), orNull(row.role()), orNull(row.organization()));
-    }
-
-    private static String orNull(String text) {
-        return text.isEmpty() ? null : text;
     }
 
     /** The name of the input by which a field stands. */

@@ -1,9 +1,24 @@
 package org.chapterhouse.web.desk;
 
+import org.chapterhouse.catalog.PresenterCredit;
+
 /** A presenter in the form; what is not known is empty. */
 public record PresenterRow(String name, String role, String organization) {
 
     boolean isEmpty() {
         return (name + role + organization).isBlank();
+    }
+
+    PresenterCredit credit() {
+        return new PresenterCredit(orNull(name), orNull(role), orNull(organization));
+    }
+
+    /** In one line, as the history keeps it. */
+    String told() {
+        return credit().toString();
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 }

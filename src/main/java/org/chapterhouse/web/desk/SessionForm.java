@@ -1,11 +1,11 @@
 package org.chapterhouse.web.desk;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -105,6 +105,23 @@ public final class SessionForm {
         return form;
     }
 
+    /** Whether the form has inputs for a field. */
+    static boolean has(String field) {
+        return PARTS.containsKey(field) || SINGLE.contains(field);
+    }
+
+    /** This form, but with what the history says of fields; those without inputs are left out. */
+    SessionForm saying(Map<String, String> former) {
+        SessionForm form = new SessionForm();
+        form.values.putAll(values);
+        former.forEach((field, text) -> {
+            if (has(field)) {
+                form.values.putAll(FormerText.inputs(field, text, getPresenters()));
+            }
+        });
+        return form;
+    }
+
     /** The names of the inputs of a field. */
     private static List<String> inputs(String field) {
         return PARTS.getOrDefault(field, List.of(field));
@@ -150,14 +167,7 @@ public final class SessionForm {
     /** All that is said of a field, in lines, for somebody who compares. */
     String told(String field) {
         if (field.equals("presenters")) {
-            List<String> people = new ArrayList<>();
-            getPresenters()
-                    .forEach(row -> people.add(new PresenterCredit(
-                                    row.name(),
-                                    row.role().isEmpty() ? null : row.role(),
-                                    row.organization().isEmpty() ? null : row.organization())
-                            .toString()));
-            return String.join("\n", people);
+            return getPresenters().stream().map(PresenterRow::told).collect(Collectors.joining("\n"));
         }
         return String.join(
                         "\n",

@@ -96,7 +96,7 @@ class Tasks {
         return new Task(
                 "upload",
                 "",
-                texts.get("desk.task.import", imports.notesOf(run.getId()).size(), run.getTitle()),
+                texts.get("desk.task.import", imports.countNotes(run.getId()), run.getTitle()),
                 texts.get("desk.task.import.loss"),
                 List.of(),
                 0,

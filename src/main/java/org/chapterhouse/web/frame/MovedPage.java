@@ -1,5 +1,7 @@
 package org.chapterhouse.web.frame;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -8,7 +10,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Leads whoever follows an old address to the page where it is now, with the same choices. */
+/** Leads a browser on to another page: from an old address to where it is now, or from a form that was sent. */
 public final class MovedPage {
 
     private MovedPage() {}
@@ -22,6 +24,21 @@ public final class MovedPage {
         external.setResponseHeader(
                 "Location", external.getRequestContextPath() + ascii(path) + (query == null ? "" : "?" + query));
         context.responseComplete();
+    }
+
+    /**
+     * For a form that was sent: the browser asks for this page instead, so that reloading sends nothing again.
+     *
+     * @param address a path, maybe with choices
+     */
+    public static void show(String address) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        try {
+            external.redirect(
+                    external.getRequestContextPath() + URI.create(address).toASCIIString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String ascii(String path) {

@@ -1,0 +1,42 @@
+package org.chapterhouse.web.desk;
+
+import java.util.List;
+
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.Choices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Tells what was saved; the address to which saving leads says which fields. */
+@Named
+@RequestScoped
+public class SavedNote {
+
+    /** In place of fields: there was nothing to save. */
+    static final String NOTHING = "nothing";
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Texts texts;
+
+    /** Null where nothing was just saved. */
+    public String getText() {
+        List<String> saved = choices.all("saved");
+        if (saved.isEmpty()) {
+            return null;
+        }
+        return saved.contains(NOTHING)
+                ? texts.get("desk.saved.nothing")
+                : texts.get("desk.saved", FieldNames.of(saved, texts));
+    }
+
+    /** What others changed while the editor typed; null for nothing. */
+    public String getAlso() {
+        List<String> also = choices.all("also");
+        return also.isEmpty() ? null : texts.get("desk.saved.also", FieldNames.of(also, texts));
+    }
+}
