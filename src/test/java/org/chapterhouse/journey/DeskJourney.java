@@ -3,6 +3,7 @@ package org.chapterhouse.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.chapterhouse.local.Axe;
 import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -75,5 +76,32 @@ class DeskJourney {
         assertThat(editor.open("desk/sessions?q=%00&program=%27&visibility=x&lacks=x&page=9999999")
                         .locator("h1"))
                 .hasText("Sessions");
+    }
+
+    @Test
+    void aSessionIsBegunAsADraftThatReadersDoNotSee() {
+        signIn();
+        Page page = editor.open("desk");
+        page.locator("a[href='/desk/sessions/new']").click();
+        page.locator("#heldOn").fill("2021-02-30");
+        page.locator("#begin").click();
+        assertThat(page.locator("#title-about")).containsText("Enter a title");
+        assertThat(page.locator("#programs-about")).containsText("Choose the program");
+        assertThat(page.locator("#heldOn-about")).containsText("does not exist");
+        assertThat(Axe.violations(page)).isEmpty();
+        for (int number = 1; number < 3; number++) {
+            editor.open("desk/sessions/new").locator("#title").fill("Begun on the Desk");
+            page.locator("#programs").selectOption("Chapter Advocacy Exchange");
+            page.locator("#heldOn").fill("2021-02");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#said")).containsText("Added. Only editors see it for now.");
+        }
+        assertThat(page).hasURL(archive.url("desk/sessions/begun-on-the-desk-2?saved=begun"));
+        try (Visitor reader = new Visitor()) {
+            assertThat(reader.page()
+                            .navigate(archive.url("sessions/begun-on-the-desk-2"))
+                            .status())
+                    .isEqualTo(404);
+        }
     }
 }

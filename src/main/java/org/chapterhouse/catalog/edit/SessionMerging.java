@@ -80,6 +80,12 @@ public class SessionMerging {
         return new Opened(session.getId(), SessionFacts.of(session));
     }
 
+    /** Whether a session has this address, or had it before. */
+    public boolean isTaken(String slug, Viewer viewer) {
+        Access.requireEditor(viewer);
+        return addresses.find(slug).isPresent();
+    }
+
     /**
      * Saves what the editor changed; what others changed meanwhile stays.
      *

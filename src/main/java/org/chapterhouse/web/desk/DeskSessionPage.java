@@ -37,6 +37,11 @@ import jakarta.servlet.http.HttpServletRequest;
 @RequestScoped
 public class DeskSessionPage {
 
+    private static final String NEW = "new";
+
+    @Inject
+    private NewSessionPage newSession;
+
     @Inject
     private SessionMerging merging;
 
@@ -68,6 +73,7 @@ public class DeskSessionPage {
     @Param(pathIndex = 0)
     private String slug;
 
+    private boolean beginning;
     private SessionMerging.Opened opened;
     private SessionForm form;
     private Map<String, String> seen = Map.of();
@@ -79,6 +85,11 @@ public class DeskSessionPage {
     /** Runs before anything is drawn. Without a slug the page is the list of all sessions. */
     public void load() {
         if (slug == null) {
+            return;
+        }
+        if (slug.equals(NEW) && !merging.isTaken(slug, current.viewer())) {
+            beginning = true;
+            newSession.load();
             return;
         }
         opened = merging.open(slug, current.viewer());
@@ -145,9 +156,14 @@ public class DeskSessionPage {
                 .toString();
     }
 
-    /** Null where the page is the list. */
-    public String getSlug() {
-        return slug;
+    /** Which of the pages with this address it is. */
+    public String getView() {
+        return "/WEB-INF/desk/" + (slug == null ? "list" : beginning ? "new" : "session") + ".xhtml";
+    }
+
+    /** Null where no session is shown. */
+    public String getTitle() {
+        return opened == null ? null : opened.facts().details().title();
     }
 
     long getId() {

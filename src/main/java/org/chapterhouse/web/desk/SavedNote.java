@@ -17,6 +17,9 @@ public class SavedNote {
     /** In place of fields: there was nothing to save. */
     static final String NOTHING = "nothing";
 
+    /** Likewise: the session was begun. */
+    static final String BEGUN = "begun";
+
     @Inject
     private Choices choices;
 
@@ -28,6 +31,9 @@ public class SavedNote {
         List<String> saved = choices.all("saved");
         if (saved.isEmpty()) {
             return null;
+        }
+        if (saved.contains(BEGUN)) {
+            return texts.get("desk.saved.begun");
         }
         return saved.contains(NOTHING)
                 ? texts.get("desk.saved.nothing")

@@ -1,0 +1,84 @@
+package org.chapterhouse.catalog.edit;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.SessionDetails;
+import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.problem.Invalid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Beginning a session of which little is known yet; only editors see it. */
+@ApplicationScoped
+@Transactional
+public class SessionDrafting {
+
+    /** Leaves room for a number. */
+    private static final int LONGEST = 110;
+
+    private static final String NAMELESS = "session";
+
+    @Inject
+    private SessionAddresses addresses;
+
+    @Inject
+    private SessionEditing editing;
+
+    /** What is said of a session that only has a title. */
+    public static SessionDetails details(String title, PartialDate heldOn, List<String> programs) {
+        return new SessionDetails(
+                title,
+                heldOn,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                Visibility.DRAFT,
+                Provenance.UNKNOWN,
+                programs,
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * With an address made of its title.
+     *
+     * @return its address
+     * @throws Invalid as {@link SessionEditing#create}
+     */
+    public String draft(SessionDetails details, Editor editor) {
+        Session session = editing.create(free(stem(details.title())), details, editor);
+        return session.getSlug();
+    }
+
+    private Slug free(String stem) {
+        return Stream.concat(Stream.of(stem), IntStream.iterate(2, i -> i + 1).mapToObj(i -> stem + "-" + i))
+                .filter(slug -> addresses.find(slug).isEmpty())
+                .map(Slug::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A title without a letter or digit, such as “???”, gets an address that says nothing. */
+    private static String stem(String title) {
+        try {
+            String slug = Slug.of(title == null ? "" : title).value();
+            return slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("-$", "");
+        } catch (IllegalArgumentException e) {
+            return NAMELESS;
+        }
+    }
+}
