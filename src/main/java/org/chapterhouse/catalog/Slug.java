@@ -17,7 +17,7 @@ public record Slug(String value) {
     public Slug {
         if (value == null || !isOne(value)) {
             throw new IllegalArgumentException(
-                    "“" + value + "” is not a short name of small letters, digits and single hyphens.");
+                    "“" + value + "” is not a short name of lowercase letters, digits and single hyphens.");
         }
     }
 

@@ -83,7 +83,7 @@ class DeskEditingJourney {
         assertThat(page.locator("#slug-about")).containsText("already uses");
         page.locator("#slug").fill("Not An Address");
         page.locator("#save").click();
-        assertThat(page.locator("#slug-about")).containsText("small letters, digits and single hyphens");
+        assertThat(page.locator("#slug-about")).containsText("lowercase letters, digits and single hyphens");
         page.locator("#slug").fill("corrigé");
         page.locator("#save").click();
         assertThat(said(page)).containsText("Saved: address.");

@@ -25,7 +25,7 @@ class ManifestSchemaTest {
             {'name': 'n'}                                 | “id” is missing
             {'id': 't', 'name': 'n', 'nme': 'x'}          | “nme” is not a field of the format
             {'id': 't', 'name': 5}                        | “name” must be text, not a whole number
-            {'id': 'T 1', 'name': 'n'}                    | “id” must be small letters, digits and single hyphens, such as spring-2024
+            {'id': 'T 1', 'name': 'n'}                    | “id” must be lowercase letters, digits and single hyphens, such as spring-2024
             {'id': 't', 'name': ' '}                      | “name” must be one line of text, not blank
             {'id': 't', 'name': '\u200b'}                | “name” must be one line of text, not blank
             {'id': 't', 'name': '\u3164 \u00ad'}        | “name” must be one line of text, not blank
