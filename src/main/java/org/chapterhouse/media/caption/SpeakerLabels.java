@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Speakers that a file names in the text of its cues. One label alone proves nothing ({@code Note: the levy passed});
@@ -44,10 +45,6 @@ final class SpeakerLabels {
                     .map(label -> new Part(label, label.words()))
                     .orElseGet(() -> new Part(null, piece));
         }
-
-        Part with(Part more) {
-            return new Part(label, words + more.words);
-        }
     }
 
     /**
@@ -81,16 +78,26 @@ final class SpeakerLabels {
         if (cue.text().indexOf('\n') < 0 && !cue.text().contains(">>")) {
             return List.of(Part.of(cue.text()));
         }
-        List<Part> parts = new ArrayList<>();
-        for (String piece : NEXT.split(cue.text())) {
+        List<Part> parts = byLabel(NEXT.split(cue.text()));
+        return parts.stream().anyMatch(part -> LATER_LABEL.matcher(part.words()).find()) ? List.of(whole) : parts;
+    }
+
+    /** A hostile cue has tens of thousands of pieces, so each is added to a part in constant time. */
+    private static List<Part> byLabel(String[] pieces) {
+        List<SpeakerLabel> labels = new ArrayList<>();
+        List<StringBuilder> words = new ArrayList<>();
+        for (String piece : pieces) {
             Part next = Part.of(piece);
-            if (parts.isEmpty() || next.label() != null) {
-                parts.add(next);
+            if (words.isEmpty() || next.label() != null) {
+                labels.add(next.label());
+                words.add(new StringBuilder(next.words()));
             } else {
-                parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(next));
+                words.get(words.size() - 1).append(next.words());
             }
         }
-        return parts.stream().anyMatch(part -> LATER_LABEL.matcher(part.words()).find()) ? List.of(whole) : parts;
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> new Part(labels.get(i), words.get(i).toString()))
+                .toList();
     }
 
     private boolean areCertain(List<Part> parts) {
