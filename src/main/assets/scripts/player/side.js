@@ -1,5 +1,8 @@
 // What stands beside the picture: its tabs, and the search within the recording.
 
+/** Milliseconds after which what searches is asked for again where it did not come. */
+const AGAIN = 2_000;
+
 /**
  * What searches is loaded when somebody is about to, or came to see what they searched for. found(times) is told where
  * it was found, now() tells the time from which to go on, lead is by how many seconds links lead before what was said.
@@ -16,6 +19,7 @@ export function searching(form, { transcript, found, now, lead }) {
       loaded = null;
       const output = form.querySelector('output');
       output.textContent = output.dataset.failed;
+      setTimeout(() => form.elements.find.value && load(), AGAIN);
     });
   };
   form.addEventListener('submit', (event) => event.preventDefault());
