@@ -9,6 +9,7 @@ const AGAIN = 2_000;
  */
 export function searching(form, { transcript, found, now, lead }) {
   const { query, asked, start } = document.getElementById('watch').dataset;
+  const output = form.querySelector('output');
   let loaded;
   const load = () => {
     loaded ??= Promise.all([import('./find.js'), transcript?.whole()]).then(([{ Find, texts }]) => {
@@ -17,8 +18,8 @@ export function searching(form, { transcript, found, now, lead }) {
       else if (query) finder.searchNear({ query, asked }, +(start || 0), start ? lead : 0);
     }).catch(() => {
       loaded = null;
-      const output = form.querySelector('output');
-      output.textContent = output.dataset.failed;
+      const { failed } = output.dataset;
+      if (output.textContent !== failed) output.textContent = failed; // Said aloud once, not at each attempt.
       setTimeout(() => form.elements.find.value && load(), AGAIN);
     });
   };
