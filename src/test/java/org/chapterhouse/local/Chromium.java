@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browser of the journeys: Debian's Chromium, driven by Playwright, which must not fetch one of its own. */
 public final class Chromium {
@@ -27,6 +28,9 @@ public final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Milliseconds. Two of these share two processors with six servers; a test that succeeds waits no longer than it must. */
+    private static final double PATIENCE = 20_000;
 
     private static Browser running;
 
@@ -48,6 +52,7 @@ public final class Chromium {
         Path temporary = temporaryFolder();
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(playwright, temporary), "close browser"));
         return playwright
                 .chromium()
