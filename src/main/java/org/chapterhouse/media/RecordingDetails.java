@@ -44,4 +44,9 @@ public record RecordingDetails(
             }
         }
     }
+
+    /** The same with other captions. */
+    public RecordingDetails saying(List<CaptionDetails> others) {
+        return new RecordingDetails(sample, file, url, durationMillis, creditWindow, sections, others);
+    }
 }

@@ -102,6 +102,100 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
         client.call("resetCredit").as(who.learner()).with("id", recording).answers(403);
     }
 
+    void captions() {
+        String path = ContractCallers.SLUG;
+        client.call("saveCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .with("origin", "people")
+                .body("{\"lines\": [{\"start\": 1.5, \"end\": 4, \"text\": \"Guten Morgen\"}]}")
+                .answers(200);
+        JsonNode found = client.call("getCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .answers(200);
+        assertThat(found.at("/lines/0/text").asText()).isEqualTo("Guten Morgen");
+        assertThat(found.get("origin").asText()).isEqualTo("people");
+        JsonNode saved = client.call("saveCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .header("Content-Type", "text/vtt")
+                .body("WEBVTT\n\n00:05.000 --> 00:02.000\nx\n\n00:06.000 --> 00:07.000\ny")
+                .answers(200);
+        assertThat(saved.get("hints")).hasSize(1);
+        client.call("saveCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .header("If-None-Match", "*")
+                .body("{\"lines\": [{\"start\": 1, \"end\": 4, \"text\": \"Other\"}]}")
+                .answers(409);
+        for (String unfit : List.of("{", "[]", "{}", "null", "{\"lines\": [null]}", "{\"lines\": []}")) {
+            client.call("saveCaptions")
+                    .as(who.admin())
+                    .with("slug", path)
+                    .with("language", "de")
+                    .body(unfit)
+                    .answers(400);
+        }
+        client.call("saveCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .with("origin", "x")
+                .body("{}")
+                .answers(400);
+        client.call("saveCaptions")
+                .as(who.learner())
+                .with("slug", path)
+                .with("language", "de")
+                .body("{}")
+                .answers(403);
+        client.call("saveCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .header("Content-Type", "image/png")
+                .body("x")
+                .answers(415);
+        client.call("saveCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .header("Content-Type", "text/vtt")
+                .body("x".repeat(5_000_001))
+                .answers(413);
+        client.call("removeCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .header("If-Match", "\"other\"")
+                .answers(409);
+        client.call("removeCaptions")
+                .as(who.learner())
+                .with("slug", path)
+                .with("language", "de")
+                .answers(403);
+        client.call("removeCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .answers(204);
+        client.call("getCaptions")
+                .as(who.admin())
+                .with("slug", path)
+                .with("language", "de")
+                .answers(404);
+        client.call("getCaptions")
+                .as(who.learner())
+                .with("slug", path)
+                .with("language", "en")
+                .answers(403);
+    }
+
     void searching() {
         JsonNode found = client.call("search")
                 .with("q", "census libraries")

@@ -110,6 +110,11 @@ class ContractJourney {
     }
 
     @Test
+    void captions() {
+        new CatalogCalls(client, who).captions();
+    }
+
+    @Test
     void whatOfARecordingCounts() {
         new CatalogCalls(client, who).whatOfARecordingCounts();
     }

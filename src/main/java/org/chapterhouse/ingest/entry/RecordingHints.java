@@ -2,7 +2,6 @@ package org.chapterhouse.ingest.entry;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.LongSummaryStatistics;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.CaptionDetails;
@@ -10,9 +9,9 @@ import org.chapterhouse.media.CreditWindow;
 import org.chapterhouse.media.RecordingDetails;
 import org.chapterhouse.media.audio.PlaybackCheck;
 import org.chapterhouse.media.audio.RecordingLength;
+import org.chapterhouse.media.caption.BeyondTheEnd;
 import org.chapterhouse.media.caption.CaptionParser;
 import org.chapterhouse.media.caption.Captions;
-import org.chapterhouse.media.caption.Cue;
 import org.chapterhouse.media.caption.DecodedCaptions;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +25,6 @@ class RecordingHints {
     private static final long ROUNDED = 1_000;
 
     private static final Duration LONG = Duration.ofHours(6);
-    private static final long HOUR = 3_600_000;
-    private static final long LATE = 60_000;
 
     @Inject
     private RecordingLength lengths;
@@ -129,31 +126,17 @@ class RecordingHints {
         }
     }
 
-    /** Some editing programs count from one o'clock, so that all cues are whole hours late. */
     private static void cuesBeyondTheEnd(String id, long end, CaptionDetails track, EntryFiles files) {
-        List<Cue> cues = CaptionParser.parse(track.vtt()).cues();
-        LongSummaryStatistics starts = cues.stream().mapToLong(Cue::startMillis).summaryStatistics();
-        cuesThatLast(id, end, track.language(), cues, files);
-        long beyond = cues.stream().filter(cue -> cue.startMillis() >= end).count();
-        if (beyond == 0) {
-            return;
+        BeyondTheEnd beyond = BeyondTheEnd.of(CaptionParser.parse(track.vtt()).cues(), end);
+        String language = track.language();
+        if (beyond.lasting() > 0) {
+            files.hint("imports.hint.cuesLast", id, language, beyond.lasting(), clock(beyond.lastEnd()), clock(end));
         }
-        long hours = starts.getMin() / HOUR;
-        if (hours > 0 && starts.getMax() - hours * HOUR < end) {
-            files.hint("imports.hint.cuesLate", id, track.language(), beyond, hours);
-        } else {
-            files.hint("imports.hint.cuesBeyond", id, track.language(), beyond, clock(starts.getMax()), clock(end));
-        }
-    }
-
-    /** The last words often end a little late; a mistyped hour is something else. */
-    private static void cuesThatLast(String id, long end, String language, List<Cue> cues, EntryFiles files) {
-        LongSummaryStatistics ends = cues.stream()
-                .filter(cue -> cue.startMillis() < end && cue.endMillis() > end + LATE)
-                .mapToLong(Cue::endMillis)
-                .summaryStatistics();
-        if (ends.getCount() > 0) {
-            files.hint("imports.hint.cuesLast", id, language, ends.getCount(), clock(ends.getMax()), clock(end));
+        if (beyond.hours() > 0) {
+            files.hint("imports.hint.cuesLate", id, language, beyond.beginning(), beyond.hours());
+        } else if (beyond.beginning() > 0) {
+            files.hint(
+                    "imports.hint.cuesBeyond", id, language, beyond.beginning(), clock(beyond.lastBegin()), clock(end));
         }
     }
 

@@ -2,6 +2,7 @@ package org.chapterhouse.web.bounds;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
@@ -10,14 +11,23 @@ import io.undertow.server.handlers.form.FormDataParser;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 
-/** Lets uploads of archives through, unread. */
+/** Lets uploads of archives and of captions through, unread. */
 record UploadHandler(HttpHandler next, UnderWay underWay, long mostBytes) implements HttpHandler {
 
     static final String PAGE = "/admin/imports";
     private static final String RESOURCE = "/api/v1/imports";
+    /** An hour of speech is more than an ordinary body may have; the resource itself reads only a few megabytes. */
+    private static final Pattern CAPTIONS = Pattern.compile("/api/v1/sessions/[^/]+/captions/[^/]+");
+
     private static final FormData NOTHING = new FormData(0);
 
     static boolean isUpload(HttpServerExchange exchange) {
+        return isArchive(exchange)
+                || exchange.getRequestMethod().equals(Methods.PUT)
+                        && CAPTIONS.matcher(exchange.getRelativePath()).matches();
+    }
+
+    private static boolean isArchive(HttpServerExchange exchange) {
         String header = exchange.getRequestHeaders().getFirst(Headers.CONTENT_TYPE);
         String type = header == null ? "" : header.toLowerCase(Locale.ROOT);
         return exchange.getRequestMethod().equals(Methods.POST)
