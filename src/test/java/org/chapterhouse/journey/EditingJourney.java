@@ -97,6 +97,19 @@ class EditingJourney {
     }
 
     @Test
+    void captionsOfNoStatedTypeAreReadAsAFile() {
+        rest.postAsAdmin(
+                "api/v1/imports",
+                manifest("\"sessions\": [{\"id\": \"put\", \"slug\": \"put\", \"title\": \"Put\","
+                        + " \"programs\": [\"patched-p\"], \"visibility\": \"members\", \"recordings\": [{\"id\": \"put\","
+                        + " \"duration\": 60, \"url\": \"https://media.example.org/put.mp4\"}]}]"));
+        Rest.Answer saved =
+                rest.putFileAsAdmin("api/v1/sessions/put/captions/en", "WEBVTT\n\n00:01.000 --> 00:02.000\nWelcome\n");
+        assertThat(saved.status()).isEqualTo(200);
+        assertThat(saved.body().get("lines").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void onlyEditorsPatchAndOnlyWhatIsThere() {
         assertThat(rest.patch("api/v1/sessions/patched", "{\"title\": \"x\"}").status())
                 .isEqualTo(401);

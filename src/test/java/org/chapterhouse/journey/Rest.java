@@ -72,6 +72,14 @@ final class Rest {
                 .build());
     }
 
+    /** Sends a file without saying of what type it is. */
+    Answer putFileAsAdmin(String path, String file) {
+        return send(request(path)
+                .header("Authorization", "Bearer " + archive.adminToken())
+                .PUT(BodyPublishers.ofString(file))
+                .build());
+    }
+
     /** Imports an archive: a ZIP of a manifest and its files. */
     Answer importAsAdmin(byte[] zip) {
         return send(request("api/v1/imports")

@@ -28,12 +28,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -106,11 +106,11 @@ public class CaptionsResource {
                     @QueryParam("origin")
                     @DefaultValue("machine")
                     String origin,
-            @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String type,
+            @Context HttpHeaders headers,
             InputStream body) {
         CaptionOrigin by = origin(origin);
         byte[] sent = CaptionsBody.read(body);
-        EditedCaptions.Saved saved = type.startsWith(MediaType.APPLICATION_JSON)
+        EditedCaptions.Saved saved = isJson(headers.getMediaType())
                 ? captions.rewrite(target.seen(), by, CaptionsBody.lines(sent), current.viewer())
                 : captions.upload(target.seen(), by, sent, current.viewer());
         return Response.ok(CaptionsJson.SavedJson.of(saved))
@@ -124,6 +124,11 @@ public class CaptionsResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public void remove(@BeanParam CaptionsTarget target) {
         captions.remove(target.seen(), current.viewer());
+    }
+
+    /** @param type null where the request names none, which then counts as a file */
+    private static boolean isJson(MediaType type) {
+        return type != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(type);
     }
 
     private static CaptionOrigin origin(String name) {
