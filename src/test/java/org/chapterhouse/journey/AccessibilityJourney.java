@@ -44,6 +44,7 @@ class AccessibilityJourney {
             "desk",
             "desk/sessions",
             "desk/sessions/libraries-and-the-2020-census",
+            "desk/sessions/libraries-and-the-2020-census/captions/en",
             "admin/imports",
             "admin/queries",
             "admin/index",

@@ -12,13 +12,13 @@ import jakarta.inject.Inject;
  * Thread-safe.
  */
 @ApplicationScoped
-class PlayedFile {
+public class PlayedFile {
 
     @Inject
     private PlayCopies copies;
 
     /** Its address; null where the recording is on another site. */
-    String of(Recording recording) {
+    public String of(Recording recording) {
         if (recording.getFile() == null) {
             return null;
         }
