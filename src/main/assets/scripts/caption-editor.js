@@ -179,7 +179,7 @@ function shortcut({ key, code, altKey, ctrlKey, metaKey, shiftKey, target }) {
   if (altKey && !command) {
     return { KeyK: 'play', KeyJ: 'back', KeyR: 'repeat', KeyI: 'start', KeyO: 'end', KeyB: 'split', KeyM: 'join', KeyX: 'remove', KeyN: 'flawed', ArrowDown: 'next', ArrowUp: 'previous' }[code] ?? null;
   }
-  if (key === 'Escape' && target.closest?.('.line-form')) return 'close';
+  if (key === 'Escape' && document.querySelector('.line-form')) return 'close';
   if (target.matches?.('.line-open')) return { ArrowDown: 'next', ArrowUp: 'previous' }[key] ?? null;
   return null;
 }

@@ -90,7 +90,7 @@ class DeskCaptionsJourney {
         assertThat(said()).containsText("The captions are as they were before.");
         assertThat(page.request()
                         .get(archive.url(
-                                page.locator(".tracks a").getAttribute("href").substring(1)))
+                                page.locator(".tracks a[href*='.vtt']").getAttribute("href").substring(1)))
                         .text())
                 .contains(word);
         page.locator("[data-remove]").click();
