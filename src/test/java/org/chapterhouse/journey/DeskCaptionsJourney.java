@@ -89,8 +89,9 @@ class DeskCaptionsJourney {
         said().getByText("Undo").click();
         assertThat(said()).containsText("The captions are as they were before.");
         assertThat(page.request()
-                        .get(archive.url(
-                                page.locator(".tracks a[href*='.vtt']").getAttribute("href").substring(1)))
+                        .get(archive.url(page.locator(".tracks a[href*='.vtt']")
+                                .getAttribute("href")
+                                .substring(1)))
                         .text())
                 .contains(word);
         page.locator("[data-remove]").click();
