@@ -24,6 +24,12 @@ class DeskLinesJourney {
 
     private static final String API = "api/v1/sessions/lined/captions/en";
     private static final String PATH = "desk/sessions/lined/captions/en";
+
+    /** Axe takes minutes for two thousand lines; the first and those around the open line are enough. */
+    private static final String[] LINES_LIKE_OTHERS = {
+        ".line:nth-child(n+20):nth-child(-n+990)", ".line:nth-child(n+1010)"
+    };
+
     private static final byte[] ARCHIVE = RecordingArchive.zip("""
             {"format": "chapterhouse-archive/1", "archive": {"id": "lined", "title": "Lined"},
              "programs": [{"id": "lined-p", "name": "Lined Program"}],
@@ -212,10 +218,10 @@ class DeskLinesJourney {
         page.getByLabel("Words").fill("A line among two thousand");
         assertThat(said()).hasText("Not saved yet");
         page.evaluate("document.querySelector('#video').pause()");
-        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(Axe.violations(page, LINES_LIKE_OTHERS)).isEmpty();
         page.setViewportSize(390, 844);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(Axe.violations(page, LINES_LIKE_OTHERS)).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
     }
 }
