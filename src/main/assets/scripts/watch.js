@@ -74,6 +74,11 @@ function player() {
     element, start: +element.dataset.start, title: element.dataset.title,
   }));
   const sections = things('.rows-sections > li').sort((a, b) => a.start - b.start);
+  // Another server learns nothing before somebody presses play.
+  const elsewhere = video.dataset.elsewhere === 'true';
+  const arrives = !elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start));
+  // A phone loads nothing either that may not be played; the length and the place are known without it.
+  if (arrives || (!elsewhere && matchMedia('(hover: hover)').matches)) video.preload = 'metadata';
   video.controls = false;
   for (const track of video.textTracks) track.mode = 'disabled';
 
@@ -99,8 +104,6 @@ function player() {
     $('play').focus({ preventScroll: true });
   };
   const play = () => video.play().catch(refused);
-  // From another server, which learns nothing before somebody presses play; the length and the place are known without it.
-  const elsewhere = video.preload === 'none';
   const toggle = () => (video.paused ? play() : video.pause());
   const bar = new Strip($('scrub'), { duration, sections, slides: slides?.timed ?? [], of: words.of, seek });
 
@@ -138,7 +141,7 @@ function player() {
   const begin = () => {
     if (Math.abs(video.currentTime - start) > 1) go(start);
     show();
-    if (!elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start))) play();
+    if (arrives) play();
   };
   // Firefox at times forgets a place that was set while the first picture came; until something plays it is set again.
   const again = () => {
@@ -148,7 +151,7 @@ function player() {
   for (const event of ['canplay', 'canplaythrough', 'seeked', 'suspend']) {
     video.addEventListener(event, () => video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && again());
   }
-  if (elsewhere) go(start);
+  if (video.preload === 'none') go(start);
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });
   if ($('next-panel')) {

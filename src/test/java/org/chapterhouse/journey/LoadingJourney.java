@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.chapterhouse.local.Chromium;
 import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -38,6 +44,35 @@ class LoadingJourney {
             held.forEach(Route::resume);
             assertThat(page.locator("#loading")).isHidden();
             assertThat(page.locator(".stage .cover")).isHidden();
+        }
+    }
+
+    /** Without a mouse, which would tell that somebody is about to press play, data may cost money. */
+    @ParameterizedTest
+    @ValueSource(strings = {"sessions/building-your-base", "sessions/building-your-base?t=60"})
+    void aPhoneLoadsNothingBeforeSomebodyPressesPlay(String path) {
+        try (BrowserContext phone = Chromium.running()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setIsMobile(true)
+                        .setHasTouch(true))) {
+            Page page = phone.newPage();
+            List<String> media = new CopyOnWriteArrayList<>();
+            page.onRequest(request -> {
+                if (request.url().contains("/media/recordings/")) {
+                    media.add(request.url());
+                }
+            });
+            page.navigate(TestArchive.running().url(path));
+            double start = path.endsWith("t=60") ? 60 : 0;
+            page.waitForFunction("start => document.querySelector('video').currentTime >= start", start);
+            assertThat(page.locator("#loading")).isHidden();
+            assertThat(page.locator(".stage .cover")).isVisible();
+            assertThat(media).isEmpty();
+            page.locator("#play").tap();
+            page.waitForFunction("start => document.querySelector('video').currentTime > start + 0.5", start);
+            assertThat(page.locator(".stage .cover")).isHidden();
+            assertThat(media).isNotEmpty();
         }
     }
 }

@@ -135,6 +135,11 @@ public record PlayerView(
         return playable() && external != null;
     }
 
+    /** Whether somebody asked for a moment of it, and it may be loaded before anybody presses play. */
+    public boolean awaited() {
+        return start != null && !fetched();
+    }
+
     private static String external(MomentLinks moments, Double begin) {
         String there = begin == null ? null : moments.outside(Math.round(begin * 1000));
         return there == null ? moments.external() : there;
