@@ -143,14 +143,6 @@ function player() {
     show();
     if (arrives) play();
   };
-  // Firefox at times forgets a place that was set while the first picture came; until something plays it is set again.
-  const again = () => {
-    const lost = watch.dataset.start ? Math.abs(video.currentTime - start) > 1 : start > 1 && video.currentTime < 1;
-    if (lost && !video.seeking && !video.played.length) go(start);
-  };
-  for (const event of ['canplay', 'canplaythrough', 'seeked', 'suspend']) {
-    video.addEventListener(event, () => video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA && again());
-  }
   if (video.preload === 'none') go(start);
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
   else video.addEventListener('loadedmetadata', begin, { once: true });

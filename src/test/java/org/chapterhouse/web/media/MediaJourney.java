@@ -17,6 +17,8 @@ import org.chapterhouse.local.TestArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A recording of the real catalog over HTTP, exact to the byte. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -73,6 +75,16 @@ class MediaJourney {
         assertThat(answer.statusCode()).isEqualTo(206);
         assertThat(header(answer, "Content-Range")).isEqualTo("bytes " + first + "-" + last + "/" + whole.length);
         assertThat(answer.body()).isEqualTo(Arrays.copyOfRange(whole, first, last + 1));
+    }
+
+    /** What browsers send for recordings. To Firefox any name of an encoding would mean that nobody can jump in the file. */
+    @ParameterizedTest
+    @ValueSource(strings = {"identity", "identity;q=1, *;q=0"})
+    void whatIsAskedForUnpackedNamesNoEncoding(String accepted) throws Exception {
+        HttpResponse<byte[]> answer = get(recording, "Accept-Encoding", accepted, "Range", "bytes=0-");
+        assertThat(answer.statusCode()).isEqualTo(206);
+        assertThat(answer.headers().map()).doesNotContainKey("content-encoding");
+        assertThat(answer.body()).isEqualTo(whole);
     }
 
     @Test
