@@ -84,34 +84,10 @@ public final class Chromium {
 
     private static Path executable() {
         Path headless = Path.of("/usr/bin", PACKAGE);
-        if (!Files.isExecutable(headless) && Unprivileged.isRoot()) {
-            install(headless);
-        }
+        DebianPackages.provide(headless, List.of(PACKAGE));
         return Stream.of(headless, Path.of("/usr/bin/chromium"))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new StartFailure(
-                        "The browser tests need Chromium; install it with: sudo apt-get install " + PACKAGE));
-    }
-
-    private static void install(Path headless) {
-        try (BuildLock alone = new BuildLock(Path.of("target"))) {
-            if (!Files.isExecutable(headless)) {
-                run("apt-get", "update", "-qq");
-                run("apt-get", "install", "-y", "-qq", "--no-install-recommends", PACKAGE);
-            }
-        }
-    }
-
-    private static void run(String... command) {
-        try {
-            ProcessBuilder builder = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            builder.start().onExit().join();
-        } catch (IOException e) {
-            throw new StartFailure("Chromium could not be installed with apt-get: " + e.getMessage(), e);
-        }
+                .orElseThrow(() -> DebianPackages.missing("Chromium", List.of(PACKAGE)));
     }
 }
