@@ -8,11 +8,13 @@ import { Picture } from './desk/picture.js';
 import { Rows } from './desk/rows.js';
 import { Captions } from './desk/saving.js';
 import { flaw } from './desk/times.js';
+import { withoutFragments } from './player/fragments.js';
 
 const $ = (id) => document.getElementById(id);
 const root = $('editor');
 const words = root.dataset;
 const length = +words.duration;
+if ($('video')) withoutFragments($('video'));
 const picture = new Picture($('video'));
 
 const captions = new Captions(words.session, words.language, words);

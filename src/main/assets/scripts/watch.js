@@ -4,6 +4,7 @@ import { words as noteWords } from './notes/list.js';
 import { takeNotes } from './notes/taking.js';
 import { controls } from './player/controls.js';
 import { failures } from './player/failure.js';
+import { withoutFragments } from './player/fragments.js';
 import { framed } from './player/frame.js';
 import { cameByMoment, cameToPlay, jumpWithin, meantBy, playAt } from './player/links.js';
 import { loading } from './player/loading.js';
@@ -74,6 +75,7 @@ function player() {
     element, start: +element.dataset.start, title: element.dataset.title,
   }));
   const sections = things('.rows-sections > li').sort((a, b) => a.start - b.start);
+  withoutFragments(video, $('sound-only'));
   // Another server learns nothing before somebody presses play.
   const elsewhere = video.dataset.elsewhere === 'true';
   const arrives = !elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start));

@@ -146,6 +146,13 @@ abstract class MainJourneys {
     }
 
     @Test
+    void aLongRecordingPlaysFromItsMiddle() {
+        guest.openSession("looking-ahead-2022?t=1800");
+        guest.watch(1);
+        assertThat(guest.tab().evaluate(TIME).asDouble()).isBetween(1801.0, 1815.0);
+    }
+
+    @Test
     void theStripIsDraggedAndThePlayerFillsTheScreen() {
         guest.openSession(SLUG);
         JsonNode strip = guest.tab().evaluate("document.querySelector('#scrub').getBoundingClientRect()");

@@ -1,10 +1,12 @@
 package org.chapterhouse.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.chapterhouse.browser.Tab;
 import org.chapterhouse.browser.WebKit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /** The main journeys in WebKit, the engine of Safari, where Debian's packages of it can be had. */
 class WebKitJourney extends MainJourneys {
@@ -20,5 +22,15 @@ class WebKitJourney extends MainJourneys {
     @Override
     Tab start(int width, int height) {
         return new WebKit(width, height);
+    }
+
+    /** On Linux it would play the sound from its beginning, wherever the picture was. */
+    @Test
+    void noSoundAloneIsOffered() {
+        guest().openSession("hack-your-engage");
+        assertThat(guest().tab()
+                        .evaluate("document.querySelector('#sound-only')")
+                        .isNull())
+                .isTrue();
     }
 }
