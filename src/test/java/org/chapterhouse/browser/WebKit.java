@@ -1,5 +1,6 @@
 package org.chapterhouse.browser;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class WebKit extends Tab {
     public static final List<String> PACKAGES = List.of("webkit2gtk-driver", "xvfb", "gstreamer1.0-libav");
 
     private static final String DRIVER = "/usr/bin/WebKitWebDriver";
+    private static final String SCREEN = "/usr/bin/Xvfb";
     /** Without the bar on top, which is wider than a phone. */
     private static final Map<String, ?> CAPABILITIES = Map.of(
             "capabilities",
@@ -44,7 +46,7 @@ public final class WebKit extends Tab {
 
     /** Whether this machine has it; it is installed first when it is missing and we are root. */
     public static boolean isAvailable() {
-        return DebianPackages.provide(Path.of(DRIVER), PACKAGES);
+        return DebianPackages.provide(Path.of(DRIVER), PACKAGES) && Files.isExecutable(Path.of(SCREEN));
     }
 
     private static WebDriver running() {
@@ -56,7 +58,7 @@ public final class WebKit extends Tab {
 
     private static WebDriver start() {
         BrowserPrograms programs = new BrowserPrograms();
-        programs.start("Xvfb", Map.of(), "/usr/bin/Xvfb", "-displayfd", "1", "-nolisten", "tcp");
+        programs.start("Xvfb", Map.of(), SCREEN, "-displayfd", "1", "-nolisten", "tcp");
         String screen = programs.awaitSaid("Xvfb", NUMBER);
         int port = Ports.free();
         programs.start(
