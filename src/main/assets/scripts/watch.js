@@ -80,7 +80,7 @@ function player() {
   const elsewhere = video.dataset.elsewhere === 'true';
   const arrives = !elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start));
   // A phone loads nothing either that may not be played; the length and the place are known without it.
-  if (arrives || (!elsewhere && matchMedia('(hover: hover)').matches)) video.preload = 'metadata';
+  if (arrives || (!elsewhere && !matchMedia('(pointer: coarse)').matches)) video.preload = 'metadata';
   video.controls = false;
   for (const track of video.textTracks) track.mode = 'disabled';
 
