@@ -1,7 +1,8 @@
 // The form of a session: rows that are added, moved and removed; saving by key; nothing typed is left by mistake.
-// Captions have a form of their own below.
+// The recording and its captions have forms of their own below.
 
 import './desk/captions.js';
+import './desk/recording.js';
 
 const form = document.getElementById('edit');
 let changed = form.dataset.editing === 'changed';

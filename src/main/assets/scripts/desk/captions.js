@@ -1,5 +1,6 @@
 // Captions on the page of a session: a file is uploaded, captions are removed, and both can be taken back.
 
+import { refresh, tell } from './page.js';
 import { Captions } from './saving.js';
 
 const part = document.getElementById('captions');
@@ -90,28 +91,11 @@ function refuse(text, field) {
   field.focus();
 }
 
-function say(text, { wrong = false, hints = [], undo } = {}) {
-  const banner = document.getElementById('captions-banner').content.firstElementChild.cloneNode(true);
-  const back = banner.querySelector('button');
-  banner.classList.toggle('banner-danger', wrong);
-  banner.classList.toggle('banner-warn', hints.length > 0);
-  banner.querySelector('p').textContent = text;
-  banner.querySelector('[data-look]').hidden = !hints.length;
-  banner.querySelector('ul').append(...hints.map((hint) => Object.assign(document.createElement('li'), { textContent: hint })));
+function say(text, { undo, ...rest } = {}) {
+  const back = tell(said, text, rest);
   back.hidden = !undo;
   back.addEventListener('click', () => working(undo));
-  said.replaceChildren(banner);
-  banner.scrollIntoView({ block: 'nearest' });
   if (undo) back.focus({ preventScroll: true });
 }
 
-/** The list and what is missing, as the server has them now; the rest of the page stays as it is. */
-async function show() {
-  const page = await fetch(location.pathname).then((response) => response.text()).catch(() => null);
-  if (!page) return;
-  const now = new DOMParser().parseFromString(page, 'text/html');
-  for (const id of ['captions-list', 'checklist']) {
-    const fresh = now.getElementById(id);
-    if (fresh) document.getElementById(id).replaceWith(document.adoptNode(fresh));
-  }
-}
+const show = () => refresh('captions-list', 'checklist');

@@ -72,7 +72,7 @@ class ArchitectureTest {
                 .whereLayer("catalog")
                 .mayOnlyAccessLayers("audit", "account", "database", "problem")
                 .whereLayer("media")
-                .mayOnlyAccessLayers("catalog", "account", "problem")
+                .mayOnlyAccessLayers("catalog", "account", "jobs", "problem")
                 .whereLayer("community")
                 .mayOnlyAccessLayers("catalog", "account", "problem")
                 .whereLayer("learning")

@@ -28,7 +28,10 @@ import jakarta.ws.rs.core.Application;
         externalDocs = @ExternalDocumentation(description = "Where access tokens are made", url = "/account"),
         tags = {
             @Tag(name = "Sessions", description = "The catalog"),
-            @Tag(name = "Recordings", description = "Which part of a recording counts"),
+            @Tag(
+                    name = "Recordings",
+                    description = "Recordings of sessions, their captions, and which part of them counts"),
+            @Tag(name = "Uploads", description = "Sending recordings in, in parts; for editors"),
             @Tag(name = "Search", description = "Finding sessions and moments in them"),
             @Tag(name = "Learning", description = "What I watched, read and completed"),
             @Tag(name = "Notes", description = "My private notes"),

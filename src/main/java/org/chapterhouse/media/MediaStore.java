@@ -74,6 +74,29 @@ public class MediaStore {
         }
     }
 
+    /**
+     * Takes a file over; it is gone from its place afterwards, unless this fails.
+     *
+     * @param whole in a folder below that of the media, forced to disk
+     * @throws Unavailable if it cannot be read or moved
+     */
+    public StoredFile adopt(Path whole, MediaType type) {
+        try {
+            MessageDigest sha256 = sha256();
+            try (InputStream content = Files.newInputStream(whole)) {
+                new DigestInputStream(content, sha256).transferTo(OutputStream.nullOutputStream());
+            }
+            String checksum = HexFormat.of().formatHex(sha256.digest());
+            long bytes = Files.size(whole);
+            Path place = place(checksum);
+            Files.createDirectories(place.getParent());
+            Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE);
+            return new StoredFile(checksum, type.mime(), bytes);
+        } catch (IOException e) {
+            throw new Unavailable("problem.file.unstored", e);
+        }
+    }
+
     /** @param checksum SHA-256 of the content, 64 hexadecimal digits */
     public Optional<FileContent> find(String checksum) {
         return content(place(checksum));

@@ -115,6 +115,11 @@ class ContractJourney {
     }
 
     @Test
+    void uploads() {
+        new UploadCalls(client, who).uploads();
+    }
+
+    @Test
     void whatOfARecordingCounts() {
         new CatalogCalls(client, who).whatOfARecordingCounts();
     }

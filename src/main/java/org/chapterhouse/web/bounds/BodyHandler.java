@@ -23,7 +23,7 @@ record BodyHandler(HttpHandler application, OrdinaryBody.Bounds bounds, UploadHa
     }
 
     private void handleUpload(HttpServerExchange exchange) throws Exception {
-        if (length(exchange) > uploads.mostBytes()) {
+        if (length(exchange) > uploads.mostBytes() && !UploadHandler.isPart(exchange)) {
             Refusal.uploadTooLarge(uploads.mostBytes()).answer(exchange);
         } else {
             uploads.handleRequest(exchange);

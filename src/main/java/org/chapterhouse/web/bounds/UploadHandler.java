@@ -11,7 +11,7 @@ import io.undertow.server.handlers.form.FormDataParser;
 import io.undertow.util.Headers;
 import io.undertow.util.Methods;
 
-/** Lets uploads of archives and of captions through, unread. */
+/** Lets uploads of archives, of captions and of parts of recordings through, unread. */
 record UploadHandler(HttpHandler next, UnderWay underWay, long mostBytes) implements HttpHandler {
 
     static final String PAGE = "/admin/imports";
@@ -19,12 +19,21 @@ record UploadHandler(HttpHandler next, UnderWay underWay, long mostBytes) implem
     /** An hour of speech is more than an ordinary body may have; the resource itself reads only a few megabytes. */
     private static final Pattern CAPTIONS = Pattern.compile("/api/v1/sessions/[^/]+/captions/[^/]+");
 
+    private static final Pattern PART = Pattern.compile("/api/v1/uploads/[^/]+");
+
     private static final FormData NOTHING = new FormData(0);
 
     static boolean isUpload(HttpServerExchange exchange) {
         return isArchive(exchange)
+                || isPart(exchange)
                 || exchange.getRequestMethod().equals(Methods.PUT)
                         && CAPTIONS.matcher(exchange.getRelativePath()).matches();
+    }
+
+    /** Bounded by what was announced for the whole, which the resource knows. */
+    static boolean isPart(HttpServerExchange exchange) {
+        return exchange.getRequestMethod().equals(Methods.PATCH)
+                && PART.matcher(exchange.getRelativePath()).matches();
     }
 
     private static boolean isArchive(HttpServerExchange exchange) {

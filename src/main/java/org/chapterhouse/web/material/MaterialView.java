@@ -3,7 +3,6 @@ package org.chapterhouse.web.material;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.site.MaterialAddress;
+import org.chapterhouse.web.ui.FileSize;
 import org.chapterhouse.web.ui.Host;
 
 /**
@@ -25,9 +25,6 @@ import org.chapterhouse.web.ui.Host;
  */
 public record MaterialView(
         String title, String kind, String href, String download, String facts, String summary, List<String> also) {
-
-    private static final double MEGABYTE = 1_000_000;
-    private static final double SMALLEST = 0.1;
 
     public static MaterialView of(Material material) {
         StoredFile file = material.getFile();
@@ -73,13 +70,10 @@ public record MaterialView(
         Stream<String> where = file == null
                 ? Stream.of(Host.of(material.getUrl()))
                 : Stream.of(
-                        MediaType.ofMime(file.getMediaType()).map(Enum::name).orElse(null), size(file.getBytes()));
+                        MediaType.ofMime(file.getMediaType()).map(Enum::name).orElse(null),
+                        FileSize.megabytes(file.getBytes()));
         return Stream.concat(where, Stream.ofNullable(year))
                 .filter(fact -> fact != null && !fact.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    static String size(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", Math.max(SMALLEST, bytes / MEGABYTE));
     }
 }

@@ -1,0 +1,152 @@
+package org.chapterhouse.media.upload;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.chapterhouse.account.Access;
+import org.chapterhouse.account.Viewer;
+import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.MediaType;
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.TooLarge;
+import org.chapterhouse.problem.TooMany;
+import org.chapterhouse.problem.Unavailable;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/**
+ * Takes recordings in, in parts. What has arrived stays for a week after the last part, whatever happens to the
+ * connection or to the server, and only its sender can go on. Everything here throws {@link Forbidden} if the viewer is no
+ * editor, and {@link NotFound} if there is no such upload or it is somebody else's.
+ */
+@ApplicationScoped
+public class Uploading {
+
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    @Inject
+    private UploadRows rows;
+
+    @Inject
+    private UploadFolder folder;
+
+    @Inject
+    private UploadLimits limits;
+
+    @Inject
+    private MediaStore store;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param name  of the file on the sender's machine
+     * @param bytes length of the whole file
+     * @throws Invalid     if the name or the length makes no sense
+     * @throws TooLarge    if it has more bytes than are allowed
+     * @throws TooMany     if this person has too many unfinished uploads
+     * @throws Unavailable if there is no room for it
+     */
+    public Upload begin(String name, long bytes, Viewer viewer) {
+        Access.requireEditor(viewer);
+        limits.check(name, bytes);
+        List<Upload> unfinished = rows.unfinished();
+        long own = unfinished.stream()
+                .filter(upload -> upload.isOf(viewer.accountId()))
+                .count();
+        long promised = unfinished.stream()
+                .mapToLong(upload -> Math.max(0, upload.getTotalBytes() - arrived(upload)))
+                .sum();
+        limits.checkRoom(bytes, own, promised, folder.free());
+        Upload upload = rows.add(viewer, name, bytes);
+        folder.create(upload.getId());
+        return upload;
+    }
+
+    public Upload require(String id, Viewer viewer) {
+        return rows.require(id, viewer);
+    }
+
+    /** Bytes that have arrived so far. */
+    public long arrived(Upload upload) {
+        return upload.getFile().isPresent() ? upload.getTotalBytes() : folder.sizeOrNone(upload.getId());
+    }
+
+    /**
+     * Adds a part. What arrives before a connection breaks is kept.
+     *
+     * @param offset bytes that have arrived so far, as {@link #arrived} tells
+     * @return bytes that have arrived now
+     * @throws Conflict if others have arrived meanwhile or are arriving
+     * @throws Invalid  if the connection breaks
+     * @throws TooLarge if the part goes beyond the whole
+     */
+    public long append(String id, long offset, InputStream part, Viewer viewer) {
+        Upload upload = rows.require(id, viewer);
+        return folder.append(id, offset, upload.getTotalBytes(), part);
+    }
+
+    /**
+     * Keeps the whole as a file of the archive. Doing it again returns the same.
+     *
+     * @throws Invalid if bytes are missing, or if it is nothing that can be played, which then is the end of the upload
+     */
+    public StoredFile finish(String id, Viewer viewer) {
+        Upload upload = rows.require(id, viewer);
+        if (upload.getFile().isPresent()) {
+            return upload.getFile().get();
+        }
+        if (folder.size(id) != upload.getTotalBytes()) {
+            throw new Invalid("problem.upload.unfinished", upload.getName());
+        }
+        MediaType type = MediaType.of(folder.whole(id, Uploading::head))
+                .filter(MediaType::playable)
+                .orElse(null);
+        if (type == null) {
+            remove(id);
+            throw new Invalid("problem.upload.unplayable", upload.getName());
+        }
+        StoredFile file = folder.whole(id, whole -> store.adopt(whole, type));
+        rows.finish(id, file);
+        return file;
+    }
+
+    /** Ends an upload, used or not; what it was kept as is kept. */
+    public void discard(String id, Viewer viewer) {
+        rows.require(id, viewer);
+        remove(id);
+    }
+
+    /** Removes what nobody went on with. */
+    void purge() {
+        Instant then = clock.instant().minus(KEPT);
+        rows.begunBefore(then).stream()
+                .map(Upload::getId)
+                .filter(id -> folder.isUntouched(id, then))
+                .forEach(this::remove);
+    }
+
+    private void remove(String id) {
+        folder.delete(id);
+        rows.remove(id);
+    }
+
+    private static byte[] head(Path file) {
+        try (InputStream content = Files.newInputStream(file)) {
+            return content.readNBytes(MediaType.HEAD);
+        } catch (IOException e) {
+            throw new Unavailable("problem.file.unread", e);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.chapterhouse.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Every operation of uploads, with success and in the ways it refuses. */
+record UploadCalls(ContractClient client, ContractCallers who) {
+
+    private static final String SLUG = "contract-sent";
+
+    private static final String MANIFEST = """
+            {"format": "chapterhouse-archive/1", "archive": {"id": "contract", "title": "Contract"}, "sessions": [
+             {"id": "contract-sent", "slug": "contract-sent", "title": "A contract to send a recording to",
+              "programs": ["cae"], "visibility": "draft", "recordings": []}]}""";
+
+    /** The first bytes of an MP3, which does not say how long it is. */
+    private static final String SOUND = "ID3";
+
+    void uploads() {
+        client.call("runImport").as(who.admin()).body(MANIFEST).answers(200);
+        client.call("beginUpload")
+                .as(who.learner())
+                .header("Upload-Length", "3")
+                .answers(403);
+        client.call("beginUpload").as(who.admin()).answers(400);
+        client.call("beginUpload").as(who.admin()).header("Upload-Length", "0").answers(400);
+        client.call("beginUpload")
+                .as(who.admin())
+                .header("Upload-Length", "99999999999999")
+                .answers(413);
+        String upload = begin();
+        client.call("getUploadOffset").as(who.admin()).with("id", upload).answers(200);
+        add(upload, "ID").header("Upload-Offset", "1").answers(409);
+        add(upload, "ID").answers(400);
+        add(upload, "ID3 and more").header("Upload-Offset", "0").answers(413);
+        use(upload).answers(400);
+        upload = begin();
+        add(upload, SOUND).header("Upload-Offset", "0").answers(204);
+        use(upload).answers(400);
+        client.call("setRecording")
+                .as(who.admin())
+                .with("slug", SLUG)
+                .body("{\"upload\": \"" + upload + "\", \"seconds\": 60}")
+                .answers(200);
+        use(upload).answers(404);
+        client.call("setRecording")
+                .as(who.admin())
+                .with("slug", SLUG)
+                .body("{}")
+                .answers(400);
+        client.call("removeUpload").as(who.admin()).with("id", begin()).answers(204);
+        client.call("removeUpload").as(who.admin()).with("id", upload).answers(404);
+        remove().as(who.learner()).answers(403);
+        remove().as(who.admin()).answers(204);
+        remove().as(who.admin()).answers(404);
+    }
+
+    private String begin() {
+        JsonNode begun = client.call("beginUpload")
+                .as(who.admin())
+                .header("Upload-Length", String.valueOf(SOUND.length()))
+                .header("Upload-Metadata", "filename c291bmQubXAz")
+                .answers(201);
+        return begun.get("id").asText();
+    }
+
+    private ContractClient.Call add(String upload, String part) {
+        return client.call("addToUpload").as(who.admin()).with("id", upload).body(part);
+    }
+
+    private ContractClient.Call use(String upload) {
+        return client.call("setRecording").as(who.admin()).with("slug", SLUG).body("{\"upload\": \"" + upload + "\"}");
+    }
+
+    private ContractClient.Call remove() {
+        return client.call("removeRecording").with("slug", SLUG);
+    }
+}
