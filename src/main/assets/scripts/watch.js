@@ -96,7 +96,10 @@ function player() {
     go(seconds);
   };
   let start = 0;
-  video.addEventListener('play', () => { meant = null; });
+  video.addEventListener('play', () => {
+    meant = null;
+    video.preload = 'metadata'; // of whatever file takes its place
+  });
   failures(video, $('failed'));
   loading(video, $('loading'));
   // Some browsers let a page make a sound only after somebody pressed something on it.

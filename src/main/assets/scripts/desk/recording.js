@@ -54,10 +54,10 @@ async function send(file, begun) {
   try {
     const [id, seconds] = await Promise.all([upload.send(file, { progressed: (bytes) => progressed(bytes, file), broken }), lengthOf(file)]);
     way.querySelector('p').textContent = words.checking;
-    await use(id, seconds, begun);
+    const { hints } = await use(id, seconds, begun);
     form.reset();
     await refresh('recording-now', 'captions-list', 'checklist');
-    say(words.saved);
+    say(words.saved, { hints });
   } catch (error) {
     if (!(error instanceof Stopped)) refuse(error.message);
     showLeft(begun);
@@ -89,7 +89,7 @@ async function use(id, seconds, begun) {
   }).catch(() => null);
   // Whatever the server says of it, there is nothing to go on with; without an answer, there is.
   if (response && response.status < 500 && response.status !== 401) begun.forget();
-  if (response?.ok) return;
+  if (response?.ok) return response.json();
   const problem = await response?.json().catch(() => null);
   throw new Error(response?.status === 401 ? words.signedOut : problem?.detail ?? words.failed);
 }

@@ -91,14 +91,23 @@ export class Upload {
   async #address(file) {
     const known = this.begun.read();
     if (known && known.name === file.name && known.size === file.size && known.modified === file.lastModified) {
-      const { status } = await this.#ask('HEAD', known.address);
-      if (status === 200) return known.address;
+      const answer = await this.#ask('HEAD', known.address);
+      if (answer.status !== 404) {
+        this.#refuse(answer);
+        return known.address;
+      }
+    } else if (known) {
+      await this.#ask('DELETE', known.address);
     }
     const answer = await this.#ask('POST', UPLOADS, {
       'Upload-Length': file.size, 'Upload-Metadata': `filename ${encoded(file.name)}`,
     });
     this.#refuse(answer);
     const address = new URL(answer.getResponseHeader('Location')).pathname;
+    if (this.#stopped) {
+      await this.#ask('DELETE', address);
+      throw new Stopped();
+    }
     this.begun.keep({ address, name: file.name, size: file.size, modified: file.lastModified });
     return address;
   }
@@ -139,12 +148,14 @@ export class Upload {
   #ask(method, address, headers = {}, body = null, sent = null) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      this.#request = request;
+      // What is being begun is not broken off, since nobody would know its address.
+      this.#request = method === 'POST' ? null : request;
       request.open(method, address);
       for (const [name, value] of Object.entries({ ...TUS, ...headers })) request.setRequestHeader(name, value);
       if (sent) request.upload.addEventListener('progress', ({ loaded }) => sent(loaded));
       const fail = () => reject(new TypeError('The connection broke.'));
-      request.addEventListener('load', () => (request.status >= 500 ? fail() : resolve(request)));
+      // Whether there is room is told at the beginning; later a server that fails may recover.
+      request.addEventListener('load', () => (request.status >= 500 && method !== 'POST' ? fail() : resolve(request)));
       for (const event of ['error', 'abort', 'timeout']) request.addEventListener(event, fail);
       request.send(body);
     });
@@ -153,7 +164,7 @@ export class Upload {
   #refuse({ status, responseText }) {
     if (status < 300) return;
     if (status === 401) throw new Error(this.words.signedOut);
-    if (status === 404) this.begun.forget();
+    this.begun.forget();
     let told = null;
     try {
       told = JSON.parse(responseText).detail;

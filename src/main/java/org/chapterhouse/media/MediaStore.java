@@ -78,6 +78,7 @@ public class MediaStore {
      * Takes a file over; it is gone from its place afterwards, unless this fails.
      *
      * @param whole in a folder below that of the media, forced to disk
+     * @throws NotFound    if it is not there, as when somebody else has taken it over meanwhile
      * @throws Unavailable if it cannot be read or moved
      */
     public StoredFile adopt(Path whole, MediaType type) {
@@ -92,6 +93,8 @@ public class MediaStore {
             Files.createDirectories(place.getParent());
             Files.move(whole, place, StandardCopyOption.ATOMIC_MOVE);
             return new StoredFile(checksum, type.mime(), bytes);
+        } catch (NoSuchFileException e) {
+            throw new NotFound("problem.file.missing");
         } catch (IOException e) {
             throw new Unavailable("problem.file.unstored", e);
         }

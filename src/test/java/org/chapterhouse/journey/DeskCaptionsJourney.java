@@ -77,7 +77,7 @@ class DeskCaptionsJourney {
         String word = "Quillfeather" + UUID.randomUUID().toString().substring(0, 6);
         assertThat(page.locator("#captions-list")).containsText("There are no captions yet.");
         upload("talk.vtt", vtt("In the middle somebody says " + word), "en");
-        assertThat(said()).containsText("Saved: English, 3 lines.");
+        assertThat(said()).containsText("Saved: English. Lines: 3.");
         assertThat(page.locator(".tracks")).containsText("English By people3 lines, until 1:54");
         Eventually.within(
                 Duration.ofSeconds(20),
@@ -85,7 +85,7 @@ class DeskCaptionsJourney {
                 () -> !rest.get("api/v1/search?q=" + word).body().get("hits").isEmpty());
 
         upload("other.vtt", vtt("Other words"), "en");
-        assertThat(said()).containsText("Saved: English, 3 lines.");
+        assertThat(said()).containsText("Saved: English. Lines: 3.");
         said().getByText("Undo").click();
         assertThat(said()).containsText("The captions are as they were before.");
         assertThat(page.request()
@@ -133,7 +133,7 @@ class DeskCaptionsJourney {
                 <script>document.title = 'x'</script>Adiós
                 """.getBytes(Charset.forName("windows-1252"));
         upload("hoy.srt", file, "es");
-        assertThat(said()).containsText("Saved: Spanish, 2 lines.");
+        assertThat(said()).containsText("Saved: Spanish. Lines: 2.");
         assertThat(said()).containsText("so the file was read as windows-1252");
         assertThat(said()).containsText("One line begins after the end of the recording, at 0:05:00 of 0:03:20.");
         assertThat(page).hasTitle("Edit “To be captioned” · Chapterhouse");

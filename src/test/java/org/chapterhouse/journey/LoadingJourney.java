@@ -73,6 +73,11 @@ class LoadingJourney {
             page.waitForFunction("start => document.querySelector('video').currentTime > start + 0.5", start);
             assertThat(page.locator(".stage .cover")).isHidden();
             assertThat(media).isNotEmpty();
+            page.locator("#sound-only").check();
+            page.waitForFunction(
+                    "start => { const v = document.querySelector('video');"
+                            + " return v.currentSrc.includes('/media/sound/') && !v.paused && v.currentTime > start + 1; }",
+                    start);
         }
     }
 }

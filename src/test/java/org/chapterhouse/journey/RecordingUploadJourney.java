@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -110,6 +111,10 @@ class RecordingUploadJourney {
         assertThat(page.locator("#captions-form")).isVisible();
         assertThat(page.locator("#recording-left")).isHidden();
         assertThat(Axe.violations(page)).isEmpty();
+        rest.putAsAdmin("api/v1/sessions/uploaded/captions/en?origin=people", """
+                {"lines": [{"start": 1, "end": 2, "text": "Welcome"}, {"start": 600, "end": 602, "text": "Too late"}]}""");
+        upload();
+        assertThat(said()).containsText("One line begins after the end of the recording, at 0:10:00 of 0:03:47.");
         Page watching = editor.open("sessions/uploaded");
         watching.locator("#play").click();
         watching.waitForFunction("() => document.querySelector('video').currentTime > 0.5");
@@ -132,6 +137,7 @@ class RecordingUploadJourney {
                 .containsText("The upload of “recording.mp4” is not finished. Choose the same file");
         offsets.clear();
         upload();
+        assertThat(page.locator("#recording-left")).isHidden();
         assertThat(said()).containsText("The recording is saved.");
         assertThat(offsets.get(0)).isEqualTo(4 << 20);
     }
@@ -144,6 +150,7 @@ class RecordingUploadJourney {
                 .setInputFiles(
                         new FilePayload("talk.mp4", "video/mp4", "Not a recording".getBytes(StandardCharsets.UTF_8)));
         page.locator("#recording-form .btn-primary").click();
+        assertThat(page.locator("#recording-left")).isHidden();
         assertThat(said()).containsText("The file “talk.mp4” is not an MP4, WebM or MP3 file");
         page.route(PARTS, route -> {
             if (route.request().method().equals("PATCH")) {
@@ -158,6 +165,9 @@ class RecordingUploadJourney {
         assertThat(page.locator("#recording-way")).isHidden();
         assertThat(page.locator("#recording-left")).isHidden();
         assertThat(page.locator("#recording-now")).containsText("This session has no recording yet.");
-        assertThat(archive.content().rows("select id from upload")).isEmpty();
+        Eventually.within(
+                Duration.ofSeconds(10),
+                "nothing of it is left",
+                () -> archive.content().rows("select id from upload").isEmpty());
     }
 }

@@ -1,5 +1,7 @@
 package org.chapterhouse.api.upload;
 
+import java.util.List;
+
 import org.chapterhouse.api.Api;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.Recording;
@@ -8,6 +10,7 @@ import org.chapterhouse.media.edit.RecordingUploading;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -51,14 +54,22 @@ public class RecordingResource {
     @Schema(name = "RecordingRequest", examples = "{\"upload\": \"0b8f1c1e-2f0a-4a53-9d0b-2c8f1a6f7e11\"}")
     public record Wanted(@Schema(required = true) String upload, Double seconds) {}
 
-    /** @param bytes of its file */
+    /**
+     * @param bytes of its file
+     * @param hints what an editor should look at, such as captions after the end
+     */
     @Schema(name = "PlayedRecording")
-    public record RecordingJson(long id, double seconds, String mediaType, long bytes) {
+    public record RecordingJson(long id, double seconds, String mediaType, long bytes, List<String> hints) {
 
-        static RecordingJson of(Recording recording) {
+        static RecordingJson of(RecordingUploading.Used used) {
+            Recording recording = used.recording();
             StoredFile file = recording.getFile();
             return new RecordingJson(
-                    recording.getId(), recording.getDurationMillis() / 1000.0, file.getMediaType(), file.getBytes());
+                    recording.getId(),
+                    recording.getDurationMillis() / 1000.0,
+                    file.getMediaType(),
+                    file.getBytes(),
+                    used.hints());
         }
     }
 
@@ -67,6 +78,11 @@ public class RecordingResource {
             operationId = "setRecording",
             summary = "Play an uploaded file as the recording of a session",
             description = "It is judged by its content: MP4, WebM or MP3. Captions stay.")
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = RecordingJson.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public RecordingJson set(@PathParam("slug") String slug, Wanted wanted) {
         if (wanted == null || wanted.upload() == null) {
             throw new Invalid("problem.api.recording");

@@ -1,15 +1,20 @@
 package org.chapterhouse.media.edit;
 
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.Recording;
+import org.chapterhouse.media.Recordings;
+import org.chapterhouse.media.audio.PlaybackCheck;
 import org.chapterhouse.media.audio.RecordingLength;
 import org.chapterhouse.media.container.PlayCopies;
 import org.chapterhouse.media.upload.Uploading;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +38,15 @@ public class RecordingUploading {
     @Inject
     private PlayCopies copies;
 
+    @Inject
+    private PlaybackCheck playback;
+
+    @Inject
+    private Recordings recordings;
+
+    /** @param hints what an editor should look at, in sentences */
+    public record Used(Recording recording, List<String> hints) {}
+
     /**
      * Reads the whole file once, which takes a few seconds for each gigabyte. The upload is gone afterwards; where this
      * fails, it can be done again, unless the file is nothing that can be played.
@@ -44,13 +58,25 @@ public class RecordingUploading {
      * @throws NotFound  if there is no such session or upload
      * @throws Invalid   if bytes are missing, it is nothing that can be played, or its length is not known
      */
-    public Recording use(String session, String upload, Double seconds, Viewer viewer) {
+    public Used use(String session, String upload, Double seconds, Viewer viewer) {
         played.requireSession(session, viewer);
+        String name = uploading.require(upload, viewer).getName();
         StoredFile file = uploading.finish(upload, viewer);
         Recording recording = played.set(session, file, millis(file, seconds), viewer);
         uploading.discard(upload, viewer);
         copies.prepare(file);
-        return recording;
+        return new Used(recording, hints(name, file, recording));
+    }
+
+    /** What an editor should look at, in sentences. */
+    private List<String> hints(String name, StoredFile file, Recording recording) {
+        Stream<String> playing = playback.flawsOf(file).stream()
+                .map(flaw -> Messages.text("imports.hint.playback." + flaw.kind(), name, flaw.format()));
+        Stream<String> saying = recordings.captionsOf(recording).stream()
+                .flatMap(track ->
+                        CaptionHints.beyondTheEnd(EditedCaptions.of(track).cues(), recording.getDurationMillis())
+                                .stream());
+        return Stream.concat(playing, saying).toList();
     }
 
     private int millis(StoredFile file, Double stated) {

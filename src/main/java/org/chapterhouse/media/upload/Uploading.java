@@ -34,6 +34,8 @@ import jakarta.inject.Inject;
 public class Uploading {
 
     private static final Duration KEPT = Duration.ofDays(7);
+    /** So long room is kept for an upload of which nothing arrives. */
+    private static final Duration UNDER_WAY = Duration.ofHours(1);
 
     @Inject
     private UploadRows rows;
@@ -65,7 +67,9 @@ public class Uploading {
         long own = unfinished.stream()
                 .filter(upload -> upload.isOf(viewer.accountId()))
                 .count();
+        Instant lately = clock.instant().minus(UNDER_WAY);
         long promised = unfinished.stream()
+                .filter(upload -> !folder.isUntouched(upload.getId(), lately))
                 .mapToLong(upload -> Math.max(0, upload.getTotalBytes() - arrived(upload)))
                 .sum();
         limits.checkRoom(bytes, own, promised, folder.free());
@@ -89,17 +93,23 @@ public class Uploading {
      * @param offset bytes that have arrived so far, as {@link #arrived} tells
      * @return bytes that have arrived now
      * @throws Conflict if others have arrived meanwhile or are arriving
-     * @throws Invalid  if the connection breaks
+     * @throws Invalid  if the connection breaks, or if the first part shows that it is nothing that can be played, which
+     *                  then is the end of the upload
      * @throws TooLarge if the part goes beyond the whole
      */
     public long append(String id, long offset, InputStream part, Viewer viewer) {
         Upload upload = rows.require(id, viewer);
-        return folder.append(id, offset, upload.getTotalBytes(), part);
+        long arrived = folder.append(id, offset, upload.getTotalBytes(), part);
+        if (offset < MediaType.HEAD && (arrived >= MediaType.HEAD || arrived == upload.getTotalBytes())) {
+            requirePlayable(upload);
+        }
+        return arrived;
     }
 
     /**
      * Keeps the whole as a file of the archive. Doing it again returns the same.
      *
+     * @throws Conflict if another request is doing so
      * @throws Invalid if bytes are missing, or if it is nothing that can be played, which then is the end of the upload
      */
     public StoredFile finish(String id, Viewer viewer) {
@@ -110,16 +120,26 @@ public class Uploading {
         if (folder.size(id) != upload.getTotalBytes()) {
             throw new Invalid("problem.upload.unfinished", upload.getName());
         }
-        MediaType type = MediaType.of(folder.whole(id, Uploading::head))
+        MediaType type = requirePlayable(upload);
+        try {
+            StoredFile file = folder.whole(id, whole -> store.adopt(whole, type));
+            rows.finish(id, file);
+            return file;
+        } catch (NotFound e) {
+            // Another request was faster, with the same file.
+            return rows.require(id, viewer).getFile().orElseThrow(() -> new Conflict("problem.upload.busy"));
+        }
+    }
+
+    private MediaType requirePlayable(Upload upload) {
+        MediaType type = MediaType.of(folder.whole(upload.getId(), Uploading::head))
                 .filter(MediaType::playable)
                 .orElse(null);
         if (type == null) {
-            remove(id);
+            remove(upload.getId());
             throw new Invalid("problem.upload.unplayable", upload.getName());
         }
-        StoredFile file = folder.whole(id, whole -> store.adopt(whole, type));
-        rows.finish(id, file);
-        return file;
+        return type;
     }
 
     /** Ends an upload, used or not; what it was kept as is kept. */

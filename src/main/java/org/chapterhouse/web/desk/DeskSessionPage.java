@@ -1,5 +1,6 @@
 package org.chapterhouse.web.desk;
 
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.frame.ContentSecurity;
 import org.chapterhouse.web.frame.MovedPage;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
@@ -41,6 +43,9 @@ public class DeskSessionPage {
 
     @Inject
     private NewSessionPage newSession;
+
+    @Inject
+    private ContentSecurity security;
 
     @Inject
     private SessionMerging merging;
@@ -93,6 +98,7 @@ public class DeskSessionPage {
             return;
         }
         opened = merging.open(slug, current.viewer());
+        security.allowChosenMedia();
         if (request.getMethod().equals("POST")) {
             save();
         } else if (opened.facts().slug().equals(slug)) {
@@ -102,7 +108,7 @@ public class DeskSessionPage {
         } else {
             MovedPage.lead(SessionRow.edit(opened.facts().slug()));
         }
-        lacks = sessions.lacks(opened.id(), current.viewer());
+        lacks = withCaptions(sessions.lacks(opened.id(), current.viewer()));
     }
 
     private void save() {
@@ -223,5 +229,15 @@ public class DeskSessionPage {
     /** How many things are missing. */
     public int getMissing() {
         return lacks.size();
+    }
+
+    /** A session without a recording has no captions either, which no list counts as another thing to do. */
+    private static Set<SessionLack> withCaptions(Set<SessionLack> lacks) {
+        Set<SessionLack> all = EnumSet.noneOf(SessionLack.class);
+        all.addAll(lacks);
+        if (all.contains(SessionLack.RECORDING)) {
+            all.add(SessionLack.CAPTIONS);
+        }
+        return all;
     }
 }

@@ -45,6 +45,11 @@ public class ContentSecurity {
         allow("media-src 'self' " + origin);
     }
 
+    /** Likewise, that the page may look at a recording that somebody chose on their machine. */
+    public void allowChosenMedia() {
+        allow("media-src 'self' blob:");
+    }
+
     private static void allow(String directive) {
         FacesContext.getCurrentInstance().getExternalContext().setResponseHeader(HEADER, STRICT + "; " + directive);
     }
