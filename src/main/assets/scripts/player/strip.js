@@ -90,6 +90,7 @@ export class Strip {
     this.#lines = this.#root.querySelectorAll('.scrub-sections i');
     this.#lines.forEach((line, k) => {
       const end = Math.min(this.#sections[k + 1]?.start ?? this.#duration, this.#duration);
+      line.style.visibility = 'visible';
       line.style.flex = `${Math.max(0, end - this.#sections[k].start)} 0 0`;
     });
   }
