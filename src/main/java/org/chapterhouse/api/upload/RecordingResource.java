@@ -5,8 +5,8 @@ import java.util.List;
 import org.chapterhouse.api.Api;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.Recording;
-import org.chapterhouse.media.edit.PlayedFile;
 import org.chapterhouse.media.edit.RecordingUploading;
+import org.chapterhouse.media.edit.SessionRecording;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,7 +42,7 @@ public class RecordingResource {
     private RecordingUploading uploading;
 
     @Inject
-    private PlayedFile played;
+    private SessionRecording played;
 
     @Inject
     private CurrentViewer current;

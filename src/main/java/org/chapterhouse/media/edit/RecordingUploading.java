@@ -33,7 +33,7 @@ public class RecordingUploading {
     private RecordingLength lengths;
 
     @Inject
-    private PlayedFile played;
+    private SessionRecording played;
 
     @Inject
     private PlayCopies copies;

@@ -30,7 +30,7 @@ import jakarta.transaction.Transactional;
  */
 @ApplicationScoped
 @Transactional
-public class PlayedFile {
+public class SessionRecording {
 
     @PersistenceContext
     private EntityManager entities;
