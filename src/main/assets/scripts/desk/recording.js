@@ -79,8 +79,8 @@ function progressed(bytes, file) {
   way.querySelector('p').textContent = fill(words.progress, percent, file.name);
 }
 
-function broken() {
-  way.querySelector('p').textContent = words.broken;
+function broken(told) {
+  way.querySelector('p').textContent = told ?? words.broken;
 }
 
 async function use(id, seconds, begun) {

@@ -56,8 +56,8 @@ export class Upload {
   }
 
   /**
-   * Returns the id of the whole on the server. progressed(bytes) is told how much is there, broken() that it waits for
-   * the connection. Throws Stopped after stop(), and any other Error with a sentence for people.
+   * Returns the id of the whole on the server. progressed(bytes) is told how much is there, broken(told) that it
+   * waits, and what the server says of the reason, if it says anything. Throws Stopped after stop(), and any other Error with a sentence for people.
    */
   async send(file, { progressed, broken }) {
     const address = await this.#patiently(() => this.#address(file), broken);
@@ -135,7 +135,7 @@ export class Upload {
         return await task();
       } catch (error) {
         if (!(error instanceof TypeError) || this.#stopped) throw this.#stopped ? new Stopped() : error;
-        broken();
+        broken(error.told);
         await new Promise((wake) => {
           this.#wake = wake;
           setTimeout(wake, PAUSES[Math.min(times, PAUSES.length - 1)]);
@@ -153,7 +153,7 @@ export class Upload {
       request.open(method, address);
       for (const [name, value] of Object.entries({ ...TUS, ...headers })) request.setRequestHeader(name, value);
       if (sent) request.upload.addEventListener('progress', ({ loaded }) => sent(loaded));
-      const fail = () => reject(new TypeError('The connection broke.'));
+      const fail = () => reject(Object.assign(new TypeError('The connection broke.'), { told: told(request) }));
       // Whether there is room is told at the beginning; later a server that fails may recover.
       request.addEventListener('load', () => (request.status >= 500 && method !== 'POST' ? fail() : resolve(request)));
       for (const event of ['error', 'abort', 'timeout']) request.addEventListener(event, fail);
@@ -161,16 +161,20 @@ export class Upload {
     });
   }
 
-  #refuse({ status, responseText }) {
+  #refuse(request) {
+    const { status } = request;
     if (status < 300) return;
     if (status === 401) throw new Error(this.words.signedOut);
     this.begun.forget();
-    let told = null;
-    try {
-      told = JSON.parse(responseText).detail;
-    } catch {
-      // The answer to HEAD has no words.
-    }
-    throw new Error(told ?? this.words.failed);
+    throw new Error(told(request) ?? this.words.failed);
+  }
+}
+
+/** The sentence of a problem; undefined where there is none, as after HEAD or without an answer. */
+function told({ responseText }) {
+  try {
+    return JSON.parse(responseText).detail;
+  } catch {
+    return undefined;
   }
 }
