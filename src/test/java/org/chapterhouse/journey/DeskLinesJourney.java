@@ -145,7 +145,7 @@ class DeskLinesJourney {
         assertThat(page.getByLabel("End")).hasValue("0:02.5");
         page.getByLabel("Start").fill("soon");
         press("Tab");
-        assertThat(line(1)).containsText("This is no time.");
+        assertThat(line(1)).containsText("This is not a time.");
         page.getByLabel("Start").fill("0:00.5");
         press("Tab");
         page.getByText("Shift times").click();
