@@ -1,5 +1,7 @@
 package org.chapterhouse.browser;
 
+import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -33,11 +35,13 @@ public final class WebKit extends Tab {
 
     private static final Pattern NUMBER = Pattern.compile("(?m)^(\\d+)\\n");
 
+    private static final System.Logger LOG = System.getLogger(WebKit.class.getName());
+
+    private static BrowserPrograms programs;
     private static WebDriver running;
 
-    private final WebDriver driver = running();
-    private final String session =
-            "session/" + driver.post("session", CAPABILITIES).get("sessionId").asText() + "/";
+    private final String session = "session/" + begin() + "/";
+    private final WebDriver driver = running;
 
     /** Starts a browser; {@link #isAvailable} says whether there is one. */
     public WebKit(int width, int height) {
@@ -49,15 +53,32 @@ public final class WebKit extends Tab {
         return DebianPackages.provide(Path.of(DRIVER), PACKAGES) && Files.isExecutable(Path.of(SCREEN));
     }
 
-    private static WebDriver running() {
+    /**
+     * Starts a browser. The driver lets the browser listen on a port that was free a moment before; where somebody else
+     * took that port, the driver waits for the browser forever, and a new driver is started, once.
+     *
+     * @return the session's id
+     */
+    private static String begin() {
         if (running == null) {
             running = start();
         }
-        return running;
+        try {
+            return newSession();
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "WebKit did not start: " + programs.said("WebKitWebDriver"), e);
+            programs.close();
+            running = start();
+            return newSession();
+        }
+    }
+
+    private static String newSession() {
+        return running.post("session", CAPABILITIES).get("sessionId").asText();
     }
 
     private static WebDriver start() {
-        BrowserPrograms programs = new BrowserPrograms();
+        programs = new BrowserPrograms();
         programs.start("Xvfb", Map.of(), SCREEN, "-displayfd", "1", "-nolisten", "tcp");
         String screen = programs.awaitSaid("Xvfb", NUMBER);
         int port = Ports.free();

@@ -14,8 +14,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
-/** The programs of a browser and a folder for all they write. When the JVM ends, they are stopped and the folder is gone. */
-public final class BrowserPrograms {
+/**
+ * The programs of a browser and a folder for all they write. When they are closed or the JVM ends, they are stopped and the
+ * folder is gone.
+ */
+public final class BrowserPrograms implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STOP_SECONDS = 5;
@@ -30,7 +33,7 @@ public final class BrowserPrograms {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "close browser"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close browser"));
     }
 
     /** A folder for them. */
@@ -74,7 +77,8 @@ public final class BrowserPrograms {
         return found.get();
     }
 
-    private String said(String name) {
+    /** What a program has written to its output so far. */
+    public String said(String name) {
         try {
             return Files.readString(log(name));
         } catch (IOException e) {
@@ -97,10 +101,13 @@ public final class BrowserPrograms {
         }
     }
 
-    private void end() {
+    /** Does nothing the second time. */
+    @Override
+    public void close() {
         List<Process> lastFirst = new ArrayList<>(running);
         Collections.reverse(lastFirst);
         lastFirst.forEach(BrowserPrograms::stop);
+        running.clear();
         DataFolder.delete(root);
     }
 
