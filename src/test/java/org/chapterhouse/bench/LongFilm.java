@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** MP4 files of a length, made by ffmpeg: one minute of moving picture and tone, again and again. */
+/** MP4 and M4A files of a length, made by ffmpeg: one minute of moving picture and tone, again and again. */
 final class LongFilm {
 
     private LongFilm() {}
@@ -35,9 +35,23 @@ final class LongFilm {
         }
     }
 
+    /** The tone of such a film alone. */
+    static Path soundOf(int minutes, Path folder) {
+        Path film = of(minutes, folder);
+        Path sound = folder.resolve(minutes + ".m4a");
+        try {
+            if (!Files.exists(sound)) {
+                ffmpeg("-i " + film + " -vn -c copy", sound);
+            }
+            return sound;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Under another name until it is whole. */
     private static void ffmpeg(String arguments, Path file) throws IOException {
-        Path begun = file.resolveSibling("begun.mp4");
+        Path begun = file.resolveSibling("begun-" + file.getFileName());
         List<String> command = new ArrayList<>(List.of("ffmpeg", "-nostdin", "-v", "error", "-y"));
         command.addAll(List.of(arguments.split(" ")));
         command.add(begun.toString());

@@ -25,9 +25,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A session with a recording as long as real webinars are, to be imported: 150 words a minute, a slide every 90 seconds,
- * 25 pictures a second. The same minutes always give the same words.
+ * 25 pictures a second, or sound alone. The same minutes always give the same words.
  */
-record LongRecording(int minutes) {
+record LongRecording(int minutes, boolean heard) {
 
     /** Said once, at {@link #rareSecond}. */
     static final String RARE = "xylograph";
@@ -40,13 +40,26 @@ record LongRecording(int minutes) {
     private static final PDRectangle WIDE = new PDRectangle(960, 540);
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    static LongRecording film(int minutes) {
+        return new LongRecording(minutes, false);
+    }
+
+    /** As M4A. */
+    static LongRecording sound(int minutes) {
+        return new LongRecording(minutes, true);
+    }
+
     String slug() {
-        return "long-" + minutes;
+        return (heard ? "heard-" : "long-") + minutes;
     }
 
     /** Two and a half hours into three. */
     int rareSecond() {
         return minutes * 50;
+    }
+
+    private String file() {
+        return heard ? "recording.m4a" : "recording.mp4";
     }
 
     private int seconds() {
@@ -55,7 +68,7 @@ record LongRecording(int minutes) {
 
     /** @return an archive in the folder, made anew */
     Path zip(Path folder) {
-        Path film = LongFilm.of(minutes, folder);
+        Path media = heard ? LongFilm.soundOf(minutes, folder) : LongFilm.of(minutes, folder);
         Path file = folder.resolve(slug() + ".zip");
         Vocabulary vocabulary = Vocabulary.ofTheArchive();
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -64,8 +77,8 @@ record LongRecording(int minutes) {
             zip.write(JSON.writeValueAsBytes(manifest(vocabulary)));
             zip.putNextEntry(new ZipEntry("slides.pdf"));
             zip.write(slides(vocabulary));
-            zip.putNextEntry(new ZipEntry("recording.mp4"));
-            Files.copy(film, zip);
+            zip.putNextEntry(new ZipEntry(file()));
+            Files.copy(media, zip);
             zip.closeEntry();
             return file;
         } catch (IOException e) {
@@ -80,7 +93,7 @@ record LongRecording(int minutes) {
         session.put("id", slug()).put("slug", slug()).put("title", "A webinar of " + minutes + " minutes");
         session.putArray("programs").add("cae");
         ObjectNode recording = session.putArray("recordings").addObject();
-        recording.put("id", slug()).put("sample", true).put("file", "recording.mp4");
+        recording.put("id", slug()).put("sample", true).put("file", file());
         recording.put("duration", seconds());
         recording.putArray("captions").addObject().put("language", "en").put("text", captions(vocabulary));
         sections(recording.putArray("sections"), vocabulary);

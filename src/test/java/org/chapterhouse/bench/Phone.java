@@ -1,5 +1,6 @@
 package org.chapterhouse.bench;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,7 +16,7 @@ import com.microsoft.playwright.options.WaitUntilState;
 
 /**
  * A phone with a slow line and a new browser profile: 390 pixels wide, processors four times slower, 1.5 Mb/s, 150 ms. Every
- * page of it takes down when a picture of the moment it was asked for is shown, long tasks and shifts of the layout.
+ * page of it takes down when a picture of the moment it was asked for is shown, when it goes on from there, long tasks and shifts of the layout.
  */
 final class Phone implements AutoCloseable {
 
@@ -40,14 +41,18 @@ final class Phone implements AutoCloseable {
                 if (Math.abs(mediaTime - meant) < 6) window.framed ??= now();
                 wait(video);
               });
+              let observed = null;
               new MutationObserver(() => {
                 const video = document.querySelector('video');
-                if (video && !window.seen) {
-                  window.seen = true;
+                if (video && video !== observed) {
+                  observed = video;
                   wait(video);
                   // A picture that was there before anybody waited for it does not come again.
                   for (const event of ['loadeddata', 'seeked', 'playing']) video.addEventListener(event, () => {
                     if (video.readyState > 1 && Math.abs(video.currentTime - meant) < 6) window.framed ??= now();
+                  });
+                  video.addEventListener('timeupdate', () => {
+                    if (!video.paused && video.readyState > 2 && video.currentTime > meant) window.going ??= now();
                   });
                 }
                 if (document.getElementById('seen')?.textContent) window.usable ??= performance.now();
@@ -156,6 +161,11 @@ final class Phone implements AutoCloseable {
 
     double clock() {
         return number("performance.now()");
+    }
+
+    /** What is on the screen, as PNG. */
+    void screenshot(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     @Override
