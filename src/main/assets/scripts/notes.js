@@ -1,5 +1,5 @@
 // Pages that list private notes.
 
-import { listen, words } from './notes/list.js';
+import { listen } from './notes/list.js';
 
-if (words) listen();
+listen();

@@ -1,6 +1,5 @@
 // The watch page: puts picture, strip, controls, transcript and progress together. Words come from the page.
 
-import { words as noteWords } from './notes/list.js';
 import { takeNotes } from './notes/taking.js';
 import { controls } from './player/controls.js';
 import { failures } from './player/failure.js';
@@ -10,6 +9,7 @@ import { cameByMoment, cameToPlay, jumpWithin, meantBy, playAt } from './player/
 import { loading } from './player/loading.js';
 import { report } from './player/report.js';
 import { beside } from './player/sections.js';
+import { settings } from './player/settings.js';
 import { searching, tabs } from './player/side.js';
 import { Slides } from './player/slides.js';
 import { soundOnly } from './player/sound.js';
@@ -21,37 +21,7 @@ import { at, clock } from './progress/intervals.js';
 const LEAD_IN = 2;
 /** Milliseconds after which the rest of a long transcript does not wait for the player any more. */
 const PLAYER_READY = 3_000;
-const watch = document.getElementById('watch');
-const video = document.getElementById('video');
-const words = document.getElementById('words')?.dataset;
 const $ = (id) => document.getElementById(id);
-
-const settings = new Proxy(read(), {
-  set(target, name, value) {
-    target[name] = value;
-    try {
-      localStorage.setItem('chapterhouse.player', JSON.stringify(target));
-    } catch {
-      // Remembered until the page is left.
-    }
-    return true;
-  },
-});
-
-function read() {
-  try {
-    return JSON.parse(localStorage.getItem('chapterhouse.player')) ?? {};
-  } catch {
-    return {};
-  }
-}
-
-/** What does not stand around the place comes when the player is ready. */
-function loadWhole() {
-  const load = () => transcript.whole().catch(() => {});
-  video?.addEventListener('loadedmetadata', () => setTimeout(load), { once: true });
-  setTimeout(load, PLAYER_READY);
-}
 
 function say(text) {
   $('toast').textContent = text;
@@ -60,16 +30,32 @@ function say(text) {
   say.timer = setTimeout(() => { $('toast').hidden = true; }, 6000);
 }
 
-const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
-if (transcript) loadWhole();
-const slides = $('panel-slides') ? new Slides($('panel-slides')) : null;
-const strip = video ? player() : null;
-tabs($('side'));
-if ($('find')) searching($('find'), { transcript, found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0, lead: LEAD_IN });
-if ($('frame')) framed($('frame'));
-if (noteWords) takeNotes();
+/** Puts the page together; sent is whether somebody goes on watching from the part before. */
+function open(sent) {
+  const leaving = new AbortController();
+  const { signal } = leaving;
+  const video = $('video');
+  const transcript = document.querySelector('.transcript') ? new Transcript($('side')) : null;
+  if (transcript) loadWhole(transcript, video);
+  const slides = $('panel-slides') ? new Slides($('panel-slides')) : null;
+  const strip = video ? player({ video, transcript, slides, sent, leaving }) : null;
+  tabs($('side'));
+  if ($('find')) searching($('find'), { transcript, found: (times) => strip?.hits(times), now: () => video?.currentTime ?? 0, lead: LEAD_IN });
+  if ($('frame')) framed($('frame'));
+  takeNotes(signal);
+}
 
-function player() {
+/** What does not stand around the place comes when the player is ready. */
+function loadWhole(transcript, video) {
+  const load = () => transcript.whole().catch(() => {});
+  video?.addEventListener('loadedmetadata', () => setTimeout(load), { once: true });
+  setTimeout(load, PLAYER_READY);
+}
+
+function player({ video, transcript, slides, sent, leaving }) {
+  const { signal } = leaving;
+  const watch = $('watch');
+  const words = $('words').dataset;
   const duration = +watch.dataset.duration;
   const things = (selector) => [...document.querySelectorAll(selector)].map((element) => ({
     element, start: +element.dataset.start, title: element.dataset.title,
@@ -78,7 +64,7 @@ function player() {
   withoutFragments(video, $('sound-only'));
   // Another server learns nothing before somebody presses play.
   const elsewhere = video.dataset.elsewhere === 'true';
-  const arrives = !elsewhere && (cameToPlay() || cameByMoment(watch.dataset.start));
+  const arrives = !elsewhere && (sent || cameByMoment(watch.dataset.start));
   // A phone loads nothing either that may not be played; the length and the place are known without it.
   if (arrives || (!elsewhere && !matchMedia('(pointer: coarse)').matches)) video.preload = 'metadata';
   video.controls = false;
@@ -99,9 +85,9 @@ function player() {
   video.addEventListener('play', () => {
     meant = null;
     video.preload = 'metadata'; // of whatever file takes its place
-  });
-  failures(video, $('failed'));
-  loading(video, $('loading'));
+  }, { signal });
+  failures(video, $('failed'), signal);
+  loading(video, $('loading'), signal);
   // Some browsers let a page make a sound only after somebody pressed something on it.
   const refused = ({ name }) => {
     if (name !== 'NotAllowedError') return;
@@ -139,10 +125,10 @@ function player() {
 
   // What it keeps of sites that nobody visits for seven days, WebKit deletes.
   if ($('forgets')) $('forgets').hidden = !navigator.vendor.startsWith('Apple');
-  start = report(watch, video, { bar, sections, duration, words, say });
-  controls({ video, words, transcript, settings, seek, section, toggle, find: () => $('find')?.elements.find.focus(), say });
-  video.addEventListener('timeupdate', show);
-  video.addEventListener('seeking', show);
+  start = report(watch, video, { bar, sections, duration, words, say, signal });
+  controls({ video, words, transcript, settings, seek, section, toggle, find: () => $('find')?.elements.find.focus(), say, signal });
+  video.addEventListener('timeupdate', show, { signal });
+  video.addEventListener('seeking', show, { signal });
   const begin = () => {
     if (Math.abs(video.currentTime - start) > 1) go(start);
     show();
@@ -150,11 +136,18 @@ function player() {
   };
   if (video.preload === 'none') go(start);
   if (video.readyState >= HTMLMediaElement.HAVE_METADATA) begin();
-  else video.addEventListener('loadedmetadata', begin, { once: true });
+  else video.addEventListener('loadedmetadata', begin, { once: true, signal });
+  /** Leaves this part for the next one, whose page replace() brings. */
+  const goOn = (replace) => {
+    leaving.abort();
+    replace();
+    open(true);
+    $('play').focus({ preventScroll: true });
+  };
   if ($('next-panel')) {
-    import('./player/next.js').then(({ onward }) => onward($('next-panel'), video, { settings, playAt }));
+    import('./player/next.js').then(({ onward }) => onward($('next-panel'), video, { settings, signal, goOn, instead: playAt }));
   }
-  if ($('sound-only')) soundOnly($('sound-only'), video, say);
+  if ($('sound-only')) soundOnly($('sound-only'), video, { say, signal });
   for (const link of document.querySelectorAll('[data-language]')) {
     link.addEventListener('click', () => {
       link.search = `?${new URLSearchParams({ lang: link.hreflang, t: Math.floor(video.currentTime) })}`;
@@ -162,11 +155,15 @@ function player() {
   }
   addEventListener('chapterhouse.signing-in', ({ detail }) => {
     if (video.currentTime >= 1) detail.searchParams.set('t', Math.floor(video.currentTime));
-  });
+  }, { signal });
   jumpWithin((seconds) => {
     seek(seconds);
     play();
     watch.querySelector('.stage').scrollIntoView({ block: 'nearest' });
-  });
+  }, signal);
   return bar;
 }
+
+// The next part of a course comes in place of this one; the way back is loaded anew.
+addEventListener('popstate', () => location.pathname.endsWith(`/${$('watch').dataset.slug}`) || location.reload());
+open(cameToPlay());

@@ -7,8 +7,8 @@ import { clock } from '../progress/intervals.js';
 const SHORT = 6_000;
 const LONG = 20_000;
 const $ = (id) => document.getElementById(id);
-export const words = $('note-words')?.dataset;
-export const root = $('notes');
+export let words;
+export let root;
 const changed = () => root.dispatchEvent(new Event('changed'));
 
 export async function ask(method, path, body) {
@@ -107,8 +107,11 @@ async function remove(row) {
   });
 }
 
-/** Lets the notes of the list be changed and deleted. */
+/** Lets the notes of the page's list be changed and deleted. Returns whether the page has one. */
 export function listen() {
+  words = $('note-words')?.dataset;
+  root = $('notes');
+  if (!words) return false;
   root.addEventListener('click', (event) => {
     const button = event.target.closest('.note [data-do]');
     if (!button || button.closest('.note-form')) return;
@@ -117,4 +120,5 @@ export function listen() {
     if (button.dataset.do === 'edit') edit(row);
     else remove(row).catch((error) => say(error.message));
   });
+  return true;
 }

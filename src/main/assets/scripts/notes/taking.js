@@ -5,11 +5,11 @@ import { ask, form, listen, root, say, words, write } from './list.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const $ = (id) => document.getElementById(id);
-const video = $('video');
+let video;
 /** Where a note that is not saved yet outlives a reload of the page: in this tab only. */
-const UNSAVED = `chapterhouse.note.${$('watch').dataset.account}.${$('watch').dataset.slug}`;
-let draft = null;
-let writing = null;
+let unsaved;
+let draft;
+let writing;
 
 function put(list, note) {
   const row = $('note-row').content.firstElementChild.cloneNode(true);
@@ -63,7 +63,7 @@ function keepUnsaved() {
   if (writing?.button.disabled) return; // It is on its way, and arrives without this page.
   const left = writing ? { at: writing.at, text: writing.field.value } : draft;
   try {
-    if (left?.text) sessionStorage.setItem(UNSAVED, JSON.stringify(left));
+    if (left?.text) sessionStorage.setItem(unsaved, JSON.stringify(left));
   } catch {
     // Storage is full or forbidden: it lives as long as the page.
   }
@@ -71,8 +71,8 @@ function keepUnsaved() {
 
 function bringBack() {
   try {
-    const left = JSON.parse(sessionStorage.getItem(UNSAVED));
-    sessionStorage.removeItem(UNSAVED);
+    const left = JSON.parse(sessionStorage.getItem(unsaved));
+    sessionStorage.removeItem(unsaved);
     if (left) open(left);
   } catch {
     // Storage is forbidden: there is nothing.
@@ -143,15 +143,20 @@ function clocks() {
   document.querySelectorAll('.note-now').forEach((now) => { now.textContent = clock(video.currentTime); });
 }
 
-/** Where the page is one of a recording and of somebody who is signed in. */
-export function takeNotes() {
-  listen();
+/** Where the page is one of a recording and of somebody who is signed in. Until the signal. */
+export function takeNotes(signal) {
+  if (!listen()) return;
+  const { account, slug } = $('watch').dataset;
+  video = $('video');
+  unsaved = `chapterhouse.note.${account}.${slug}`;
+  draft = writing = null;
   $('toast').after($('note-toast')); // One below the other, however long they are.
   pins();
   clocks();
   root.addEventListener('changed', pins);
-  ['timeupdate', 'seeking', 'loadedmetadata'].forEach((event) => video.addEventListener(event, clocks));
-  addEventListener('pagehide', keepUnsaved);
+  ['timeupdate', 'seeking', 'loadedmetadata'].forEach((event) => video.addEventListener(event, clocks, { signal }));
+  addEventListener('pagehide', keepUnsaved, { signal });
+  signal.addEventListener('abort', keepUnsaved);
   bringBack();
   $('note').addEventListener('click', note);
   $('note-more').addEventListener('click', () => add(Math.floor(video.currentTime)));

@@ -4,12 +4,12 @@ import { listen } from './keys.js';
 
 const $ = (id) => document.getElementById(id);
 
-/** Connects the buttons and keys; settings are remembered, seek(seconds), section(step), toggle(), find() and say(text) act. */
-export function controls({ video, words, transcript, settings, seek, section, toggle, find, say }) {
+/** Connects the buttons and keys; settings are remembered, seek(seconds), section(step), toggle(), find() and say(text) act. Until the signal. */
+export function controls({ video, words, transcript, settings, seek, section, toggle, find, say, signal }) {
   const by = (seconds) => seek(video.currentTime + seconds);
   const use = (id, name) => $(id).querySelector('use').setAttribute('href', name);
   const mute = () => { video.muted = !video.muted; };
-  const away = captionsAway(video, settings);
+  const away = captionsAway(video, settings, signal);
   const captions = (on) => {
     settings.captions = on;
     away();
@@ -17,15 +17,15 @@ export function controls({ video, words, transcript, settings, seek, section, to
     $('caption').hidden = !on;
     $('caption').textContent = on ? transcript.textAt(video.currentTime) : '';
   };
-  const full = fullScreen($('theater'), video, () => say(words.fills));
+  const full = fullScreen($('theater'), video, { fills: () => say(words.fills), signal });
 
   const turned = () => {
     $('play').setAttribute('aria-label', video.paused ? words.play : words.pause);
     use('play', video.paused ? $('play').dataset.play : $('play').dataset.pause);
   };
-  video.addEventListener('play', turned);
-  video.addEventListener('pause', turned);
-  video.addEventListener('click', toggle);
+  video.addEventListener('play', turned, { signal });
+  video.addEventListener('pause', turned, { signal });
+  video.addEventListener('click', toggle, { signal });
   $('play').addEventListener('click', toggle);
   $('back').addEventListener('click', () => by(-10));
   $('on').addEventListener('click', () => by(10));
@@ -45,7 +45,7 @@ export function controls({ video, words, transcript, settings, seek, section, to
     Object.assign(settings, { volume: video.volume, muted: video.muted });
   };
   heard();
-  video.addEventListener('volumechange', heard);
+  video.addEventListener('volumechange', heard, { signal });
   $('volume').addEventListener('input', () => {
     video.muted = $('volume').value === '0';
     if (!video.muted) video.volume = $('volume').value;
@@ -73,11 +73,11 @@ export function controls({ video, words, transcript, settings, seek, section, to
     'Shift+ArrowLeft': () => section(-1), 'Shift+ArrowRight': () => section(1),
     c: () => transcript && $('captions').click(), f: full, m: mute, t: find,
     n: () => document.querySelector('button#note')?.click(),
-  });
+  }, signal);
 }
 
 /** Returns what turns the full screen on and off; where it is refused, the player fills the window, and fills() says so. */
-function fullScreen(theater, video, fills) {
+function fullScreen(theater, video, { fills, signal }) {
   const fill = (on) => theater.classList.toggle('is-filling', on);
   const instead = () => {
     if (video.webkitSupportsFullscreen) {
@@ -87,7 +87,7 @@ function fullScreen(theater, video, fills) {
     fill(true);
     fills();
   };
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && fill(false));
+  document.addEventListener('keydown', (event) => event.key === 'Escape' && fill(false), { signal });
   return async () => {
     if (document.fullscreenElement) document.exitFullscreen();
     else if (theater.classList.contains('is-filling')) fill(false);
@@ -100,7 +100,7 @@ function fullScreen(theater, video, fills) {
  * Where the page's own captions cannot be seen, in the small window and in the full screen of an iPhone, the browser draws
  * them. Returns what is to be called when they are switched.
  */
-function captionsAway(video, settings) {
+function captionsAway(video, settings, signal) {
   const language = document.querySelector('.transcript')?.lang;
   const track = [...video.textTracks].find((each) => each.language === language);
   let isAway = false;
@@ -110,7 +110,7 @@ function captionsAway(video, settings) {
   const on = (names, is) => names.forEach((name) => video.addEventListener(name, () => {
     isAway = is;
     show();
-  }));
+  }, { signal }));
   on(['enterpictureinpicture', 'webkitbeginfullscreen'], true);
   on(['leavepictureinpicture', 'webkitendfullscreen'], false);
   return show;

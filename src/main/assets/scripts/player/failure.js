@@ -3,8 +3,8 @@
 /** Nothing has arrived for so long: it counts as failed, milliseconds. */
 const PATIENCE = 15_000;
 
-/** The panel has the reasons in its data, a place for the one that holds, and a button to try again. */
-export function failures(video, panel) {
+/** The panel has the reasons in its data, a place for the one that holds, and a button to try again; until the signal. */
+export function failures(video, panel, signal) {
   let waiting = null;
   const show = (text) => {
     panel.querySelector('[role=alert]').textContent = text;
@@ -23,13 +23,15 @@ export function failures(video, panel) {
     show(panel.dataset[await reason(video)]);
   };
 
-  video.addEventListener('error', fail);
+  video.addEventListener('error', fail, { signal });
   // It may have failed before this script was there to hear of it.
   if (video.error) fail();
   video.addEventListener('waiting', () => {
     waiting ??= setTimeout(() => show(navigator.onLine ? panel.dataset.away : panel.dataset.offline), PATIENCE);
-  });
-  for (const event of ['playing', 'timeupdate', 'pause', 'loadedmetadata']) video.addEventListener(event, () => !video.error && arrived());
+  }, { signal });
+  for (const event of ['playing', 'timeupdate', 'pause', 'loadedmetadata']) {
+    video.addEventListener(event, () => !video.error && arrived(), { signal });
+  }
   panel.querySelector('button').addEventListener('click', () => {
     const at = video.currentTime;
     arrived();

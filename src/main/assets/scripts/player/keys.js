@@ -3,8 +3,8 @@
 const IN_FIELD = 'input:not([type=checkbox]), textarea, select, [contenteditable]';
 const PRESSES = 'a, button, summary, label, input, [role=tab]';
 
-/** actions by key; settings.keys is remembered; dialog explains the keys and holds the switch. */
-export function listen(dialog, settings, actions) {
+/** actions by key; settings.keys is remembered; dialog explains the keys and holds the switch. Until the signal. */
+export function listen(dialog, settings, actions, signal) {
   const choice = dialog.querySelector('input');
   choice.checked = settings.keys !== false;
   choice.addEventListener('change', () => { settings.keys = choice.checked; });
@@ -26,5 +26,5 @@ export function listen(dialog, settings, actions) {
     if (!action || pressed || (event.repeat && !['j', 'l'].includes(key) && key.length === 1)) return;
     event.preventDefault();
     action();
-  });
+  }, { signal });
 }

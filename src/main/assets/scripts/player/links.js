@@ -19,8 +19,8 @@ export function cameByMoment(start) {
   return here && Boolean(start);
 }
 
-/** jump(seconds) is called where a plain click on such a link would have left the page. */
-export function jumpWithin(jump) {
+/** jump(seconds) is called where a plain click on such a link would have left the page; until the signal, if there is one. */
+export function jumpWithin(jump, signal) {
   document.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href*="t="]:not([data-language])');
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
@@ -28,7 +28,7 @@ export function jumpWithin(jump) {
     if (seconds === null || Number.isNaN(seconds)) return;
     event.preventDefault();
     jump(seconds);
-  });
+  }, { signal });
 }
 
 /** Leaves for the page of a link, to play there. */

@@ -5,9 +5,9 @@ const SLACK = 2;
 
 /**
  * Reports every stretch as [from, to] when it ends, by a pause, a seek, the end, another speed, or when cut() is called.
- * stopped() is called when a pause, a seek or the end has just been reported.
+ * stopped() is called when a pause, a seek or the end has just been reported. Until the signal, if there is one.
  */
-export function observe(media, { played, stopped }) {
+export function observe(media, { played, stopped, signal }) {
   let from = null;
   let last = 0;
   let seenAt = 0;
@@ -42,16 +42,16 @@ export function observe(media, { played, stopped }) {
     stopped();
   };
 
-  media.addEventListener('playing', begin);
-  media.addEventListener('seeked', begin);
-  media.addEventListener('timeupdate', advance);
-  media.addEventListener('ratechange', cut);
-  media.addEventListener('seeking', stop);
+  media.addEventListener('playing', begin, { signal });
+  media.addEventListener('seeked', begin, { signal });
+  media.addEventListener('timeupdate', advance, { signal });
+  media.addEventListener('ratechange', cut, { signal });
+  media.addEventListener('seeking', stop, { signal });
   for (const event of ['pause', 'ended', 'emptied']) {
     media.addEventListener(event, () => {
       advance();
       stop();
-    });
+    }, { signal });
   }
   return { cut };
 }

@@ -10,8 +10,8 @@ const ROUND = 10_000;
 const SEEN = 0.95;
 const $ = (id) => document.getElementById(id);
 
-/** The page's data say whose progress it is; words are those of the page. Returns where to start, in seconds. */
-export function report(watch, video, { bar, sections, duration, words, say }) {
+/** The page's data say whose progress it is; words are those of the page. Until the signal. Returns where to start, in seconds. */
+export function report(watch, video, { bar, sections, duration, words, say, signal }) {
   const { account, recording, slug } = watch.dataset;
   const credit = { from: +watch.dataset.from, to: +watch.dataset.to, needed: +watch.dataset.needed };
   let completed = watch.dataset.completed === 'true';
@@ -27,6 +27,7 @@ export function report(watch, video, { bar, sections, duration, words, say }) {
   };
   let known = [];
   const answered = (answer) => {
+    if (signal.aborted) return;
     if (Math.abs(answer.duration - duration) >= 1) {
       say(words.replaced);
       progress.end();
@@ -42,7 +43,7 @@ export function report(watch, video, { bar, sections, duration, words, say }) {
     const all = unite([...known, ...progress.pending]);
     seen(all, toGo(all, credit));
   };
-  const about = { recording: +recording, url: `/api/v1/sessions/${slug}/watched`, position };
+  const about = { recording: +recording, url: `/api/v1/sessions/${slug}/watched`, position, signal };
   const progress = account
     ? new Progress({
       ...about, account, way: 'played', answered, paused: watch.dataset.paused === 'true',
@@ -53,18 +54,22 @@ export function report(watch, video, { bar, sections, duration, words, say }) {
   known = account ? JSON.parse(watch.dataset.watched) : progress.watched;
   seen(known, toGo(known, credit));
 
-  const { cut } = observe(video, { played: (stretch) => progress.add(stretch), stopped: () => progress.send() });
+  const { cut } = observe(video, { played: (stretch) => progress.add(stretch), stopped: () => progress.send(), signal });
   const round = () => {
     cut();
     progress.send();
     if (account && !navigator.onLine) offline();
   };
-  setInterval(round, ROUND);
-  video.addEventListener('ratechange', round);
-  addEventListener('online', round);
-  if (account && watch.dataset.paused !== 'true') addEventListener('offline', () => say(words.offline));
-  document.addEventListener('visibilitychange', () => document.hidden && leave(false));
-  addEventListener('pagehide', () => leave(true));
+  const rounds = setInterval(round, ROUND);
+  signal.addEventListener('abort', () => {
+    clearInterval(rounds);
+    leave(true);
+  });
+  video.addEventListener('ratechange', round, { signal });
+  addEventListener('online', round, { signal });
+  if (account && watch.dataset.paused !== 'true') addEventListener('offline', () => say(words.offline), { signal });
+  document.addEventListener('visibilitychange', () => document.hidden && leave(false), { signal });
+  addEventListener('pagehide', () => leave(true), { signal });
   function leave(gone) {
     cut();
     progress.leave(gone);

@@ -3,8 +3,8 @@
 /** A year, seconds. */
 const KEPT = 31_536_000;
 
-/** choice is the box to tick; say(text) tells people what went wrong. */
-export function soundOnly(choice, video, say) {
+/** choice is the box to tick; say(text) tells people what went wrong. Until the signal. */
+export function soundOnly(choice, video, { say, signal }) {
   const stage = video.closest('.stage');
   const pictureInPicture = document.getElementById('pip');
 
@@ -12,7 +12,7 @@ export function soundOnly(choice, video, say) {
   let place;
   video.addEventListener('timeupdate', () => {
     if (!video.error && !video.seeking && video.readyState >= HTMLMediaElement.HAVE_CURRENT_DATA) place = video.currentTime;
-  });
+  }, { signal });
 
   function show() {
     stage.classList.toggle('is-sound', choice.checked);
@@ -30,11 +30,11 @@ export function soundOnly(choice, video, say) {
       video.addEventListener('loadedmetadata', () => {
         if (time !== undefined) video.currentTime = time;
         if (!paused) video.play().catch(() => {});
-      }, { once: true });
+      }, { once: true, signal });
     };
     if (paused) load();
     else {
-      video.addEventListener('pause', load, { once: true });
+      video.addEventListener('pause', load, { once: true, signal });
       video.pause();
     }
   }
@@ -53,6 +53,6 @@ export function soundOnly(choice, video, say) {
     say(choice.dataset.failed);
     change();
   };
-  video.addEventListener('error', giveUp);
+  video.addEventListener('error', giveUp, { signal });
   if (video.error) giveUp();
 }

@@ -30,17 +30,18 @@ export class Progress {
   /**
    * @param options account, recording (ids), url, way 'played' or 'read', position() in seconds, answered(answer),
    * signedOut(), paused whether the history is, nowPaused() told then or when the server says so, movedTo(seconds) told
-   * where to go on when that became known only now
+   * where to go on when that became known only now, signal which ends it before the page does, if anything does
    */
   constructor(options) {
     this.#options = options;
     this.#prefix = queuesOf(options.account);
     this.#key = this.#prefix + name();
-    addEventListener(LEFT, ({ detail }) => { detail.sent ??= this.sendLeft(); });
+    const { signal } = options;
+    addEventListener(LEFT, ({ detail }) => { detail.sent ??= this.sendLeft(); }, { signal });
     if (options.paused) this.#pause();
     else this.#adopt();
-    addEventListener('pageshow', (event) => event.persisted && this.#comeBack());
-    addEventListener(SIGNING_OUT, () => this.#end());
+    addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal });
+    addEventListener(SIGNING_OUT, () => this.#end(), { signal });
   }
 
   add(stretch) {

@@ -152,6 +152,19 @@ abstract class MainJourneys {
         assertThat(guest.tab().evaluate(TIME).asDouble()).isBetween(1801.0, 1815.0);
     }
 
+    /** Who pressed Play once hears the next part without pressing it again. */
+    @Test
+    void theNextPartOfACourseGoesOnByItself() {
+        guest.openSession("building-your-base");
+        guest.watch(0.5);
+        guest.tab().evaluate("(" + VIDEO + ".currentTime = " + VIDEO + ".duration - 2)");
+        guest.tab().click("#play");
+        guest.tab().await("!document.querySelector('#next-panel').hidden");
+        guest.arriveAt("/sessions/best-defense-is-a-good-offense");
+        guest.tab().await("!" + VIDEO + ".paused && !" + VIDEO + ".muted && " + TIME + " > 1 && " + TIME + " < 20");
+        assertThat(guest.text("h1")).isEqualTo("Part 2: The Best Defense is a Good Offense");
+    }
+
     @Test
     void theStripIsDraggedAndThePlayerFillsTheScreen() {
         guest.openSession(SLUG);

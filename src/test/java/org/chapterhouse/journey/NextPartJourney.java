@@ -16,6 +16,7 @@ import com.microsoft.playwright.Route;
 class NextPartJourney {
 
     private static final String FIRST = "sessions/building-your-base";
+    private static final String SECOND = "/sessions/best-defense-is-a-good-offense";
     private static final String LAST = "sessions/yes-voters-and-get-out-the-vote";
     private static final Pattern COUNTS = Pattern.compile("Plays in \\d+ s");
 
@@ -42,9 +43,51 @@ class NextPartJourney {
             assertThat(said).contains("part 2", "ten seconds");
             assertThat(page.locator(".next-count")).containsText("Plays in 7 s");
             assertThat(page.locator("#next-says")).hasText(said);
-            page.waitForURL(url -> url.endsWith("/sessions/best-defense-is-a-good-offense"));
+            page.evaluate("() => { document.querySelector('video').same = true; }");
+            page.waitForURL(url -> url.endsWith(SECOND));
             page.waitForFunction(
                     "() => document.querySelector('video').currentTime > 0.5 && !document.querySelector('video').paused");
+            assertThat(page.evaluate("() => document.querySelector('video').same"))
+                    .as("browsers that want a press first let the same element go on")
+                    .isEqualTo(true);
+            assertThat(page.locator("h1")).hasText("Part 2: The Best Defense is a Good Offense");
+            assertThat(page).hasTitle(Pattern.compile("Part 2: The Best Defense .*"));
+            assertThat(page.locator("#play")).isFocused();
+        }
+    }
+
+    @Test
+    void eachPartIsCreditedWithItsOwnAndTheWayBackLeadsToTheOneBefore() {
+        try (Visitor visitor = new Visitor()) {
+            visitor.signUp();
+            Page page = end(visitor, FIRST);
+            page.locator("#next-play").click();
+            page.waitForURL(url -> url.endsWith(SECOND));
+            page.waitForFunction("() => document.querySelector('video').currentTime > 3");
+            page.locator("#play").click();
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen [2-9] s"));
+            page.reload();
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen [2-9] s"));
+            page.goBack();
+            assertThat(page.locator("h1")).hasText("Part 1: Building your Base");
+            assertThat(page.locator("#seen")).hasText(Pattern.compile("You have seen [0-2] s"));
+        }
+    }
+
+    @Test
+    void whereThePageOfTheNextPartCannotBePutInPlaceItIsOpened() {
+        try (Visitor visitor = new Visitor()) {
+            Page page = end(visitor, FIRST);
+            page.route(url -> url.endsWith(SECOND), next -> {
+                if (next.request().isNavigationRequest()) next.resume();
+                else next.abort();
+            });
+            page.evaluate("() => { document.querySelector('video').same = true; }");
+            page.locator("#next-play").click();
+            page.waitForURL(url -> url.endsWith(SECOND));
+            page.waitForFunction("() => document.querySelector('video').currentTime > 0.5");
+            assertThat(page.evaluate("() => document.querySelector('video').same"))
+                    .isNull();
         }
     }
 
@@ -82,7 +125,7 @@ class NextPartJourney {
             assertThat(page.locator("#next-says")).not().containsText("ten seconds");
             assertThat(page.locator(".next-count")).isHidden();
             page.locator("#next-play").click();
-            page.waitForURL(url -> url.endsWith("/sessions/best-defense-is-a-good-offense"));
+            page.waitForURL(url -> url.endsWith(SECOND));
             page.waitForFunction("() => !document.querySelector('video').paused");
         }
     }
