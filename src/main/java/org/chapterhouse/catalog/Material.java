@@ -2,6 +2,8 @@ package org.chapterhouse.catalog;
 
 import java.util.List;
 
+import org.chapterhouse.catalog.history.Described;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -17,7 +19,7 @@ import jakarta.persistence.ManyToOne;
  * Something to read or use in addition to the recordings: slides, a handout, a toolkit; a file of ours or an address.
  */
 @Entity
-public class Material {
+public class Material implements Described<MaterialDetails> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -79,6 +81,7 @@ public class Material {
         fileName = details.fileName();
     }
 
+    @Override
     public MaterialDetails details() {
         return new MaterialDetails(
                 title, kind, url, year, summary.isEmpty() ? null : summary, notes, provenance, getFile(), fileName);
@@ -98,6 +101,17 @@ public class Material {
         program = newProgram;
     }
 
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

@@ -17,12 +17,12 @@ import jakarta.validation.constraints.Size;
  * @param fileName what a download is called
  */
 public record MaterialDetails(
-        @NotBlank @Size(max = 300) String title,
+        @NotBlank @SeenText @Size(max = 300) String title,
         @NotNull MaterialKind kind,
         @WebAddress String url,
         @Min(1800) @Max(2099) Integer year,
-        @Size(max = 5000) String summary,
-        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes,
+        @SeenText @Size(max = 5000) String summary,
+        @Size(max = 30) List<@NotBlank @SeenText @Size(max = 1000) String> notes,
         @Valid Provenance provenance,
         StoredFile file,
         @Size(max = 200) String fileName) {

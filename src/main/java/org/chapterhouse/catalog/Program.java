@@ -1,5 +1,7 @@
 package org.chapterhouse.catalog;
 
+import org.chapterhouse.catalog.history.Described;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -9,7 +11,7 @@ import jakarta.persistence.Id;
 
 /** A series of events or a body of work that sessions and materials belong to, such as the Chapter Advocacy Exchange. */
 @Entity
-public class Program {
+public class Program implements Described<ProgramDetails> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -46,11 +48,23 @@ public class Program {
         provenance = details.provenance();
     }
 
+    @Override
     public ProgramDetails details() {
         return new ProgramDetails(
                 name, acronym, owner, description.isEmpty() ? null : description, officialUrl, onHome, provenance);
     }
 
+    @Override
+    public String key() {
+        return slug;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

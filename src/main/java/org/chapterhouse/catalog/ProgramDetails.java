@@ -12,10 +12,10 @@ import jakarta.validation.constraints.Size;
  * @param onHome      whether its latest sessions stand on the home page
  */
 public record ProgramDetails(
-        @NotBlank @Size(max = 200) String name,
-        @Size(max = 30) String acronym,
-        @Size(max = 400) String owner,
-        @Size(max = 5000) String description,
+        @NotBlank @SeenText @Size(max = 200) String name,
+        @SeenText @Size(max = 30) String acronym,
+        @SeenText @Size(max = 400) String owner,
+        @SeenText @Size(max = 5000) String description,
         @WebAddress String officialUrl,
         boolean onHome,
         @Valid Provenance provenance) {}

@@ -2,6 +2,8 @@ package org.chapterhouse.catalog;
 
 import java.util.List;
 
+import org.chapterhouse.catalog.history.Described;
+
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,7 +12,7 @@ import jakarta.persistence.Id;
 
 /** What sessions are about; the words people use for it are its synonyms. */
 @Entity
-public class Topic {
+public class Topic implements Described<TopicDetails> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -33,10 +35,22 @@ public class Topic {
         synonyms = details.synonyms();
     }
 
+    @Override
     public TopicDetails details() {
         return new TopicDetails(name, synonyms);
     }
 
+    @Override
+    public String key() {
+        return slug;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

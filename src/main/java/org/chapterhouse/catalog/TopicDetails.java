@@ -11,8 +11,8 @@ import jakarta.validation.constraints.Size;
  * @param synonyms other words for it; a search for one finds the other
  */
 public record TopicDetails(
-        @NotBlank @Size(max = 100) String name,
-        @Size(max = 60) List<@NotBlank @Size(max = 100) String> synonyms) {
+        @NotBlank @SeenText @Size(max = 100) String name,
+        @Size(max = 60) List<@NotBlank @SeenText @Size(max = 100) String> synonyms) {
 
     public TopicDetails {
         synonyms = List.copyOf(synonyms);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.chapterhouse.catalog.LinesConverter;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.history.Described;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -18,7 +19,7 @@ import jakarta.persistence.Id;
 
 /** An association whose members learn here, such as the library association of a state. */
 @Entity
-public class Chapter {
+public class Chapter implements Described<ChapterDetails> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -72,6 +73,7 @@ public class Chapter {
         provenance = details.provenance();
     }
 
+    @Override
     public ChapterDetails details() {
         return new ChapterDetails(
                 name,
@@ -87,6 +89,17 @@ public class Chapter {
                 provenance);
     }
 
+    @Override
+    public String key() {
+        return slug;
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

@@ -3,6 +3,7 @@ package org.chapterhouse.community;
 import java.util.List;
 
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.SeenText;
 import org.chapterhouse.catalog.WebAddress;
 
 import jakarta.validation.Valid;
@@ -22,14 +23,14 @@ import jakarta.validation.constraints.Size;
  * @param officersChangeMonth when new officers begin, 1 for January
  */
 public record ChapterDetails(
-        @NotBlank @Size(max = 300) String name,
-        @Size(max = 30) String abbreviation,
+        @NotBlank @SeenText @Size(max = 300) String name,
+        @SeenText @Size(max = 30) String abbreviation,
         @NotNull ChapterKind kind,
-        @Size(max = 100) String region,
-        @Size(max = 60) List<@NotBlank @Size(max = 100) String> covers,
-        @Size(max = 500) String coversNote,
+        @SeenText @Size(max = 100) String region,
+        @Size(max = 60) List<@NotBlank @SeenText @Size(max = 100) String> covers,
+        @SeenText @Size(max = 500) String coversNote,
         @WebAddress String website,
-        @Size(max = 500) String websiteNote,
+        @SeenText @Size(max = 500) String websiteNote,
         @Min(1800) @Max(2099) Integer founded,
         @Min(1) @Max(12) Integer officersChangeMonth,
         @Valid Provenance provenance) {

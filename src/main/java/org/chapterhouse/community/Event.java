@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.history.Described;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -18,7 +19,7 @@ import jakarta.persistence.OrderColumn;
 
 /** A yearly date or occasion. */
 @Entity
-public class Event {
+public class Event implements Described<EventDetails> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -59,10 +60,22 @@ public class Event {
         dates.addAll(newDates);
     }
 
+    @Override
     public EventDetails details() {
         return new EventDetails(name, usualTiming, owner, officialUrl, dates, note, provenance);
     }
 
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    @Override
+    public String label() {
+        return name;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

@@ -3,6 +3,7 @@ package org.chapterhouse.community;
 import java.util.List;
 
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.SeenText;
 import org.chapterhouse.catalog.WebAddress;
 
 import jakarta.validation.Valid;
@@ -16,12 +17,12 @@ import jakarta.validation.constraints.Size;
  * @param dates       known dates, past or coming
  */
 public record EventDetails(
-        @NotBlank @Size(max = 300) String name,
-        @Size(max = 300) String usualTiming,
-        @Size(max = 300) String owner,
+        @NotBlank @SeenText @Size(max = 300) String name,
+        @SeenText @Size(max = 300) String usualTiming,
+        @SeenText @Size(max = 300) String owner,
         @WebAddress String officialUrl,
         @Size(max = 300) List<EventDate> dates,
-        @Size(max = 1000) String note,
+        @SeenText @Size(max = 1000) String note,
         @Valid Provenance provenance) {
 
     public EventDetails {

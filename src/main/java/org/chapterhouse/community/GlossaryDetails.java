@@ -3,6 +3,7 @@ package org.chapterhouse.community;
 import java.util.List;
 
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.SeenText;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,8 +16,8 @@ import jakarta.validation.constraints.Size;
  * @param sameAs    other names of the same thing, former and later ones
  */
 public record GlossaryDetails(
-        @NotBlank @Size(max = 300) String expansion,
-        @Size(max = 60) List<@NotBlank @Size(max = 100) String> sameAs,
+        @NotBlank @SeenText @Size(max = 300) String expansion,
+        @Size(max = 60) List<@NotBlank @SeenText @Size(max = 100) String> sameAs,
         @Valid Provenance provenance) {
 
     public GlossaryDetails {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.chapterhouse.catalog.LinesConverter;
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.history.Described;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -19,7 +20,7 @@ import jakarta.persistence.Table;
 /** An abbreviation and everything it can stand for. */
 @Entity
 @Table(name = "glossary_entry")
-public class GlossaryEntry {
+public class GlossaryEntry implements Described<GlossaryDetails> {
 
     private static final Pattern ALSO = Pattern.compile("\\(also: ([^,;)]+)");
 
@@ -49,10 +50,22 @@ public class GlossaryEntry {
         provenance = details.provenance();
     }
 
+    @Override
     public GlossaryDetails details() {
         return new GlossaryDetails(expansion, sameAs, provenance);
     }
 
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    @Override
+    public String label() {
+        return acronym;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.chapterhouse.catalog.LinesConverter;
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.history.Described;
 
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -14,7 +15,7 @@ import jakarta.persistence.Id;
 
 /** A useful page elsewhere. */
 @Entity
-public class Resource {
+public class Resource implements Described<ResourceDetails> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,11 +43,23 @@ public class Resource {
         provenance = details.provenance();
     }
 
+    @Override
     public ResourceDetails details() {
         return new ResourceDetails(
                 section, position, title, summary.isEmpty() ? null : summary, url, notes, provenance);
     }
 
+    @Override
+    public String key() {
+        return id.toString();
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

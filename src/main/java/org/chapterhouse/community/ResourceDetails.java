@@ -3,6 +3,7 @@ package org.chapterhouse.community;
 import java.util.List;
 
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.SeenText;
 import org.chapterhouse.catalog.WebAddress;
 
 import jakarta.validation.Valid;
@@ -17,12 +18,12 @@ import jakarta.validation.constraints.Size;
  * @param url      null where no page of its own was found
  */
 public record ResourceDetails(
-        @NotBlank @Size(max = 200) String section,
+        @NotBlank @SeenText @Size(max = 200) String section,
         int position,
-        @NotBlank @Size(max = 300) String title,
-        @Size(max = 5000) String summary,
+        @NotBlank @SeenText @Size(max = 300) String title,
+        @SeenText @Size(max = 5000) String summary,
         @WebAddress String url,
-        @Size(max = 30) List<@NotBlank @Size(max = 1000) String> notes,
+        @Size(max = 30) List<@NotBlank @SeenText @Size(max = 1000) String> notes,
         @Valid Provenance provenance) {
 
     public ResourceDetails {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.history.Described;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -17,7 +18,7 @@ import jakarta.persistence.OrderBy;
 
 /** Items to be taken in order, as parts of one whole. */
 @Entity
-public class Course {
+public class Course implements Described<CourseDetails> {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,6 +52,7 @@ public class Course {
         items.addAll(newItems);
     }
 
+    @Override
     public CourseDetails details() {
         return new CourseDetails(
                 title,
@@ -59,6 +61,17 @@ public class Course {
                 items.stream().map(CourseItem::details).toList());
     }
 
+    @Override
+    public String key() {
+        return slug;
+    }
+
+    @Override
+    public String label() {
+        return title;
+    }
+
+    @Override
     public Long getId() {
         return id;
     }

@@ -2,6 +2,8 @@ package org.chapterhouse.catalog.course;
 
 import java.util.List;
 
+import org.chapterhouse.catalog.SeenText;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
@@ -13,8 +15,8 @@ import jakarta.validation.constraints.Size;
  * @param items       in order
  */
 public record CourseDetails(
-        @NotBlank @Size(max = 200) String title,
-        @Size(max = 5000) String description,
+        @NotBlank @SeenText @Size(max = 200) String title,
+        @SeenText @Size(max = 5000) String description,
         String program,
         @Size(max = 200) List<CourseItemDetails> items) {
 

@@ -3,14 +3,13 @@ package org.chapterhouse.catalog.edit;
 import java.time.Instant;
 import java.util.List;
 
-import org.chapterhouse.catalog.SessionFacts;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.problem.Conflict;
 
 /** Somebody else saved other values of the same fields since the editor began. Nothing was saved. */
 public final class EditedMeanwhile extends Conflict {
 
-    private final transient SessionFacts now;
+    private final transient Record now;
     private final transient List<Clash> clashes;
 
     /**
@@ -21,15 +20,19 @@ public final class EditedMeanwhile extends Conflict {
      */
     public record Clash(String field, Long accountId, Editor.Way way, Instant at) {}
 
-    EditedMeanwhile(SessionFacts now, List<Clash> clashes) {
-        super("problem.session.meanwhile");
+    EditedMeanwhile(Record now, List<Clash> clashes) {
+        super("problem.meanwhile");
         this.now = now;
         this.clashes = List.copyOf(clashes);
     }
 
-    /** What is saved. */
-    public SessionFacts now() {
-        return now;
+    /**
+     * What is saved.
+     *
+     * @param type of what was to be saved
+     */
+    public <T extends Record> T now(Class<T> type) {
+        return type.cast(now);
     }
 
     public List<Clash> clashes() {

@@ -3,6 +3,7 @@ package org.chapterhouse.catalog.edit;
 import java.util.List;
 import java.util.function.LongSupplier;
 
+import org.chapterhouse.catalog.history.Described;
 import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
@@ -12,12 +13,17 @@ import org.chapterhouse.problem.Invalid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /** The steps around every edit: checking the rules before it, recording the history after it. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class Edits {
+
+    @PersistenceContext
+    private EntityManager entities;
 
     @Inject
     private Rules rules;
@@ -48,5 +54,23 @@ public class Edits {
             history.changed(subject, id, changed, editor);
         }
         return changed;
+    }
+
+    /** @param thing managed; nothing needs it any more */
+    public void remove(Subject subject, Described<?> thing, Editor editor) {
+        entities.remove(thing);
+        entities.flush();
+        history.removed(subject, thing.getId(), editor);
+    }
+
+    /**
+     * How many things need another one.
+     *
+     * @param query in JPQL, with the parameter {@code thing}
+     */
+    public long count(String query, Described<?> thing) {
+        return entities.createQuery(query, Long.class)
+                .setParameter("thing", thing)
+                .getSingleResult();
     }
 }

@@ -18,10 +18,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adding and changing programs. */
+/** Adding, changing and removing programs. */
 @ApplicationScoped
 @Transactional
-public class ProgramEditing {
+public class ProgramEditing implements KindEditing<Program, ProgramDetails> {
+
+    private static final Kind<Program> KIND = new Kind<>(Program.class, Subject.PROGRAM, "slug", "name");
+
+    private static final String SESSIONS = "select count(s) from Session s where :thing member of s.programs";
+    private static final String MATERIALS = "select count(m) from Material m where m.program = :thing";
+    private static final String COURSES = "select count(c) from Course c where c.program = :thing";
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,6 +43,16 @@ public class ProgramEditing {
 
     @Inject
     private Event<ProgramChanged> changes;
+
+    @Override
+    public Kind<Program> kind() {
+        return KIND;
+    }
+
+    @Override
+    public Program create(String key, ProgramDetails details, Editor editor) {
+        return create(slugs.ofNew(Program.class, key, details.name()), details, editor);
+    }
 
     /**
      * @throws Conflict if another program has this address
@@ -55,11 +71,7 @@ public class ProgramEditing {
         return program;
     }
 
-    /**
-     * @param program managed in the caller's transaction
-     * @return what changed, which may be nothing
-     * @throws Invalid if the details break a rule
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Program program, ProgramDetails details, Editor editor) {
         return edits.change(Subject.PROGRAM, program.getId(), program.details(), details, editor, () -> {
@@ -67,5 +79,17 @@ public class ProgramEditing {
             sessions.announce("programs", program);
             changes.fire(new ProgramChanged(program.getId()));
         });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Program program, Editor editor) {
+        long filed = edits.count(SESSIONS, program);
+        long materials = edits.count(MATERIALS, program);
+        long courses = edits.count(COURSES, program);
+        if (filed + materials + courses > 0) {
+            throw new Conflict("problem.program.used", filed, materials, courses);
+        }
+        edits.remove(Subject.PROGRAM, program, editor);
     }
 }

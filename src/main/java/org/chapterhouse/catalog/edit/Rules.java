@@ -1,6 +1,7 @@
 package org.chapterhouse.catalog.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.problem.Invalid;
@@ -18,6 +19,15 @@ public class Rules {
     @Inject
     private Validator validator;
 
+    /**
+     * A field that breaks a rule.
+     *
+     * @param field  as {@link #check} names it
+     * @param rule   name of the constraint, such as {@code Size}
+     * @param limits its attributes, such as {@code max}
+     */
+    public record Fault(String field, String rule, Map<String, Object> limits) {}
+
     /** @throws Invalid with one sentence that names each wrong field */
     public void check(Record details) {
         String wrong = validator.validate(details).stream()
@@ -34,6 +44,20 @@ public class Rules {
     public List<String> broken(Record details) {
         return validator.validate(details).stream()
                 .map(violation -> field(violation.getPropertyPath()))
+                .toList();
+    }
+
+    /** What is wrong with these details, in no order; empty for nothing. */
+    public List<Fault> faults(Record details) {
+        return validator.validate(details).stream()
+                .map(violation -> new Fault(
+                        field(violation.getPropertyPath()),
+                        violation
+                                .getConstraintDescriptor()
+                                .getAnnotation()
+                                .annotationType()
+                                .getSimpleName(),
+                        violation.getConstraintDescriptor().getAttributes()))
                 .toList();
     }
 

@@ -1,8 +1,6 @@
 package org.chapterhouse.catalog.edit;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
@@ -21,11 +19,6 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class SessionDrafting {
-
-    /** Leaves room for a number. */
-    private static final int LONGEST = 110;
-
-    private static final String NAMELESS = "session";
 
     @Inject
     private SessionAddresses addresses;
@@ -60,25 +53,12 @@ public class SessionDrafting {
      * @throws Invalid as {@link SessionEditing#create}
      */
     public String draft(SessionDetails details, Editor editor) {
-        Session session = editing.create(free(stem(details.title())), details, editor);
+        Session session = editing.create(free(details.title()), details, editor);
         return session.getSlug();
     }
 
-    private Slug free(String stem) {
-        return Stream.concat(Stream.of(stem), IntStream.iterate(2, i -> i + 1).mapToObj(i -> stem + "-" + i))
-                .filter(slug -> addresses.find(slug).isEmpty())
-                .map(Slug::new)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** A title without a letter or digit, such as “???”, gets an address that says nothing. */
-    private static String stem(String title) {
-        try {
-            String slug = Slug.of(title == null ? "" : title).value();
-            return slug.substring(0, Math.min(slug.length(), LONGEST)).replaceAll("-$", "");
-        } catch (IllegalArgumentException e) {
-            return NAMELESS;
-        }
+    private Slug free(String title) {
+        return Slugs.free(
+                Slugs.stem(title, Session.class), slug -> addresses.find(slug).isEmpty());
     }
 }

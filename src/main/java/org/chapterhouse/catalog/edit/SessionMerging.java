@@ -11,7 +11,6 @@ import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.SessionFacts;
 import org.chapterhouse.catalog.Slug;
-import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldMerge;
@@ -43,7 +42,7 @@ public class SessionMerging {
     private SessionEditing editing;
 
     @Inject
-    private EditHistory history;
+    private LastEdits lastEdits;
 
     /** A session to be edited. */
     public record Opened(long id, SessionFacts facts) {
@@ -106,8 +105,7 @@ public class SessionMerging {
         FieldMerge<SessionDetails> details = FieldMerge.of(seen, now.details(), typed.details());
         List<String> clashes = both(address.clashes(), details.clashes());
         if (!clashes.isEmpty()) {
-            throw new EditedMeanwhile(
-                    now, clashes.stream().map(field -> clash(id, field)).toList());
+            throw new EditedMeanwhile(now, lastEdits.of(Subject.SESSION, id, clashes));
         }
         String slug = address.merged().slug();
         if (!Slug.isOne(slug)) {
@@ -119,11 +117,5 @@ public class SessionMerging {
 
     private static List<String> both(List<String> first, List<String> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private EditedMeanwhile.Clash clash(long id, String field) {
-        return history.lastOf(Subject.SESSION, id, field)
-                .map(edit -> new EditedMeanwhile.Clash(field, edit.getAccountId(), edit.getWay(), edit.getEditedAt()))
-                .orElseGet(() -> new EditedMeanwhile.Clash(field, null, Editor.Way.BY_HAND, null));
     }
 }

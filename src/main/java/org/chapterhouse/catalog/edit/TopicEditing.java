@@ -18,10 +18,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adding and changing topics. */
+/** Adding, changing and removing topics. */
 @ApplicationScoped
 @Transactional
-public class TopicEditing {
+public class TopicEditing implements KindEditing<Topic, TopicDetails> {
+
+    private static final Kind<Topic> KIND = new Kind<>(Topic.class, Subject.TOPIC, "slug", "name");
+
+    private static final String SESSIONS = "select count(s) from Session s where :thing member of s.topics";
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,6 +41,16 @@ public class TopicEditing {
 
     @Inject
     private Event<TopicChanged> changes;
+
+    @Override
+    public Kind<Topic> kind() {
+        return KIND;
+    }
+
+    @Override
+    public Topic create(String key, TopicDetails details, Editor editor) {
+        return create(slugs.ofNew(Topic.class, key, details.name()), details, editor);
+    }
 
     /**
      * @throws Conflict if another topic has this address
@@ -55,11 +69,7 @@ public class TopicEditing {
         return topic;
     }
 
-    /**
-     * @param topic managed in the caller's transaction
-     * @return what changed, which may be nothing
-     * @throws Invalid if the details break a rule
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Topic topic, TopicDetails details, Editor editor) {
         return edits.change(Subject.TOPIC, topic.getId(), topic.details(), details, editor, () -> {
@@ -67,5 +77,15 @@ public class TopicEditing {
             sessions.announce("topics", topic);
             changes.fire(new TopicChanged(topic.getId()));
         });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Topic topic, Editor editor) {
+        long filed = edits.count(SESSIONS, topic);
+        if (filed > 0) {
+            throw new Conflict("problem.topic.used", filed);
+        }
+        edits.remove(Subject.TOPIC, topic, editor);
     }
 }

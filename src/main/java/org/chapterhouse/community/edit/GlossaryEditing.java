@@ -1,8 +1,12 @@
 package org.chapterhouse.community.edit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
+import org.chapterhouse.catalog.SeenText;
 import org.chapterhouse.catalog.edit.Edits;
+import org.chapterhouse.catalog.edit.Kind;
+import org.chapterhouse.catalog.edit.KindEditing;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.Subject;
@@ -20,10 +24,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adds and changes glossary entries. */
+/** Adding, changing and removing glossary entries. */
 @ApplicationScoped
 @Transactional
-public class GlossaryEditing {
+public class GlossaryEditing implements KindEditing<GlossaryEntry, GlossaryDetails> {
+
+    private static final Kind<GlossaryEntry> KIND = Kind.numbered(GlossaryEntry.class, Subject.GLOSSARY, "acronym");
+
+    private static final Pattern ACRONYM = Pattern.compile("(?=.*" + SeenText.SEEN + ")\\P{Cntrl}{1,30}");
 
     @PersistenceContext
     private EntityManager entities;
@@ -37,11 +45,20 @@ public class GlossaryEditing {
     @Inject
     private Event<NamesChanged> changes;
 
+    @Override
+    public Kind<GlossaryEntry> kind() {
+        return KIND;
+    }
+
     /**
      * @throws Conflict if the acronym has an entry
-     * @throws Invalid  if the details break a rule
+     * @throws Invalid  if it is none, or the details break a rule
      */
+    @Override
     public GlossaryEntry create(String acronym, GlossaryDetails details, Editor editor) {
+        if (!ACRONYM.matcher(acronym).matches()) {
+            throw new Invalid("problem.glossary.acronym");
+        }
         if (directory
                 .findInGlossary(acronym)
                 .filter(found -> found.getAcronym().equals(acronym))
@@ -59,11 +76,7 @@ public class GlossaryEditing {
         return entry;
     }
 
-    /**
-     * @param entry managed in the caller's transaction
-     * @return what changed, which may be nothing
-     * @throws Invalid if the details break a rule
-     */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(GlossaryEntry entry, GlossaryDetails details, Editor editor) {
         return edits.change(Subject.GLOSSARY, entry.getId(), entry.details(), details, editor, () -> {
@@ -71,5 +84,12 @@ public class GlossaryEditing {
             entities.flush();
             changes.fire(new NamesChanged());
         });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(GlossaryEntry entry, Editor editor) {
+        edits.remove(Subject.GLOSSARY, entry, editor);
+        changes.fire(new NamesChanged());
     }
 }

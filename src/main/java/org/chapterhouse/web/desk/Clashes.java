@@ -2,6 +2,7 @@ package org.chapterhouse.web.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
@@ -14,7 +15,7 @@ import jakarta.inject.Inject;
 
 /** Tells an editor what others did meanwhile. Thread-safe. */
 @ApplicationScoped
-class Clashes {
+public class Clashes {
 
     @Inject
     private Accounts accounts;
@@ -22,13 +23,18 @@ class Clashes {
     @Inject
     private Texts texts;
 
-    /** By field. */
-    Map<String, ClashView> of(EditedMeanwhile meanwhile, SessionForm mine) {
-        SessionForm theirs = SessionForm.of(meanwhile.now());
+    /**
+     * By field.
+     *
+     * @param theirs tells what is saved of a field
+     * @param mine   tells what was typed into it
+     */
+    public Map<String, ClashView> of(
+            EditedMeanwhile meanwhile, UnaryOperator<String> theirs, UnaryOperator<String> mine) {
         Map<String, ClashView> views = new LinkedHashMap<>();
         for (EditedMeanwhile.Clash clash : meanwhile.clashes()) {
             String field = clash.field();
-            views.put(field, new ClashView(field, told(clash), theirs.told(field), mine.told(field)));
+            views.put(field, new ClashView(field, told(clash), theirs.apply(field), mine.apply(field)));
         }
         return views;
     }

@@ -14,6 +14,7 @@ import org.chapterhouse.catalog.edit.EditedMeanwhile;
 import org.chapterhouse.catalog.edit.SessionMerging;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
@@ -102,7 +103,7 @@ public class DeskSessionPage {
         if (request.getMethod().equals("POST")) {
             save();
         } else if (opened.facts().slug().equals(slug)) {
-            former = restoring.wanted(opened.id());
+            former = restoring.wanted(Subject.SESSION, opened.id(), SessionForm::has);
             form = SessionForm.of(opened.facts()).saying(former);
             seen = opened.seen();
         } else {
@@ -126,8 +127,9 @@ public class DeskSessionPage {
             SessionMerging.Saved saved = merging.save(opened.id(), seen, typed, Editor.byHand(current.viewer()));
             MovedPage.show(savedAt(saved));
         } catch (EditedMeanwhile e) {
-            clashes = others.of(e, form);
-            seen = SessionMerging.seen(e.now());
+            SessionFacts now = e.now(SessionFacts.class);
+            clashes = others.of(e, SessionForm.of(now)::told, form::told);
+            seen = SessionMerging.seen(now);
         } catch (Conflict e) {
             wrong.put("slug", e.getMessage());
         } catch (Invalid e) {

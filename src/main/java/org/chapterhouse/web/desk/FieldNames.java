@@ -6,17 +6,17 @@ import java.util.stream.Collectors;
 import org.chapterhouse.web.frame.Texts;
 
 /** What people call the fields of a thing. */
-final class FieldNames {
+public final class FieldNames {
 
     private FieldNames() {}
 
     /** @param field as the history names it, without the part of it that changed */
-    static String of(String field, Texts texts) {
+    public static String of(String field, Texts texts) {
         return texts.family("desk.field.").getOrDefault(field, texts.get("desk.field.other"));
     }
 
     /** Several of them, each once. */
-    static String of(Collection<String> fields, Texts texts) {
+    public static String of(Collection<String> fields, Texts texts) {
         return fields.stream().map(field -> of(field, texts)).distinct().collect(Collectors.joining(", "));
     }
 }

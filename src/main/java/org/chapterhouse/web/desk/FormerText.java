@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the history says of a field, in lines, as it goes into the inputs of the form. */
-final class FormerText {
+public final class FormerText {
 
     private FormerText() {}
 
@@ -15,7 +15,7 @@ final class FormerText {
      * @param known presenters that may be meant, whose role and organization are told apart for certain
      * @return the values of each input of the field
      */
-    static Map<String, List<String>> inputs(String field, String text, List<PresenterRow> known) {
+    public static Map<String, List<String>> inputs(String field, String text, List<PresenterRow> known) {
         List<String> lines = text == null ? List.of() : text.lines().toList();
         return switch (field) {
             case "presenters" -> presenters(lines, known);

@@ -1,8 +1,10 @@
 package org.chapterhouse.web.desk;
 
 import java.util.Map;
+import java.util.function.Predicate;
 
-import org.chapterhouse.catalog.desk.SessionHistory;
+import org.chapterhouse.catalog.desk.ChangeHistory;
+import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.web.ui.Choices;
 
@@ -11,10 +13,10 @@ import jakarta.inject.Inject;
 
 /** What an editor wants back from the history: the address says which change, and maybe which field. */
 @RequestScoped
-class Restoring {
+public class Restoring {
 
     @Inject
-    private SessionHistory history;
+    private ChangeHistory history;
 
     @Inject
     private CurrentViewer current;
@@ -22,15 +24,19 @@ class Restoring {
     @Inject
     private Choices choices;
 
-    /** Fields of the form with their former text, null for no value; empty where nothing is wanted. */
-    Map<String, String> wanted(long session) {
+    /**
+     * Fields of the form with their former text, null for no value; empty where nothing is wanted.
+     *
+     * @param has whether the form has inputs for a field
+     */
+    public Map<String, String> wanted(Subject subject, long id, Predicate<String> has) {
         String edit = choices.one("restore");
         if (!edit.matches("\\d{1,18}")) {
             return Map.of();
         }
-        Map<String, String> before = history.before(session, Long.parseLong(edit), current.viewer());
+        Map<String, String> before = history.before(subject, id, Long.parseLong(edit), current.viewer());
         String field = choices.one("field");
-        before.keySet().removeIf(each -> !SessionForm.has(each) || !field.isEmpty() && !each.equals(field));
+        before.keySet().removeIf(each -> !has.test(each) || !field.isEmpty() && !each.equals(field));
         return before;
     }
 }

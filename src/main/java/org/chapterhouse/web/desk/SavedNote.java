@@ -15,10 +15,16 @@ import jakarta.inject.Named;
 public class SavedNote {
 
     /** In place of fields: there was nothing to save. */
-    static final String NOTHING = "nothing";
+    public static final String NOTHING = "nothing";
 
     /** Likewise: the session was begun. */
     static final String BEGUN = "begun";
+
+    /** Likewise: something else than a session was added. */
+    public static final String ADDED = "added";
+
+    /** Likewise: it was deleted. */
+    public static final String REMOVED = "removed";
 
     @Inject
     private Choices choices;
@@ -34,6 +40,12 @@ public class SavedNote {
         }
         if (saved.contains(BEGUN)) {
             return texts.get("desk.saved.begun");
+        }
+        if (saved.contains(ADDED)) {
+            return texts.get("desk.saved.added");
+        }
+        if (saved.contains(REMOVED)) {
+            return texts.get("desk.saved.removed");
         }
         return saved.contains(NOTHING)
                 ? texts.get("desk.saved.nothing")

@@ -5,18 +5,18 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** What an editor saw of each field, as the form carries it: {@code title=1f3a,summary=99b2}. */
-final class Seen {
+public final class Seen {
 
     private Seen() {}
 
-    static String write(Map<String, String> seen) {
+    public static String write(Map<String, String> seen) {
         return seen.entrySet().stream()
                 .map(field -> field.getKey() + "=" + field.getValue())
                 .collect(Collectors.joining(","));
     }
 
     /** Whatever is no fingerprint is left out: that field then counts as changed by others. */
-    static Map<String, String> read(String written) {
+    public static Map<String, String> read(String written) {
         return Arrays.stream(written.split(","))
                 .filter(field -> field.matches("\\w+=\\w+"))
                 .map(field -> field.split("="))

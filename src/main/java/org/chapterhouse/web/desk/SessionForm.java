@@ -1,7 +1,5 @@
 package org.chapterhouse.web.desk;
 
-import java.text.Normalizer;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +15,7 @@ import org.chapterhouse.catalog.SessionFacts;
  * The form of a session as it is on the page, everything a text. Inputs have the names that the history gives the fields,
  * apart from the parts of presenters and sources.
  */
-public final class SessionForm {
+public final class SessionForm extends TypedForm {
 
     /** Which inputs belong to a field that has several. */
     private static final Map<String, List<String>> PARTS = Map.of(
@@ -39,8 +37,6 @@ public final class SessionForm {
             "visibility",
             "programs",
             "topics");
-
-    private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     private SessionForm() {}
 
@@ -69,26 +65,12 @@ public final class SessionForm {
         return form;
     }
 
-    /** As it was sent: in composed letters, with plain line ends, without space around it. */
+    /** As it was sent. */
     static SessionForm of(Map<String, String[]> sent) {
         SessionForm form = new SessionForm();
         Stream.concat(SINGLE.stream(), PARTS.values().stream().flatMap(List::stream))
-                .forEach(name -> form.values.put(
-                        name,
-                        Stream.of(sent.getOrDefault(name, new String[0]))
-                                .map(SessionForm::plain)
-                                .toList()));
+                .forEach(name -> form.take(name, sent));
         return form;
-    }
-
-    private static String plain(String sent) {
-        return Normalizer.normalize(sent, Normalizer.Form.NFC)
-                .replace("\r\n", "\n")
-                .strip();
-    }
-
-    private void put(String name, Object value) {
-        values.put(name, List.of(value == null ? "" : value.toString()));
     }
 
     private void put(String name, List<PresenterCredit> people, Function<PresenterCredit, String> part) {
@@ -125,29 +107,6 @@ public final class SessionForm {
     /** The names of the inputs of a field. */
     private static List<String> inputs(String field) {
         return PARTS.getOrDefault(field, List.of(field));
-    }
-
-    /** What is typed into a field, empty for nothing. */
-    public String one(String name) {
-        return all(name).stream().findFirst().orElse("");
-    }
-
-    public List<String> all(String name) {
-        return values.getOrDefault(name, List.of());
-    }
-
-    /** The lines that say something. */
-    List<String> lines(String name) {
-        return one(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
-    /** Null for nothing. */
-    String orNull(String name) {
-        return one(name).isEmpty() ? null : one(name);
     }
 
     /** Without rows in which nothing is typed. */

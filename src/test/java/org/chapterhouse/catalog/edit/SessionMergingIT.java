@@ -119,7 +119,7 @@ class SessionMergingIT {
             assertThat(e.clashes()).hasSize(1);
             assertThat(e.clashes().get(0).field()).isEqualTo("title");
             assertThat(e.clashes().get(0).at()).isNotNull();
-            assertThat(e.now().details().title()).isEqualTo("Theirs");
+            assertThat(e.now(SessionFacts.class).details().title()).isEqualTo("Theirs");
         });
         assertThat(merging.open(slug, EDITOR).facts().details().summary()).isEqualTo("A summary.");
 

@@ -301,7 +301,7 @@ class ImporterIT {
         assertThat(rejections(report))
                 .singleElement()
                 .extracting(ImportReport.Note::text)
-                .isEqualTo("Another session already uses the id “mine”.");
+                .isEqualTo("Another session already uses the address “mine”. Choose another one.");
     }
 
     @Test

@@ -1,0 +1,3 @@
+// The form of anything but a session.
+
+import './desk/form.js';

@@ -1,0 +1,240 @@
+package org.chapterhouse.web.desk.plain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.chapterhouse.catalog.edit.DeskEditing;
+import org.chapterhouse.catalog.edit.EditedMeanwhile;
+import org.chapterhouse.catalog.edit.LabelTaken;
+import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.catalog.history.FieldMerge;
+import org.chapterhouse.problem.Conflict;
+import org.chapterhouse.problem.Forbidden;
+import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.security.RequestOrigin;
+import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.desk.ClashView;
+import org.chapterhouse.web.desk.Clashes;
+import org.chapterhouse.web.desk.Restoring;
+import org.chapterhouse.web.desk.SavedNote;
+import org.chapterhouse.web.desk.Seen;
+import org.chapterhouse.web.frame.MovedPage;
+import org.chapterhouse.web.frame.Texts;
+import org.chapterhouse.web.ui.Choices;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * The form of one thing, or of a new one. Like that of a session it keeps no state on the server: the form brings along
+ * what the editor saw.
+ */
+@Named
+@RequestScoped
+public class PlainFormPage {
+
+    @Inject
+    private Restoring restoring;
+
+    @Inject
+    private Clashes others;
+
+    @Inject
+    private CurrentViewer current;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Choices choices;
+
+    @Inject
+    private Texts texts;
+
+    private PlainKind<?, ?> kind;
+    private DeskEditing.Opened<?> opened;
+    private List<PlainField> fields;
+    private PlainForm form;
+    private Map<String, String> seen = Map.of();
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+    private Map<String, ClashView> clashes = Map.of();
+    private Map<String, String> former = Map.of();
+
+    /** Whether the form was sent. */
+    boolean isSent() {
+        return request.getMethod().equals("POST");
+    }
+
+    /** @param key null where a new one is to be added */
+    void load(PlainKind<?, ?> wanted, String key) {
+        kind = wanted;
+        fields = new ArrayList<>(kind.fields());
+        if (key == null) {
+            kind.keyField().ifPresent(this::ask);
+        } else {
+            opened = kind.open(key, current.viewer());
+        }
+        if (isSent()) {
+            take();
+        } else if (key == null) {
+            form = PlainForm.of(fields);
+        } else {
+            form = PlainForm.of(fields, opened.details());
+            former = restoring.wanted(kind.subject(), opened.id(), form::has);
+            form = form.saying(former);
+            seen = FieldMerge.seen(opened.details());
+        }
+    }
+
+    /** What people call it comes first. */
+    private void ask(PlainField keyField) {
+        fields.add(keyField.name().equals(kind.labelField()) ? 0 : 1, keyField);
+    }
+
+    private void take() {
+        if (!RequestOrigin.of(request).isOwn()) {
+            throw new Forbidden("problem.origin");
+        }
+        form = PlainForm.of(fields, request.getParameterMap());
+        seen = Seen.read(choices.one("seen"));
+        try {
+            if (opened == null) {
+                add();
+            } else if (choices.one("do").equals("remove")) {
+                remove();
+            } else {
+                save();
+            }
+        } catch (EditedMeanwhile e) {
+            Record now = e.now(opened.details().getClass());
+            clashes = others.of(e, PlainForm.of(fields, now)::told, form::told);
+            seen = FieldMerge.seen(now);
+        } catch (LabelTaken e) {
+            wrong.put(kind.labelField(), e.getMessage());
+        } catch (Conflict | Invalid e) {
+            wrong.put(opened == null ? keyInput() : "form", e.getMessage());
+        }
+    }
+
+    private String keyInput() {
+        return kind.keyField().map(PlainField::name).orElse("form");
+    }
+
+    private void add() {
+        kind.create(form, wrong, current.viewer())
+                .ifPresent(key -> MovedPage.show(PageAddress.of(PlainAddress.of(kind.name(), key))
+                        .with("saved", SavedNote.ADDED)
+                        .toString()));
+    }
+
+    private void remove() {
+        kind.remove(opened.key(), current.viewer());
+        MovedPage.show(PageAddress.of(PlainAddress.of(kind.name()))
+                .with("saved", SavedNote.REMOVED)
+                .toString());
+    }
+
+    private void save() {
+        choose();
+        if (wrong.isEmpty()) {
+            kind.save(opened.key(), seen, form, wrong, current.viewer())
+                    .ifPresent(saved -> MovedPage.show(savedAt(saved)));
+        }
+    }
+
+    /** What the editor chose of the fields that others had changed, too. */
+    private void choose() {
+        Map<String, ClashView> open = new LinkedHashMap<>();
+        PlainForm theirs = PlainForm.of(fields, opened.details());
+        for (String field : choices.all("clash").stream().filter(form::has).toList()) {
+            String choice = choices.one("choose." + field);
+            if (choice.equals("theirs")) {
+                form = form.taking(field, theirs);
+            } else if (!choice.equals("mine")) {
+                wrong.put(field, texts.get("desk.clash.choose"));
+                open.put(
+                        field,
+                        new ClashView(field, texts.get("desk.clash.open"), theirs.told(field), form.told(field)));
+            }
+        }
+        clashes = open;
+    }
+
+    private String savedAt(DeskEditing.Saved saved) {
+        List<String> changed =
+                saved.changed().stream().map(FieldChange::getField).toList();
+        return PageAddress.of(getHref())
+                .with("saved", changed.isEmpty() ? List.of(SavedNote.NOTHING) : changed)
+                .with("also", saved.kept())
+                .toString();
+    }
+
+    String getTitle() {
+        return isAdding() ? getHeading() : texts.get("desk.session.title", opened.label());
+    }
+
+    /** What it is called, or that it is to be added. */
+    public String getHeading() {
+        return isAdding() ? texts.family("desk.kind.add.").get(kind.name()) : opened.label();
+    }
+
+    /** Whether a new one is to be added. */
+    public boolean isAdding() {
+        return opened == null;
+    }
+
+    /** Where the form is sent. */
+    public String getHref() {
+        return isAdding() ? PlainAddress.of(kind.name()) : PlainAddress.of(kind.name(), opened.key());
+    }
+
+    /** Where readers see it; null for nowhere of its own. */
+    public String getPage() {
+        return isAdding() ? null : kind.page(opened.key());
+    }
+
+    PlainKind<?, ?> kind() {
+        return kind;
+    }
+
+    long id() {
+        return opened.id();
+    }
+
+    public List<PlainField> getFields() {
+        return fields;
+    }
+
+    public PlainForm getForm() {
+        return form;
+    }
+
+    public String getSeen() {
+        return Seen.write(seen);
+    }
+
+    /** Sentences by input. */
+    public Map<String, String> getWrong() {
+        return wrong;
+    }
+
+    /** By field. */
+    public Map<String, ClashView> getClashes() {
+        return clashes;
+    }
+
+    /** What was taken from the history into the form, by field. */
+    Map<String, String> former() {
+        return former;
+    }
+
+    /** Whether something keeps the form from being saved. */
+    public boolean isRefused() {
+        return !wrong.isEmpty() || !clashes.isEmpty();
+    }
+}
