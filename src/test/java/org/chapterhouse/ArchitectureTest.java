@@ -70,7 +70,7 @@ class ArchitectureTest {
                 .whereLayer("account")
                 .mayOnlyAccessLayers("audit", "jobs", "problem")
                 .whereLayer("catalog")
-                .mayOnlyAccessLayers("audit", "account", "database", "problem")
+                .mayOnlyAccessLayers("audit", "account", "database", "jobs", "problem")
                 .whereLayer("media")
                 .mayOnlyAccessLayers("catalog", "account", "jobs", "problem")
                 .whereLayer("community")
@@ -116,8 +116,8 @@ class ArchitectureTest {
                         ROOT + "media.edit",
                         ROOT + "community.edit")
                 .should()
-                .callMethodWhere(
-                        target(owner(type(EditHistory.class))).and(target(nameMatching("created|changed|removed"))))
+                .callMethodWhere(target(owner(type(EditHistory.class)))
+                        .and(target(nameMatching("created|changed|trashed|restored|removed"))))
                 .check(ALL);
     }
 

@@ -16,7 +16,7 @@ public final class Access {
     /** What this viewer may read; never empty. For queries and filters over many things. */
     public static Set<Visibility> readable(Viewer viewer) {
         if (mayEdit(viewer)) {
-            return EnumSet.allOf(Visibility.class);
+            return EnumSet.copyOf(Visibility.CHOICES);
         }
         return viewer.signedIn() ? EnumSet.of(Visibility.PUBLIC, Visibility.MEMBERS) : EnumSet.of(Visibility.PUBLIC);
     }

@@ -67,6 +67,10 @@ public class Session {
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 
+    /** Null where it is not in the trash. */
+    @Embedded
+    private Trashing trashing;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -128,7 +132,7 @@ public class Session {
                 notes,
                 officialUrl,
                 archiveUrl,
-                visibility,
+                trashing == null ? visibility : trashing.getVisibilityBefore(),
                 provenance,
                 programs.stream().map(Program::getSlug).toList(),
                 topics.stream().map(Topic::getSlug).toList(),
@@ -143,6 +147,31 @@ public class Session {
     /** Something shown with it has changed. */
     public void touch(Instant now) {
         changedAt = now;
+    }
+
+    /**
+     * From then on nobody sees it, until it is restored.
+     *
+     * @param accountId of whoever does so
+     */
+    public void trash(Long accountId, Instant now) {
+        trashing = new Trashing(now, accountId, visibility);
+        visibility = Visibility.TRASHED;
+    }
+
+    /** Whoever saw it before sees it again. */
+    public void restore() {
+        visibility = trashing.getVisibilityBefore();
+        trashing = null;
+    }
+
+    public boolean isTrashed() {
+        return visibility == Visibility.TRASHED;
+    }
+
+    /** How it came into the trash; null where it is not there. */
+    public Trashing getTrashing() {
+        return trashing;
     }
 
     /** The first program is the one it is shown under. */

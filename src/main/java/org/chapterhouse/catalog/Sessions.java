@@ -79,7 +79,20 @@ public class Sessions {
 
     /** @throws NotFound also where the session exists but is not for this viewer */
     public Session requireVisible(String slug, Viewer viewer) {
-        return findVisible(slug, viewer).orElseThrow(() -> new NotFound("problem.session.missing", slug));
+        return findVisible(slug, viewer).orElseThrow(() -> missing(slug, viewer));
+    }
+
+    /** An editor who still has it open is told where it went. */
+    private NotFound missing(String slug, Viewer viewer) {
+        boolean trashed = Access.mayEdit(viewer)
+                && !entities.createQuery(
+                                "select s.id from Session s where s.slug = :slug and s.visibility = :trashed",
+                                Long.class)
+                        .setParameter("slug", slug)
+                        .setParameter("trashed", Visibility.TRASHED)
+                        .getResultList()
+                        .isEmpty();
+        return new NotFound(trashed ? "problem.session.trashed" : "problem.session.missing", slug);
     }
 
     /** @return newest first, unknown dates last */

@@ -19,8 +19,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.problem.NotFound;
@@ -119,6 +121,38 @@ public class MediaStore {
         return content(derivedPlace(file, name));
     }
 
+    /**
+     * Deletes a file and all that was made of it.
+     *
+     * @param then what was kept after this time stays: somebody may be about to use it
+     * @return whether it is gone
+     * @throws Unavailable if it cannot be deleted
+     */
+    public boolean deleteKeptBefore(String checksum, Instant then) {
+        Path place = place(checksum);
+        try {
+            if (Files.exists(place)
+                    && Files.getLastModifiedTime(place).toInstant().isAfter(then)) {
+                return false;
+            }
+            Files.deleteIfExists(place);
+            deleteAll(derivedFolder(checksum));
+            return true;
+        } catch (IOException e) {
+            throw new Unavailable("problem.file.undeleted", e);
+        }
+    }
+
+    private static void deleteAll(Path root) throws IOException {
+        if (Files.isDirectory(root)) {
+            try (Stream<Path> found = Files.walk(root)) {
+                for (Path each : found.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(each);
+                }
+            }
+        }
+    }
+
     /** Writes what was made of a file. */
     @FunctionalInterface
     public interface Making {
@@ -159,11 +193,11 @@ public class MediaStore {
     }
 
     private Path derivedPlace(StoredFile file, String name) {
-        String checksum = file.getChecksum();
-        return folder.resolve("derived")
-                .resolve(checksum.substring(0, 2))
-                .resolve(checksum)
-                .resolve(name);
+        return derivedFolder(file.getChecksum()).resolve(name);
+    }
+
+    private Path derivedFolder(String checksum) {
+        return folder.resolve("derived").resolve(checksum.substring(0, 2)).resolve(checksum);
     }
 
     private static Optional<FileContent> content(Path place) {

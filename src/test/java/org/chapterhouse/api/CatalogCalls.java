@@ -76,6 +76,37 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
                 .answers(413);
     }
 
+    void theTrash() {
+        String slug = "contract-trash";
+        client.call("runImport")
+                .as(who.admin())
+                .body(ContractCallers.MANIFEST
+                        .replace("\"slug\": \"contract\"", "\"slug\": \"" + slug + "\"")
+                        .replace("\"id\": \"contract\"", "\"id\": \"" + slug + "\""))
+                .answers(200);
+        for (String operation : List.of("trashSession", "restoreSession", "deleteSession")) {
+            client.call(operation).as(who.learner()).with("slug", slug).answers(403);
+            client.call(operation).as(who.admin()).with("slug", "no-such").answers(404);
+        }
+        client.call("deleteSession").as(who.admin()).with("slug", slug).answers(404);
+        client.call("trashSession").as(who.admin()).with("slug", slug).answers(204);
+        client.call("trashSession").as(who.admin()).with("slug", slug).answers(204);
+        client.call("getSession").as(who.admin()).with("slug", slug).answers(404);
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", slug)
+                .body("{\"title\": \"Other\"}")
+                .answers(409);
+        client.call("listTrash").as(who.learner()).answers(403);
+        JsonNode trash = client.call("listTrash").as(who.admin()).answers(200);
+        assertThat(trash.get("items").findValuesAsText("slug")).contains(slug);
+        client.call("restoreSession").as(who.admin()).with("slug", slug).answers(204);
+        client.call("getSession").as(who.admin()).with("slug", slug).answers(200);
+        client.call("trashSession").as(who.admin()).with("slug", slug).answers(204);
+        client.call("deleteSession").as(who.admin()).with("slug", slug).answers(204);
+        client.call("restoreSession").as(who.admin()).with("slug", slug).answers(404);
+    }
+
     void whatOfARecordingCounts() {
         long recording = recording();
         client.call("setCredit")

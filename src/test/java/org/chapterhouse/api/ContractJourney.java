@@ -110,6 +110,11 @@ class ContractJourney {
     }
 
     @Test
+    void theTrash() {
+        new CatalogCalls(client, who).theTrash();
+    }
+
+    @Test
     void captions() {
         new CatalogCalls(client, who).captions();
     }

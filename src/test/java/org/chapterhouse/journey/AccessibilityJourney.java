@@ -43,6 +43,7 @@ class AccessibilityJourney {
             "search?q=volunteers",
             "desk",
             "desk/sessions",
+            "desk/trash",
             "desk/sessions/libraries-and-the-2020-census",
             "desk/sessions/libraries-and-the-2020-census/captions/en",
             "admin/imports",

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,6 +59,25 @@ class MediaStoreTest {
         StoredFile gone = new StoredFile("ab".repeat(32), "video/mp4", 3);
         assertThatThrownBy(() -> new MediaStore(folder.toString()).require(gone))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aFileIsDeletedWithAllThatWasMadeOfItUnlessItJustCame() throws IOException {
+        MediaStore store = new MediaStore(folder.toString());
+        StoredFile file = store.store(stream("hello"), MediaType.MP4);
+        StoredFile other = store.store(stream("other"), MediaType.MP4);
+        store.keepDerived(file, "pages/1.png", target -> target.write(ByteBuffer.wrap(new byte[] {1})));
+        assertThat(store.deleteKeptBefore(file.getChecksum(), Instant.now().minusSeconds(60)))
+                .isFalse();
+        assertThat(files()).hasSize(3);
+        Instant later = Instant.now().plusSeconds(60);
+        assertThat(store.deleteKeptBefore(file.getChecksum(), later)).isTrue();
+        assertThat(store.find(file.getChecksum())).isEmpty();
+        assertThat(store.derived(file, "pages/1.png")).isEmpty();
+        assertThat(store.find(other.getChecksum())).isPresent();
+        assertThat(store.deleteKeptBefore(file.getChecksum(), later))
+                .as("what is gone")
+                .isTrue();
     }
 
     private List<Path> files() throws IOException {

@@ -161,7 +161,11 @@ public record SessionJson(
 
     /** @throws IllegalArgumentException if it is none of the three */
     static Visibility visibility(String word) {
-        return Visibility.valueOf(word.toUpperCase(Locale.ROOT));
+        Visibility visibility = Visibility.valueOf(word.toUpperCase(Locale.ROOT));
+        if (!Visibility.CHOICES.contains(visibility)) {
+            throw new IllegalArgumentException(word);
+        }
+        return visibility;
     }
 
     static SessionJson of(

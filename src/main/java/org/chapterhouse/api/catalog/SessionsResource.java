@@ -13,6 +13,7 @@ import org.chapterhouse.catalog.Sessions;
 import org.chapterhouse.catalog.browse.Browse;
 import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.edit.SessionEditing;
+import org.chapterhouse.catalog.edit.SessionTrash;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
@@ -24,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -33,6 +35,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
@@ -57,6 +60,9 @@ public class SessionsResource {
 
     @Inject
     private SessionEditing editing;
+
+    @Inject
+    private SessionTrash trash;
 
     @Inject
     private Recordings recordings;
@@ -100,9 +106,28 @@ public class SessionsResource {
     @SecurityRequirement(name = Api.TOKEN, scopes = "EDITOR")
     @SecurityRequirement(name = Api.TOKEN, scopes = "ADMIN")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = SessionPatch.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = SessionJson.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
     public SessionJson change(@PathParam("slug") String slug, JsonObject patch) {
         editing.change(slug, current -> SessionPatch.apply(patch, current), Editor.byHand(current.viewer()));
         return show(slug);
+    }
+
+    @DELETE
+    @Path("{slug}")
+    @RolesAllowed({"EDITOR", "ADMIN"})
+    @Operation(
+            operationId = "trashSession",
+            summary = "Move a session to the trash",
+            description = "Nobody sees it there. It can be restored for 30 days and is then deleted for good.")
+    @SecurityRequirement(name = Api.TOKEN, scopes = "EDITOR")
+    @SecurityRequirement(name = Api.TOKEN, scopes = "ADMIN")
+    @APIResponse(responseCode = "204", description = "It is in the trash")
+    public void moveToTrash(@PathParam("slug") String slug) {
+        trash.move(slug, current.viewer());
     }
 
     @GET

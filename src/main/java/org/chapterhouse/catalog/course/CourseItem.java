@@ -83,7 +83,17 @@ public class CourseItem {
 
     /** As the session it is or belongs to; what belongs to a whole program is for everybody. */
     public boolean isVisibleTo(Viewer viewer) {
-        Session owner = kind == CourseItemKind.SESSION ? session : material.getSession();
+        Session owner = owner();
         return owner == null || Access.mayRead(viewer, owner.getVisibility());
+    }
+
+    /** Whether it is this session or one of its materials. */
+    boolean isOf(long sessionId) {
+        Session owner = owner();
+        return owner != null && owner.getId() == sessionId;
+    }
+
+    private Session owner() {
+        return kind == CourseItemKind.SESSION ? session : material.getSession();
     }
 }

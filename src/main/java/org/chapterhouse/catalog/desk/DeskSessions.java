@@ -18,14 +18,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
-/** All sessions as editors look for them. Everybody else is refused with {@link Forbidden}. */
+/** All sessions outside of the trash as editors look for them. Everybody else is refused with {@link Forbidden}. */
 @ApplicationScoped
 @Transactional
 public class DeskSessions {
 
     private static final String WANTED = """
             from session s
-            where (cast(?1 as varchar) = '' or position(lower(?1) in lower(s.title)) > 0 or position(lower(?1) in s.slug) > 0)
+            where s.trashed_at is null
+              and (cast(?1 as varchar) = '' or position(lower(?1) in lower(s.title)) > 0 or position(lower(?1) in s.slug) > 0)
               and (cast(?2 as varchar) = '' or exists (select from session_program f join program p on p.id = f.program_id
                    where f.session_id = s.id and p.slug = ?2))
               and (cast(?3 as varchar) = '' or s.visibility = ?3)

@@ -18,7 +18,8 @@ public class RecentEdits {
 
     private static final String NEWEST = """
             select e.subject, e.action, e.edited_at, a.name as person, s.slug as session,
-                   coalesce(s.title, p.name, t.name, c.title) as title,
+                   coalesce(s.title, p.name, t.name, c.title, (select x.value_before from edit_change x
+                            where x.edit_id = e.id and x.field = 'title' and e.action = 'REMOVED')) as title,
                    (select string_agg(x.field, ',' order by x.position) from edit_change x where x.edit_id = e.id) as fields
             from edit e
                      left join account a on a.id = e.account_id

@@ -79,6 +79,7 @@ public class SessionEditing {
      * @param session managed in the caller's transaction
      * @return what changed, which may be nothing
      * @throws Invalid as {@link #create}
+     * @throws InTrash if it is in the trash
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Session session, SessionDetails details, Editor editor) {
@@ -92,6 +93,7 @@ public class SessionEditing {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Session session, Slug slug, SessionDetails details, Editor editor) {
+        InTrash.refuse(session);
         rules.check(details);
         List<FieldChange> changed = new ArrayList<>(addresses.move(session, slug));
         List<FieldChange> described = FieldChanges.between(session.details(), details);
@@ -110,6 +112,7 @@ public class SessionEditing {
      * @return what changed, which may be nothing
      * @throws NotFound if there is no such session
      * @throws Invalid  as {@link #create}
+     * @throws InTrash  if it is in the trash
      */
     public List<FieldChange> change(String slug, UnaryOperator<SessionDetails> edit, Editor editor) {
         Session session =
@@ -124,10 +127,12 @@ public class SessionEditing {
      *
      * @param changed nothing happens if it is empty
      * @return the same
+     * @throws InTrash if it is in the trash
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> changed(Session session, List<FieldChange> changed, Editor editor) {
         if (!changed.isEmpty()) {
+            InTrash.refuse(session);
             session.touch(clock.instant());
             entities.flush();
             history.changed(Subject.SESSION, session.getId(), changed, editor);

@@ -44,8 +44,12 @@ public class SessionMerging {
     @Inject
     private LastEdits lastEdits;
 
-    /** A session to be edited. */
-    public record Opened(long id, SessionFacts facts) {
+    /**
+     * A session to be edited.
+     *
+     * @param trashed whether it is in the trash, where it cannot be saved
+     */
+    public record Opened(long id, boolean trashed, SessionFacts facts) {
 
         /** What the editor sees of it, to be handed to {@link #save}. */
         public Map<String, String> seen() {
@@ -76,7 +80,7 @@ public class SessionMerging {
     public Opened open(String slug, Viewer viewer) {
         Access.requireEditor(viewer);
         Session session = addresses.find(slug).orElseThrow(() -> new NotFound("problem.session.missing", slug));
-        return new Opened(session.getId(), SessionFacts.of(session));
+        return new Opened(session.getId(), session.isTrashed(), SessionFacts.of(session));
     }
 
     /** Whether a session has this address, or had it before. */
@@ -91,6 +95,7 @@ public class SessionMerging {
      * @param id   from {@link #open}
      * @param seen of what the editor saw
      * @throws EditedMeanwhile if others saved something else in the same fields; nothing is saved then
+     * @throws InTrash         if somebody moved it to the trash
      * @throws Conflict        if another session has the address
      * @throws Invalid         if the details break a rule
      */
@@ -100,6 +105,7 @@ public class SessionMerging {
             throw new NotFound("problem.session.missing", typed.slug());
         }
         entities.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        InTrash.refuse(session);
         SessionFacts now = SessionFacts.of(session);
         FieldMerge<Address> address = FieldMerge.of(seen, new Address(now.slug()), new Address(typed.slug()));
         FieldMerge<SessionDetails> details = FieldMerge.of(seen, now.details(), typed.details());

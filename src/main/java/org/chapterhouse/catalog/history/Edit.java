@@ -24,6 +24,11 @@ public class Edit {
     public enum Action {
         CREATED,
         CHANGED,
+        /** Moved to the trash. */
+        TRASHED,
+        /** Brought back from there. */
+        RESTORED,
+        /** Deleted for good. */
         REMOVED
     }
 
@@ -95,7 +100,7 @@ public class Edit {
         return editedAt;
     }
 
-    /** None where the thing was removed. */
+    /** Where the thing was removed, at most what it was called. */
     public List<FieldChange> getChanges() {
         return changes;
     }

@@ -71,6 +71,28 @@ public class EditHistory {
         return changes.isEmpty() ? changes : keep(subject, id, Edit.Action.CHANGED, editor, changes);
     }
 
+    /** Likewise for the way to the trash. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void trashed(Subject subject, long id, Editor editor) {
+        keep(subject, id, Edit.Action.TRASHED, editor, List.of());
+    }
+
+    /** Likewise for the way back from there. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void restored(Subject subject, long id, Editor editor) {
+        keep(subject, id, Edit.Action.RESTORED, editor, List.of());
+    }
+
+    /**
+     * Likewise for a removal after which nothing else tells what it was.
+     *
+     * @param title what it was called
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void removed(Subject subject, long id, String title, Editor editor) {
+        keep(subject, id, Edit.Action.REMOVED, editor, List.of(new FieldChange("title", title, null)));
+    }
+
     /** Likewise for a removal. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void removed(Subject subject, long id, Editor editor) {

@@ -14,8 +14,13 @@ public record Editor(Long accountId, Way way) {
     /** How an edit arrives. An import never silently undoes an edit by hand. */
     public enum Way {
         BY_HAND,
-        IMPORT
+        IMPORT,
+        /** The server, at a time that follows from an earlier edit. */
+        BY_ITSELF
     }
+
+    /** The server itself. */
+    public static final Editor ITSELF = new Editor(null, Way.BY_ITSELF);
 
     /**
      * Edits in the desk or through the REST interface.

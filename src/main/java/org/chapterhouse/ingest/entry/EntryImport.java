@@ -1,5 +1,7 @@
 package org.chapterhouse.ingest.entry;
 
+import java.util.Optional;
+
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
@@ -10,6 +12,17 @@ import org.chapterhouse.problem.Problem;
 interface EntryImport {
 
     EntryKind kind();
+
+    /**
+     * Whether something else than an edit keeps an entry from being imported, such as that its thing is in the trash.
+     * Asked only where somebody did something to the thing since.
+     *
+     * @param known what the entry became
+     * @return the key of a message; empty where the entry may be saved
+     */
+    default Optional<String> barred(long known, HandEdits handEdits) {
+        return Optional.empty();
+    }
 
     /**
      * Creates what the entry describes, or changes it. A key the entry leaves out stays as it is.

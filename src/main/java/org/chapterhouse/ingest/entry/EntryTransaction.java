@@ -30,11 +30,18 @@ public class EntryTransaction {
 
     private final Map<EntryKind, EntryImport> imports = new EnumMap<>(EntryKind.class);
 
-    /** @param removals fields that had a value and have none now */
-    public record Result(Outcome outcome, List<String> removals) {
+    /**
+     * @param removals fields that had a value and have none now
+     * @param reason   the key of a message that says why it was left alone; null where it was not
+     */
+    public record Result(Outcome outcome, List<String> removals, String reason) {
 
         private Result(Outcome outcome) {
-            this(outcome, List.of());
+            this(outcome, List.of(), null);
+        }
+
+        private static Result leftAlone(String reason) {
+            return new Result(Outcome.EDITED_HERE, List.of(), reason);
         }
     }
 
@@ -52,17 +59,22 @@ public class EntryTransaction {
         Optional<SourceRef> known = refs.find(entry.kind(), entry.sourceId());
         boolean same = known.filter(ref -> ref.digest().equals(files.digest())).isPresent();
         boolean edited = known.filter(SourceRef::editedSince).isPresent();
+        EntryImport imported = imports.get(entry.kind());
+        Optional<String> barred =
+                known.filter(SourceRef::editedSince).flatMap(ref -> imported.barred(ref.entityId(), handEdits));
+        if (barred.isPresent()) {
+            return Result.leftAlone(barred.get());
+        }
         if (same && (!edited || handEdits == HandEdits.KEEP)) {
             return new Result(Outcome.UNCHANGED);
         }
         if (edited && handEdits == HandEdits.KEEP) {
-            return new Result(Outcome.EDITED_HERE);
+            return Result.leftAlone("imports.reason.editedHere");
         }
         relaxDurability();
-        Saved saved = imports.get(entry.kind())
-                .save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
+        Saved saved = imported.save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
         refs.remember(entry.kind(), entry.sourceId(), saved.id(), files);
-        return new Result(saved.outcome(), saved.removals());
+        return new Result(saved.outcome(), saved.removals(), null);
     }
 
     /**

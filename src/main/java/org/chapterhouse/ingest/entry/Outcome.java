@@ -5,7 +5,7 @@ public enum Outcome {
     CREATED,
     CHANGED,
     UNCHANGED,
-    /** Edited here since it was last imported, and therefore left alone. */
+    /** Edited here since it was last imported, or moved to the trash, and therefore left alone. */
     EDITED_HERE,
     REJECTED
 }

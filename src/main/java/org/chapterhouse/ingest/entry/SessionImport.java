@@ -2,6 +2,7 @@ package org.chapterhouse.ingest.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Program;
@@ -48,6 +49,16 @@ class SessionImport implements EntryImport {
     @Override
     public EntryKind kind() {
         return EntryKind.SESSION;
+    }
+
+    /** What is in the trash stays there; what was deleted comes back only where that is wanted. */
+    @Override
+    public Optional<String> barred(long id, HandEdits handEdits) {
+        Session found = known.find(Session.class, id);
+        if (found == null) {
+            return handEdits == HandEdits.KEEP ? Optional.of("imports.reason.deleted") : Optional.empty();
+        }
+        return found.isTrashed() ? Optional.of("imports.reason.trashed") : Optional.empty();
     }
 
     @Override

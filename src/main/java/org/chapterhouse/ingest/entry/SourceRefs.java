@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.chapterhouse.catalog.edit.SessionDeleted;
 import org.chapterhouse.catalog.history.Edited;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.ingest.manifest.Entry;
@@ -36,6 +37,14 @@ public class SourceRefs {
     private static final String REMEMBER_FILE = """
             insert into source_file (kind, source_id, name, checksum) values (?1, ?2, ?3, ?4)
             on conflict (kind, source_id, name) do update set checksum = excluded.checksum""";
+
+    private static final List<String> FORGET = List.of("""
+            delete from source_ref where kind = 'RECORDING'
+            and entity_id in (select id from recording where session_id = ?1)""", """
+            delete from source_ref where kind = 'MATERIAL'
+            and entity_id in (select id from material where session_id = ?1)""", """
+            delete from source_file where kind = 'SESSION'
+            and source_id in (select source_id from source_ref where kind = 'SESSION' and entity_id = ?1)""");
 
     @PersistenceContext
     private EntityManager entities;
@@ -111,6 +120,16 @@ public class SourceRefs {
                     .setParameter("entity", edit.id())
                     .executeUpdate();
         }
+    }
+
+    /**
+     * Its own entry stays known, so that no import brings it back by itself. Its files may be gone: one that is told to
+     * bring it back has to have them.
+     */
+    void deleted(@Observes SessionDeleted deleted) {
+        FORGET.forEach(sql -> entities.createNativeQuery(sql)
+                .setParameter(1, deleted.sessionId())
+                .executeUpdate());
     }
 
     void forget(EntryKind kind, long entityId) {

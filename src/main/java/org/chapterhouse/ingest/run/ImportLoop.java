@@ -98,7 +98,7 @@ class ImportLoop {
             EntryTransaction.Result result = bring(judged.entry(), files, editor, handEdits);
             outcome = result.outcome();
             if (outcome == Outcome.EDITED_HERE) {
-                progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry, Messages.text("imports.reason.editedHere")));
+                progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry, Messages.text(result.reason())));
             }
             if (!result.removals().isEmpty()) {
                 progress.note(Note.of(

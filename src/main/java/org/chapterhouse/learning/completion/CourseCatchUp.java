@@ -39,7 +39,7 @@ class CourseCatchUp implements OutboxHandler<CourseCatchUp.Due> {
         catchUp(change.courseId());
     }
 
-    /** It may have become a draft, or a draft no more. */
+    /** Learners may no longer see it, or see it again. */
     void catchUp(@Observes SessionChanged change) {
         @SuppressWarnings("unchecked")
         List<Number> courses = entities.createNativeQuery("""

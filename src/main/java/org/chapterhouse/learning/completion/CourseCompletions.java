@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 
 /**
- * Decides that courses are completed: by whoever has completed all items. Drafts, which no learner sees, do not count.
+ * Decides that courses are completed: by whoever has completed all items. What no learner sees does not count.
  * Always inside the transaction of what gave rise to it.
  */
 @ApplicationScoped
@@ -27,7 +27,7 @@ class CourseCompletions {
                 select i.session_id, i.material_id from course_item i
                 left join material m on m.id = i.material_id
                 left join session s on s.id = coalesce(i.session_id, m.session_id)
-                where i.course_id = ?1 and (s.id is null or s.visibility <> 'DRAFT')),
+                where i.course_id = ?1 and (s.id is null or s.visibility in ('PUBLIC', 'MEMBERS'))),
             done as (
                 select c.account_id from item join session_completion c on c.session_id = item.session_id
                 union all

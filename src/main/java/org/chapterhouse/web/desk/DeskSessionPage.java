@@ -1,17 +1,15 @@
 package org.chapterhouse.web.desk;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.SessionFacts;
-import org.chapterhouse.catalog.desk.DeskSessions;
-import org.chapterhouse.catalog.desk.SessionLack;
 import org.chapterhouse.catalog.edit.EditedMeanwhile;
+import org.chapterhouse.catalog.edit.InTrash;
 import org.chapterhouse.catalog.edit.SessionMerging;
+import org.chapterhouse.catalog.edit.SessionTrash;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.Subject;
@@ -52,7 +50,7 @@ public class DeskSessionPage {
     private SessionMerging merging;
 
     @Inject
-    private DeskSessions sessions;
+    private SessionTrash trash;
 
     @Inject
     private Restoring restoring;
@@ -85,7 +83,6 @@ public class DeskSessionPage {
     private Map<String, String> seen = Map.of();
     private final Map<String, String> wrong = new LinkedHashMap<>();
     private Map<String, ClashView> clashes = Map.of();
-    private Set<SessionLack> lacks = Set.of();
     private Map<String, String> former = Map.of();
 
     /** Runs before anything is drawn. Without a slug the page is the list of all sessions. */
@@ -109,7 +106,6 @@ public class DeskSessionPage {
         } else {
             MovedPage.lead(SessionRow.edit(opened.facts().slug()));
         }
-        lacks = withCaptions(sessions.lacks(opened.id(), current.viewer()));
     }
 
     private void save() {
@@ -123,6 +119,9 @@ public class DeskSessionPage {
         if (!wrong.isEmpty()) {
             return;
         }
+        if (!choices.one("restore").isEmpty()) {
+            trash.restore(opened.facts().slug(), current.viewer());
+        }
         try {
             SessionMerging.Saved saved = merging.save(opened.id(), seen, typed, Editor.byHand(current.viewer()));
             MovedPage.show(savedAt(saved));
@@ -130,6 +129,8 @@ public class DeskSessionPage {
             SessionFacts now = e.now(SessionFacts.class);
             clashes = others.of(e, SessionForm.of(now)::told, form::told);
             seen = SessionMerging.seen(now);
+        } catch (InTrash e) {
+            wrong.put("form", e.getMessage());
         } catch (Conflict e) {
             wrong.put("slug", e.getMessage());
         } catch (Invalid e) {
@@ -166,7 +167,13 @@ public class DeskSessionPage {
 
     /** Which of the pages with this address it is. */
     public String getView() {
-        return "/WEB-INF/desk/" + (slug == null ? "list" : beginning ? "new" : "session") + ".xhtml";
+        return "/WEB-INF/desk/" + (slug == null ? "list" : beginning ? "new" : isEdited() ? "session" : "trashed")
+                + ".xhtml";
+    }
+
+    /** Whether its form is shown: nobody begins to edit what is in the trash. */
+    public boolean isEdited() {
+        return opened != null && (!opened.trashed() || form != null && isRefused());
     }
 
     /** Null where no session is shown. */
@@ -211,35 +218,12 @@ public class DeskSessionPage {
         return !wrong.isEmpty() || !clashes.isEmpty();
     }
 
-    public Visibility[] getVisibilities() {
-        return Visibility.values();
+    public List<Visibility> getVisibilities() {
+        return Visibility.CHOICES;
     }
 
     /** Whether anybody but editors finds it. */
     public boolean isShown() {
         return opened.facts().details().visibility() != Visibility.DRAFT;
-    }
-
-    public SessionLack[] getAllLacks() {
-        return SessionLack.values();
-    }
-
-    public boolean lacks(SessionLack lack) {
-        return lacks.contains(lack);
-    }
-
-    /** How many things are missing. */
-    public int getMissing() {
-        return lacks.size();
-    }
-
-    /** A session without a recording has no captions either, which no list counts as another thing to do. */
-    private static Set<SessionLack> withCaptions(Set<SessionLack> lacks) {
-        Set<SessionLack> all = EnumSet.noneOf(SessionLack.class);
-        all.addAll(lacks);
-        if (all.contains(SessionLack.RECORDING)) {
-            all.add(SessionLack.CAPTIONS);
-        }
-        return all;
     }
 }

@@ -1,6 +1,5 @@
 package org.chapterhouse.web.desk;
 
-import java.util.Arrays;
 import java.util.List;
 
 import org.chapterhouse.account.Visibility;
@@ -48,8 +47,8 @@ public class DeskSessionsPage {
         filter = new DeskFilter(
                 text(choices.one("q")),
                 text(choices.one("program")),
-                one(Visibility.values(), choices.one("visibility")),
-                one(SessionLack.values(), choices.one("lacks")));
+                one(Visibility.CHOICES, choices.one("visibility")),
+                one(List.of(SessionLack.values()), choices.one("lacks")));
         rows = sessions.page(filter, choices.page(), SIZE, current.viewer()).stream()
                 .map(SessionRow::new)
                 .toList();
@@ -66,8 +65,8 @@ public class DeskSessionsPage {
         return plain.substring(0, Math.min(plain.length(), LONGEST));
     }
 
-    private static <E extends Enum<E>> E one(E[] values, String name) {
-        return Arrays.stream(values)
+    private static <E extends Enum<E>> E one(List<E> values, String name) {
+        return values.stream()
                 .filter(value -> value.name().equals(name))
                 .findFirst()
                 .orElse(null);
@@ -81,8 +80,8 @@ public class DeskSessionsPage {
         return programs.all();
     }
 
-    public Visibility[] getVisibilities() {
-        return Visibility.values();
+    public List<Visibility> getVisibilities() {
+        return Visibility.CHOICES;
     }
 
     public SessionLack[] getLacks() {

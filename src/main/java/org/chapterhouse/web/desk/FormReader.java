@@ -1,6 +1,5 @@
 package org.chapterhouse.web.desk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +70,7 @@ class FormReader {
     }
 
     private static Visibility visibility(SessionForm form) {
-        return Arrays.stream(Visibility.values())
+        return Visibility.CHOICES.stream()
                 .filter(value -> value.name().equals(form.one("visibility")))
                 .findFirst()
                 .orElse(null);

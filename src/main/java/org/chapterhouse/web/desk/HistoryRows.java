@@ -37,20 +37,32 @@ public class HistoryRows {
     private HistoryRow row(List<FieldEdit> edit, PageAddress form, Predicate<String> has) {
         FieldEdit first = edit.get(0);
         boolean created = first.action().equals("CREATED");
-        String fields = edit.stream()
-                .filter(change -> change.field() != null)
-                .map(change -> name(change.field()))
-                .distinct()
-                .collect(Collectors.joining(", "));
         return new HistoryRow(
                 DeskTime.of(first.at()),
                 who(first),
-                created ? texts.get("desk.history.created") : texts.get("desk.history.changed", fields),
+                what(edit),
                 created || !inForm(edit, has) ? null : restore(first, form).toString(),
                 edit.stream()
                         .filter(change -> change.field() != null)
                         .map(change -> field(change, form, !created && has.test(change.field())))
                         .toList());
+    }
+
+    private String what(List<FieldEdit> edit) {
+        return switch (edit.get(0).action()) {
+            case "CREATED" -> texts.get("desk.history.created");
+            case "TRASHED" -> texts.get("desk.history.trashed");
+            case "RESTORED" -> texts.get("desk.history.restored");
+            default -> texts.get("desk.history.changed", fields(edit));
+        };
+    }
+
+    private String fields(List<FieldEdit> edit) {
+        return edit.stream()
+                .filter(change -> change.field() != null)
+                .map(change -> name(change.field()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean inForm(List<FieldEdit> edit, Predicate<String> has) {

@@ -26,6 +26,9 @@ public class SavedNote {
     /** Likewise: it was deleted. */
     public static final String REMOVED = "removed";
 
+    /** Likewise: it came back from the trash. */
+    static final String RESTORED = "restored";
+
     @Inject
     private Choices choices;
 
@@ -46,6 +49,9 @@ public class SavedNote {
         }
         if (saved.contains(REMOVED)) {
             return texts.get("desk.saved.removed");
+        }
+        if (saved.contains(RESTORED)) {
+            return texts.get("desk.saved.restored");
         }
         return saved.contains(NOTHING)
                 ? texts.get("desk.saved.nothing")
