@@ -15,6 +15,13 @@ addEventListener('keydown', (event) => {
   }
 });
 
+form.addEventListener('keydown', (event) => {
+  const button = event.key === 'Enter' && document.getElementById(event.target.dataset.enter);
+  if (!button) return;
+  event.preventDefault();
+  button.click();
+});
+
 for (const part of form.querySelectorAll('[data-rows]')) {
   const list = part.querySelector('[data-list]');
   const choice = part.querySelector('[data-choice]');
@@ -26,6 +33,7 @@ for (const part of form.querySelectorAll('[data-rows]')) {
     changed = true;
     if ('add' in button.dataset) add();
     if ('up' in button.dataset) up(row, button);
+    if ('down' in button.dataset) down(row, button);
     if ('remove' in button.dataset) remove(row);
   });
 
@@ -52,6 +60,11 @@ for (const part of form.querySelectorAll('[data-rows]')) {
 
   function up(row, button) {
     row.previousElementSibling?.before(row);
+    button.focus();
+  }
+
+  function down(row, button) {
+    row.nextElementSibling?.after(row);
     button.focus();
   }
 

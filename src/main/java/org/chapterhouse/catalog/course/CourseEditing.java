@@ -9,6 +9,8 @@ import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.edit.Edits;
+import org.chapterhouse.catalog.edit.Kind;
+import org.chapterhouse.catalog.edit.KindEditing;
 import org.chapterhouse.catalog.edit.Slugs;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
@@ -23,10 +25,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adding and changing courses. */
+/** Adding, changing and removing courses. */
 @ApplicationScoped
 @Transactional
-public class CourseEditing {
+public class CourseEditing implements KindEditing<Course, CourseDetails> {
+
+    private static final Kind<Course> KIND = new Kind<>(Course.class, Subject.COURSE, "slug", "title");
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,6 +43,16 @@ public class CourseEditing {
 
     @Inject
     private Event<CourseChanged> changes;
+
+    @Override
+    public Kind<Course> kind() {
+        return KIND;
+    }
+
+    @Override
+    public Course create(String key, CourseDetails details, Editor editor) {
+        return create(slugs.ofNew(Course.class, key, details.title()), details, editor);
+    }
 
     /**
      * @throws Conflict if another course has this address
@@ -60,12 +74,19 @@ public class CourseEditing {
      * @return what changed, which may be nothing
      * @throws Invalid as {@link #create}
      */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Course course, CourseDetails details, Editor editor) {
         return edits.change(Subject.COURSE, course.getId(), course.details(), details, editor, () -> {
             fill(course, details);
             changes.fire(new CourseChanged(course.getId()));
         });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Course course, Editor editor) {
+        edits.remove(Subject.COURSE, course, editor);
     }
 
     private void fill(Course course, CourseDetails details) {

@@ -1,5 +1,7 @@
 package org.chapterhouse.catalog.course;
 
+import org.chapterhouse.problem.Invalid;
+
 /**
  * An item as an edit names it.
  *
@@ -12,6 +14,22 @@ public record CourseItemDetails(CourseItemKind kind, String session, Long materi
     @Override
     public String toString() {
         return session == null ? "material " + material : "session " + session;
+    }
+
+    /**
+     * As {@link #toString} writes it.
+     *
+     * @throws Invalid for anything else
+     */
+    public static CourseItemDetails parse(String written) {
+        String[] parts = written.split(" ", 2);
+        if (parts.length == 2 && parts[0].equals("session")) {
+            return session(parts[1]);
+        }
+        if (written.matches("material [0-9]{1,18}")) {
+            return material(Long.parseLong(parts[1]));
+        }
+        throw new Invalid("problem.course.item", written);
     }
 
     public static CourseItemDetails session(String slug) {

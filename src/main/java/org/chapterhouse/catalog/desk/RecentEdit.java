@@ -11,23 +11,23 @@ import java.util.List;
  * @param subject what kind of thing it is, see {@link org.chapterhouse.catalog.history.Subject}
  * @param action  see {@link org.chapterhouse.catalog.history.Edit.Action}
  * @param person  name of who did it; null where the account is gone
- * @param title   of the thing; null where it is gone or has none
- * @param session slug; null for anything else than a session
+ * @param title   of the thing; null where it is gone
+ * @param key     its slug, or else its id; null where it is gone
  * @param fields  which changed, each once: of {@code recordings[0].title} only {@code recordings}
  */
 public record RecentEdit(
-        String subject, String action, Instant at, String person, String title, String session, List<String> fields) {
+        String subject, String action, Instant at, String person, String title, String key, List<String> fields) {
 
     /** As row-mappings.xml makes it; {@code fields} are separated by commas. */
     public RecentEdit(
-            String subject, String action, Timestamp at, String person, String title, String session, String fields) {
+            String subject, String action, Timestamp at, String person, String title, String key, String fields) {
         this(
                 subject,
                 action,
                 at.toInstant(),
                 person,
                 title,
-                session,
+                key,
                 fields == null
                         ? List.of()
                         : Arrays.stream(fields.split(","))

@@ -8,10 +8,13 @@ import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldChanges;
+import org.chapterhouse.catalog.history.Removing;
 import org.chapterhouse.catalog.history.Subject;
+import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +33,9 @@ public class Edits {
 
     @Inject
     private EditHistory history;
+
+    @Inject
+    private Event<Removing> removing;
 
     /**
      * @param save saves the new thing and returns its id
@@ -56,11 +62,20 @@ public class Edits {
         return changed;
     }
 
-    /** @param thing managed; nothing needs it any more */
+    /**
+     * @param thing managed; nothing of the catalog needs it any more
+     * @throws Conflict if somebody else does, see {@link Removing}
+     */
     public void remove(Subject subject, Described<?> thing, Editor editor) {
+        ask(subject, thing);
         entities.remove(thing);
         entities.flush();
         history.removed(subject, thing.getId(), editor);
+    }
+
+    /** @throws Conflict if somebody still needs a thing that is to be removed, see {@link Removing} */
+    public void ask(Subject subject, Described<?> thing) {
+        removing.fire(new Removing(subject, thing.getId()));
     }
 
     /**

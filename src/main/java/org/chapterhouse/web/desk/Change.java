@@ -1,6 +1,7 @@
 package org.chapterhouse.web.desk;
 
 import org.chapterhouse.catalog.desk.RecentEdit;
+import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.web.frame.Texts;
 
 /**
@@ -9,7 +10,7 @@ import org.chapterhouse.web.frame.Texts;
  * @param person null where the account is gone
  * @param what   such as {@code changed the title and the summary of}
  * @param title  of the thing; never null
- * @param href   where it is edited; null where it cannot be
+ * @param href   where it is edited; null where it is gone
  */
 public record Change(String at, String person, String what, String title, String href) {
 
@@ -21,6 +22,10 @@ public record Change(String at, String person, String what, String title, String
                 edit.person(),
                 edit.action().equals("CHANGED") ? texts.get("desk.changed", fields) : action,
                 edit.title() == null ? texts.family("desk.subject.").get(edit.subject()) : edit.title(),
-                edit.session() == null ? null : SessionRow.edit(edit.session()));
+                edit.key() == null ? null : href(Subject.valueOf(edit.subject()), edit.key()));
+    }
+
+    private static String href(Subject subject, String key) {
+        return subject == Subject.SESSION ? SessionRow.edit(key) : CatalogAddress.of(subject, key);
     }
 }

@@ -17,11 +17,6 @@ class GlossaryKind extends PlainKind<GlossaryEntry, GlossaryDetails> {
     private GlossaryEditing editing;
 
     @Override
-    String name() {
-        return "glossary";
-    }
-
-    @Override
     GlossaryEditing editing() {
         return editing;
     }

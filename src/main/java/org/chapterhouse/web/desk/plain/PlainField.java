@@ -1,6 +1,8 @@
 package org.chapterhouse.web.desk.plain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A field of a form.
@@ -60,6 +62,25 @@ public record PlainField(String name, Control control, List<Choice> choices) {
 
     static PlainField choice(String name, List<Choice> choices) {
         return new PlainField(name, Control.CHOICE, choices);
+    }
+
+    /**
+     * One of a fixed set, which has to be chosen.
+     *
+     * @param names  by the name of each
+     * @param choose what stands there before
+     */
+    static PlainField choice(String name, Enum<?>[] values, Map<String, String> names, String choose) {
+        return choice(
+                name,
+                Stream.concat(
+                                Stream.of(new Choice("", choose)),
+                                Stream.of(values).map(value -> new Choice(value.name(), names.get(value.name()))))
+                        .toList());
+    }
+
+    static PlainField items(String name) {
+        return new PlainField(name, Control.ITEMS, List.of());
     }
 
     static PlainField sources() {

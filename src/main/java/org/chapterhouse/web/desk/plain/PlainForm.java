@@ -19,11 +19,6 @@ public final class PlainForm extends TypedForm {
         this.fields = fields.stream().collect(Collectors.toMap(PlainField::name, field -> field));
     }
 
-    /** An empty one. */
-    static PlainForm of(List<PlainField> fields) {
-        return new PlainForm(fields);
-    }
-
     /** What is saved; components of the details that are no fields are left out. */
     static PlainForm of(List<PlainField> fields, Record details) {
         PlainForm form = new PlainForm(fields);
@@ -35,7 +30,7 @@ public final class PlainForm extends TypedForm {
         return form;
     }
 
-    /** As it was sent. */
+    /** As it was sent, or as an address fills it in. */
     static PlainForm of(List<PlainField> fields, Map<String, String[]> sent) {
         PlainForm form = new PlainForm(fields);
         fields.stream().flatMap(field -> field.inputs().stream()).forEach(name -> form.take(name, sent));

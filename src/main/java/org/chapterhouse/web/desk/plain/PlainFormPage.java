@@ -16,6 +16,7 @@ import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.desk.CatalogAddress;
 import org.chapterhouse.web.desk.ClashView;
 import org.chapterhouse.web.desk.Clashes;
 import org.chapterhouse.web.desk.Restoring;
@@ -43,6 +44,12 @@ public class PlainFormPage {
 
     @Inject
     private Clashes others;
+
+    @Inject
+    private ClashChoices chosen;
+
+    @Inject
+    private ItemPicker picker;
 
     @Inject
     private CurrentViewer current;
@@ -82,7 +89,7 @@ public class PlainFormPage {
         if (isSent()) {
             take();
         } else if (key == null) {
-            form = PlainForm.of(fields);
+            form = PlainForm.of(fields, request.getParameterMap());
         } else {
             form = PlainForm.of(fields, opened.details());
             former = restoring.wanted(kind.subject(), opened.id(), form::has);
@@ -102,6 +109,10 @@ public class PlainFormPage {
         }
         form = PlainForm.of(fields, request.getParameterMap());
         seen = Seen.read(choices.one("seen"));
+        if (picker.isAsked()) {
+            form = picker.pickedInto(form);
+            return;
+        }
         try {
             if (opened == null) {
                 add();
@@ -127,42 +138,26 @@ public class PlainFormPage {
 
     private void add() {
         kind.create(form, wrong, current.viewer())
-                .ifPresent(key -> MovedPage.show(PageAddress.of(PlainAddress.of(kind.name(), key))
+                .ifPresent(key -> MovedPage.show(PageAddress.of(CatalogAddress.of(kind.subject(), key))
                         .with("saved", SavedNote.ADDED)
                         .toString()));
     }
 
     private void remove() {
         kind.remove(opened.key(), current.viewer());
-        MovedPage.show(PageAddress.of(PlainAddress.of(kind.name()))
+        MovedPage.show(PageAddress.of(CatalogAddress.of(kind.subject()))
                 .with("saved", SavedNote.REMOVED)
                 .toString());
     }
 
     private void save() {
-        choose();
+        ClashChoices.Settled settled = chosen.settle(form, PlainForm.of(fields, opened.details()), wrong);
+        form = settled.form();
+        clashes = settled.open();
         if (wrong.isEmpty()) {
             kind.save(opened.key(), seen, form, wrong, current.viewer())
                     .ifPresent(saved -> MovedPage.show(savedAt(saved)));
         }
-    }
-
-    /** What the editor chose of the fields that others had changed, too. */
-    private void choose() {
-        Map<String, ClashView> open = new LinkedHashMap<>();
-        PlainForm theirs = PlainForm.of(fields, opened.details());
-        for (String field : choices.all("clash").stream().filter(form::has).toList()) {
-            String choice = choices.one("choose." + field);
-            if (choice.equals("theirs")) {
-                form = form.taking(field, theirs);
-            } else if (!choice.equals("mine")) {
-                wrong.put(field, texts.get("desk.clash.choose"));
-                open.put(
-                        field,
-                        new ClashView(field, texts.get("desk.clash.open"), theirs.told(field), form.told(field)));
-            }
-        }
-        clashes = open;
     }
 
     private String savedAt(DeskEditing.Saved saved) {
@@ -190,7 +185,7 @@ public class PlainFormPage {
 
     /** Where the form is sent. */
     public String getHref() {
-        return isAdding() ? PlainAddress.of(kind.name()) : PlainAddress.of(kind.name(), opened.key());
+        return isAdding() ? CatalogAddress.of(kind.subject()) : CatalogAddress.of(kind.subject(), opened.key());
     }
 
     /** Where readers see it; null for nowhere of its own. */
@@ -231,6 +226,11 @@ public class PlainFormPage {
     /** What was taken from the history into the form, by field. */
     Map<String, String> former() {
         return former;
+    }
+
+    /** Whether there is something in the form that is not saved. */
+    public boolean isChanged() {
+        return isRefused() || !former.isEmpty() || picker.isAsked();
     }
 
     /** Whether something keeps the form from being saved. */

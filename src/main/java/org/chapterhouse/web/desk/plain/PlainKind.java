@@ -13,6 +13,7 @@ import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.web.desk.CatalogAddress;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.inject.Inject;
@@ -30,7 +31,9 @@ abstract class PlainKind<E extends Described<D>, D extends Record> {
     private Texts texts;
 
     /** In addresses and message keys, such as {@code programs}. */
-    abstract String name();
+    String name() {
+        return CatalogAddress.name(subject());
+    }
 
     abstract KindEditing<E, D> editing();
 
@@ -72,7 +75,7 @@ abstract class PlainKind<E extends Described<D>, D extends Record> {
     /** @param page from 1 */
     List<PlainRow> rows(String text, int page, int size, Viewer viewer) {
         return desk.page(editing().kind(), text, page, size, viewer).stream()
-                .map(thing -> new PlainRow(thing.label(), about(thing), PlainAddress.of(name(), thing.key())))
+                .map(thing -> new PlainRow(thing.label(), about(thing), CatalogAddress.of(subject(), thing.key())))
                 .toList();
     }
 

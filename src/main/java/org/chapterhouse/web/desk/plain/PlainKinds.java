@@ -1,6 +1,5 @@
 package org.chapterhouse.web.desk.plain;
 
-import java.util.Comparator;
 import java.util.List;
 
 import org.chapterhouse.problem.NotFound;
@@ -18,10 +17,9 @@ class PlainKinds {
 
     @Inject
     void gather(@Any Instance<PlainKind<?, ?>> found) {
-        all = found.stream().sorted(Comparator.comparing(PlainKind::subject)).toList();
+        all = found.stream().toList();
     }
 
-    /** In a fixed order. */
     List<PlainKind<?, ?>> all() {
         return all;
     }

@@ -1,10 +1,12 @@
 package org.chapterhouse.web.desk.plain;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.desk.CatalogAddress;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
 import org.chapterhouse.web.ui.Pager;
@@ -74,7 +76,7 @@ public class PlainPage {
     private void list() {
         String text = getText();
         rows = kind.rows(text, choices.page(), SIZE, current.viewer());
-        PageAddress address = choices.address(PlainAddress.of(name), List.of("q"));
+        PageAddress address = choices.address(CatalogAddress.of(kind.subject()), List.of("q"));
         pager = new Pager(choices.page(), SIZE, kind.count(text, current.viewer()), address);
     }
 
@@ -110,7 +112,7 @@ public class PlainPage {
     }
 
     public String getHref() {
-        return PlainAddress.of(name);
+        return CatalogAddress.of(kind.subject());
     }
 
     public List<PlainRow> getRows() {
@@ -121,6 +123,7 @@ public class PlainPage {
         return pager;
     }
 
+    /** By name. */
     public List<Line> getKinds() {
         Map<String, String> names = texts.family("desk.kind.");
         Map<String, String> about = texts.family("desk.kind.about.");
@@ -129,7 +132,8 @@ public class PlainPage {
                         names.get(each.name()),
                         about.get(each.name()),
                         each.count("", current.viewer()),
-                        PlainAddress.of(each.name())))
+                        CatalogAddress.of(each.subject())))
+                .sorted(Comparator.comparing(Line::name))
                 .toList();
     }
 }

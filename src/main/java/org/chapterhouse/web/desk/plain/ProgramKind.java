@@ -16,11 +16,6 @@ class ProgramKind extends PlainKind<Program, ProgramDetails> {
     private ProgramEditing editing;
 
     @Override
-    String name() {
-        return "programs";
-    }
-
-    @Override
     ProgramEditing editing() {
         return editing;
     }

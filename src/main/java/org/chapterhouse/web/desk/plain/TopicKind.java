@@ -16,11 +16,6 @@ class TopicKind extends PlainKind<Topic, TopicDetails> {
     private TopicEditing editing;
 
     @Override
-    String name() {
-        return "topics";
-    }
-
-    @Override
     TopicEditing editing() {
         return editing;
     }
