@@ -35,6 +35,19 @@ public class EventDate {
         this.note = note;
     }
 
+    /**
+     * As {@link #toString} writes it: {@code 2019-02-25 to 2019-02-26, in Washington}.
+     *
+     * @throws Invalid if there is no such date, or it ends before it starts
+     */
+    public static EventDate parse(String written) {
+        String[] parts = written.split(",", 2);
+        String[] days = parts[0].split(" to ", 2);
+        String note = parts.length < 2 || parts[1].isBlank() ? null : parts[1].strip();
+        return new EventDate(
+                PartialDate.parse(days[0].strip()), days.length < 2 ? null : PartialDate.parse(days[1].strip()), note);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof EventDate that

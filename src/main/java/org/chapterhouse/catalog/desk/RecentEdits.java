@@ -21,7 +21,7 @@ public class RecentEdits {
                    coalesce(s.slug, p.slug, t.slug, c.slug, h.slug, cast(coalesce(g.id, m.id, r.id, v.id) as varchar)) as key,
                    coalesce(s.title, p.name, t.name, c.title, h.name, g.acronym, m.title, r.title, v.name,
                             (select x.value_before from edit_change x
-                            where x.edit_id = e.id and x.field = 'title' and e.action = 'REMOVED')) as title,
+                             where x.edit_id = e.id and x.field = 'title' and e.action = 'REMOVED')) as title,
                    (select string_agg(x.field, ',' order by x.position) from edit_change x where x.edit_id = e.id) as fields
             from edit e
                      left join account a on a.id = e.account_id

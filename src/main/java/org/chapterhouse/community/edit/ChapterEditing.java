@@ -5,6 +5,8 @@ import java.util.Objects;
 
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.edit.Edits;
+import org.chapterhouse.catalog.edit.Kind;
+import org.chapterhouse.catalog.edit.KindEditing;
 import org.chapterhouse.catalog.edit.Slugs;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
@@ -23,10 +25,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adding and changing chapters. */
+/** Adding, changing and removing chapters. */
 @ApplicationScoped
 @Transactional
-public class ChapterEditing {
+public class ChapterEditing implements KindEditing<Chapter, ChapterDetails> {
+
+    private static final Kind<Chapter> KIND = new Kind<>(Chapter.class, Subject.CHAPTER, "slug", "name");
 
     @PersistenceContext
     private EntityManager entities;
@@ -42,6 +46,16 @@ public class ChapterEditing {
 
     @Inject
     private Event<ChapterRenamed> renamed;
+
+    @Override
+    public Kind<Chapter> kind() {
+        return KIND;
+    }
+
+    @Override
+    public Chapter create(String key, ChapterDetails details, Editor editor) {
+        return create(slugs.ofNew(Chapter.class, key, details.name()), details, editor);
+    }
 
     /**
      * @throws Conflict if another chapter has this address
@@ -66,6 +80,7 @@ public class ChapterEditing {
      * @return what changed, which may be nothing
      * @throws Invalid if the details break a rule
      */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Chapter chapter, ChapterDetails details, Editor editor) {
         ChapterDetails before = chapter.details();
@@ -77,5 +92,13 @@ public class ChapterEditing {
                 renamed.fire(new ChapterRenamed(chapter.getSlug()));
             }
         });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Chapter chapter, Editor editor) {
+        edits.remove(Subject.CHAPTER, chapter, editor);
+        namesChanged.fire(new NamesChanged());
+        renamed.fire(new ChapterRenamed(chapter.getSlug()));
     }
 }

@@ -3,6 +3,8 @@ package org.chapterhouse.community.edit;
 import java.util.List;
 
 import org.chapterhouse.catalog.edit.Edits;
+import org.chapterhouse.catalog.edit.Kind;
+import org.chapterhouse.catalog.edit.KindEditing;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.Subject;
@@ -17,10 +19,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** Adding and changing useful pages elsewhere. */
+/** Adding, changing and removing useful pages elsewhere. */
 @ApplicationScoped
 @Transactional
-public class ResourceEditing {
+public class ResourceEditing implements KindEditing<Resource, ResourceDetails> {
+
+    private static final Kind<Resource> KIND = Kind.numbered(Resource.class, Subject.RESOURCE, "title");
 
     @PersistenceContext
     private EntityManager entities;
@@ -30,6 +34,17 @@ public class ResourceEditing {
 
     @Inject
     private Event<ResourceChanged> changes;
+
+    @Override
+    public Kind<Resource> kind() {
+        return KIND;
+    }
+
+    /** @param key is of no consequence: it gets a number */
+    @Override
+    public Resource create(String key, ResourceDetails details, Editor editor) {
+        return create(details, editor);
+    }
 
     /** @throws Invalid if the details break a rule */
     public Resource create(ResourceDetails details, Editor editor) {
@@ -49,11 +64,18 @@ public class ResourceEditing {
      * @return what changed, which may be nothing
      * @throws Invalid if the details break a rule
      */
+    @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public List<FieldChange> change(Resource resource, ResourceDetails details, Editor editor) {
         return edits.change(Subject.RESOURCE, resource.getId(), resource.details(), details, editor, () -> {
             resource.describe(details);
             changes.fire(new ResourceChanged(resource.getId()));
         });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void remove(Resource resource, Editor editor) {
+        edits.remove(Subject.RESOURCE, resource, editor);
     }
 }
