@@ -1,6 +1,7 @@
 package org.chapterhouse.catalog;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -64,6 +65,13 @@ public class Session {
     @Enumerated(EnumType.STRING)
     private Visibility visibility = Visibility.DRAFT;
 
+    @Column(name = "publish_at")
+    private Instant publishAt;
+
+    /** Null where that is null. */
+    @Column(name = "publish_zone")
+    private String publishZone;
+
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
 
@@ -116,27 +124,13 @@ public class Session {
         officialUrl = details.officialUrl();
         archiveUrl = details.archiveUrl();
         visibility = details.visibility();
+        plan(details.publishAt());
         provenance = details.provenance();
         changedAt = now;
     }
 
     public SessionDetails details() {
-        return new SessionDetails(
-                title,
-                heldOn,
-                startTime,
-                durationMinutes,
-                summary.isEmpty() ? null : summary,
-                coverWord,
-                keywords,
-                notes,
-                officialUrl,
-                archiveUrl,
-                trashing == null ? visibility : trashing.getVisibilityBefore(),
-                provenance,
-                programs.stream().map(Program::getSlug).toList(),
-                topics.stream().map(Topic::getSlug).toList(),
-                credits(appearances));
+        return SessionDetails.of(this);
     }
 
     /** Whoever knows the old address is led to the new one by {@link FormerAddress}. */
@@ -159,10 +153,29 @@ public class Session {
         visibility = Visibility.TRASHED;
     }
 
-    /** Whoever saw it before sees it again. */
-    public void restore() {
+    /** Whoever saw it before sees it again. It does not become public because of a time that is over. */
+    public void restore(Instant now) {
         visibility = trashing.getVisibilityBefore();
         trashing = null;
+        if (publishAt != null && !publishAt.isAfter(now)) {
+            plan(null);
+        }
+    }
+
+    /** From now on everybody sees it. */
+    public void publish() {
+        visibility = Visibility.PUBLIC;
+        plan(null);
+    }
+
+    private void plan(PublishTime time) {
+        publishAt = time == null ? null : time.at();
+        publishZone = time == null ? null : time.zone().getId();
+    }
+
+    /** When a draft becomes public by itself; null for never. */
+    public PublishTime getPublishAt() {
+        return publishAt == null ? null : new PublishTime(publishAt, ZoneId.of(publishZone));
     }
 
     public boolean isTrashed() {
@@ -193,7 +206,7 @@ public class Session {
         }
     }
 
-    private static List<PresenterCredit> credits(List<Appearance> appearances) {
+    static List<PresenterCredit> credits(List<Appearance> appearances) {
         return appearances.stream().map(Appearance::credit).toList();
     }
 

@@ -20,6 +20,7 @@ import jakarta.validation.constraints.Size;
  * @param startTime       a clock time and, in words, its time zone: {@code 14:00 Central}
  * @param durationMinutes the length of the original event, as stated by its source
  * @param coverWord       the word on the cover, at most 9 characters; null lets the cover choose
+ * @param publishAt       when it becomes public by itself; only of a draft, null for never
  * @param programs        slugs; the session is shown under the first
  * @param topics          slugs; the first gives the cover its color
  */
@@ -38,6 +39,7 @@ public record SessionDetails(
         @WebAddress String officialUrl,
         @WebAddress String archiveUrl,
         @NotNull Visibility visibility,
+        PublishTime publishAt,
         @Valid Provenance provenance,
         @Size(min = 1, max = 20) List<@NotBlank String> programs,
         @Size(max = 20) List<@NotBlank String> topics,
@@ -49,5 +51,48 @@ public record SessionDetails(
         programs = List.copyOf(programs);
         topics = List.copyOf(topics);
         presenters = List.copyOf(presenters);
+    }
+
+    /** In the trash, it has the visibility with which it comes back. */
+    static SessionDetails of(Session session) {
+        Trashing trashing = session.getTrashing();
+        return new SessionDetails(
+                session.getTitle(),
+                session.getHeldOn(),
+                session.getStartTime(),
+                session.getDurationMinutes(),
+                session.getSummary().isEmpty() ? null : session.getSummary(),
+                session.getCoverWord(),
+                session.getKeywords(),
+                session.getNotes(),
+                session.getOfficialUrl(),
+                session.getArchiveUrl(),
+                trashing == null ? session.getVisibility() : trashing.getVisibilityBefore(),
+                session.getPublishAt(),
+                session.getProvenance(),
+                session.getPrograms().stream().map(Program::getSlug).toList(),
+                session.getTopics().stream().map(Topic::getSlug).toList(),
+                Session.credits(session.getAppearances()));
+    }
+
+    /** The same, but that it becomes public at another time; null for never. */
+    public SessionDetails publishedAt(PublishTime time) {
+        return new SessionDetails(
+                title,
+                heldOn,
+                startTime,
+                durationMinutes,
+                summary,
+                coverWord,
+                keywords,
+                notes,
+                officialUrl,
+                archiveUrl,
+                visibility,
+                time,
+                provenance,
+                programs,
+                topics,
+                presenters);
     }
 }

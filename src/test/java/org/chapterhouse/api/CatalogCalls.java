@@ -46,7 +46,25 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
                 .body("{\"keywords\": [\"promise\"]}")
                 .answers(200);
         assertThat(changed.get("keywords").get(0).asText()).isEqualTo("promise");
-        for (String unfit : List.of("{\"titel\": \"x\"}", "[]", "", "{", "null")) {
+        JsonNode planned = client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .body("{\"publishAt\": \"2127-01-15T09:00:00-05:00\"}")
+                .answers(200);
+        assertThat(planned.get("publishAt").asText()).isEqualTo("2127-01-15T09:00:00-05:00");
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .body("{\"publishAt\": null}")
+                .answers(200);
+        for (String unfit : List.of(
+                "{\"publishAt\": \"soon\"}",
+                "{\"publishAt\": \"2007-01-15T09:00:00Z\"}",
+                "{\"titel\": \"x\"}",
+                "[]",
+                "",
+                "{",
+                "null")) {
             client.call("changeSession")
                     .as(who.admin())
                     .with("slug", ContractCallers.SLUG)

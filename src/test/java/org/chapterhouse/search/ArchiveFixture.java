@@ -224,6 +224,7 @@ public class ArchiveFixture {
                 null,
                 null,
                 visibility,
+                null,
                 Provenance.UNKNOWN,
                 List.of(),
                 List.of(),

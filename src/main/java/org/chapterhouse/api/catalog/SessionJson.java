@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Appearance;
 import org.chapterhouse.catalog.Material;
+import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
@@ -29,6 +30,9 @@ public record SessionJson(
 
         @Schema(enumeration = {"public", "members", "draft"})
         String visibility,
+
+        @Schema(nullable = true, format = "date-time", description = "When a draft becomes public by itself")
+        String publishAt,
 
         List<Named> programs,
         List<Named> topics,
@@ -159,6 +163,11 @@ public record SessionJson(
         return visibility.name().toLowerCase(Locale.ROOT);
     }
 
+    /** With its offset; null for none. */
+    static String text(PublishTime time) {
+        return time == null ? null : time.withOffset();
+    }
+
     /** @throws IllegalArgumentException if it is none of the three */
     static Visibility visibility(String word) {
         Visibility visibility = Visibility.valueOf(word.toUpperCase(Locale.ROOT));
@@ -183,6 +192,7 @@ public record SessionJson(
                 session.getSummary(),
                 session.getCoverWord(),
                 word(session.getVisibility()),
+                text(session.getPublishAt()),
                 session.getPrograms().stream()
                         .map(p -> new Named(p.getSlug(), p.getName()))
                         .toList(),

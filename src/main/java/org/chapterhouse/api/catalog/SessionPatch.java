@@ -9,6 +9,7 @@ import org.chapterhouse.api.catalog.SessionJson.Person;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.problem.Invalid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,6 +42,8 @@ public record SessionPatch(
         @Schema(enumeration = {"public", "members", "draft"})
         String visibility,
 
+        @Schema(nullable = true, format = "date-time") String publishAt,
+
         @Schema(nullable = true) List<Named> programs,
         @Schema(nullable = true) List<Named> topics,
         @Schema(nullable = true) List<String> keywords,
@@ -68,7 +71,7 @@ public record SessionPatch(
         try {
             JsonObject after = Json.createMergePatch(patch).apply(before).asJsonObject();
             String composed = Normalizer.normalize(after.toString(), Normalizer.Form.NFC);
-            return JSON.fromJson(composed, SessionPatch.class).details();
+            return JSON.fromJson(composed, SessionPatch.class).details(current.publishAt());
         } catch (JsonbException | JsonException | IllegalArgumentException | NullPointerException e) {
             throw new Invalid("problem.api.patch.format");
         }
@@ -96,6 +99,7 @@ public record SessionPatch(
                 now.summary(),
                 now.coverWord(),
                 SessionJson.word(now.visibility()),
+                SessionJson.text(now.publishAt()),
                 now.programs().stream().map(slug -> new Named(slug, null)).toList(),
                 now.topics().stream().map(slug -> new Named(slug, null)).toList(),
                 now.keywords(),
@@ -109,7 +113,8 @@ public record SessionPatch(
                 now.provenance().getNote());
     }
 
-    private SessionDetails details() {
+    /** @param planned as it is now: the patch knows nothing of its time zone */
+    private SessionDetails details(PublishTime planned) {
         return new SessionDetails(
                 title,
                 date == null ? null : PartialDate.parse(date),
@@ -122,12 +127,20 @@ public record SessionPatch(
                 officialUrl,
                 archiveUrl,
                 SessionJson.visibility(visibility),
+                publishAt(planned),
                 new Provenance(orEmpty(sources), sourceNote),
                 orEmpty(programs).stream().map(Named::slug).toList(),
                 orEmpty(topics).stream().map(Named::slug).toList(),
                 orEmpty(presenters).stream()
                         .map(who -> new PresenterCredit(who.name(), who.role(), who.organization()))
                         .toList());
+    }
+
+    private PublishTime publishAt(PublishTime planned) {
+        if (publishAt == null) {
+            return null;
+        }
+        return publishAt.equals(SessionJson.text(planned)) ? planned : PublishTime.parse(publishAt);
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -2,17 +2,20 @@ package org.chapterhouse.catalog.desk;
 
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
+import org.chapterhouse.catalog.PublishTime;
 
 /**
  * A session in the list of editors.
  *
  * @param heldOn  null where unknown
+ * @param publishAt when it becomes public by itself; null for never
  * @param program name of the one it is shown under; null for none
  */
 public record DeskSession(
@@ -21,6 +24,7 @@ public record DeskSession(
         PartialDate heldOn,
         String program,
         Visibility visibility,
+        PublishTime publishAt,
         Instant changedAt,
         Set<SessionLack> lacks) {
 
@@ -31,6 +35,8 @@ public record DeskSession(
             String heldOn,
             String program,
             String visibility,
+            Timestamp publishAt,
+            String publishZone,
             Timestamp changedAt,
             String lacks) {
         this(
@@ -39,6 +45,7 @@ public record DeskSession(
                 heldOn == null ? null : PartialDate.parse(heldOn),
                 program,
                 Visibility.valueOf(visibility),
+                publishAt == null ? null : new PublishTime(publishAt.toInstant(), ZoneId.of(publishZone)),
                 changedAt.toInstant(),
                 lacks(lacks));
     }

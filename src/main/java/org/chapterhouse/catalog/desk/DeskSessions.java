@@ -34,7 +34,7 @@ public class DeskSessions {
                    where l.session_id = s.id and l.lack = ?4))
             """;
     private static final String LIST = """
-            select s.slug, s.title, s.held_on, s.visibility, s.changed_at,
+            select s.slug, s.title, s.held_on, s.visibility, s.publish_at, s.publish_zone, s.changed_at,
                    (select p.name from session_program f join program p on p.id = f.program_id
                     where f.session_id = s.id order by f.position limit 1) as program,
                    (select string_agg(l.lack, ',') from session_lack l where l.session_id = s.id) as lacks

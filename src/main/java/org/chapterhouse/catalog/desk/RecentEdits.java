@@ -11,13 +11,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
-/** What was changed by hand lately. Imports have a record of their own. */
+/** What was changed lately, by hand or by the server itself. Imports have a record of their own. */
 @ApplicationScoped
 @Transactional
 public class RecentEdits {
 
     private static final String NEWEST = """
-            select e.subject, e.action, e.edited_at, a.name as person,
+            select e.subject, e.action, e.way, e.edited_at, a.name as person,
                    coalesce(s.slug, p.slug, t.slug, c.slug, h.slug, cast(coalesce(g.id, m.id, r.id, v.id) as varchar)) as key,
                    coalesce(s.title, p.name, t.name, c.title, h.name, g.acronym, m.title, r.title, v.name,
                             (select x.value_before from edit_change x
@@ -34,7 +34,7 @@ public class RecentEdits {
                      left join material m on e.subject = 'MATERIAL' and m.id = e.subject_id
                      left join resource r on e.subject = 'RESOURCE' and r.id = e.subject_id
                      left join event v on e.subject = 'EVENT' and v.id = e.subject_id
-            where e.way = 'BY_HAND'
+            where e.way <> 'IMPORT'
             order by e.edited_at desc, e.id desc""";
 
     @PersistenceContext

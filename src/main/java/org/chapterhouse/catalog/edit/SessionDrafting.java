@@ -40,6 +40,7 @@ public class SessionDrafting {
                 null,
                 null,
                 Visibility.DRAFT,
+                null,
                 Provenance.UNKNOWN,
                 programs,
                 List.of(),

@@ -63,8 +63,9 @@ public class SessionEditing {
      * @throws Conflict if another session has this address
      * @throws Invalid  if the details break a rule or name a program or topic that is not there
      */
-    public Session create(Slug slug, SessionDetails details, Editor editor) {
-        rules.check(details);
+    public Session create(Slug slug, SessionDetails wanted, Editor editor) {
+        rules.check(wanted);
+        SessionDetails details = PublishPlan.checked(null, wanted, clock.instant());
         addresses.refuseTaken(slug, null);
         Session session = new Session(slug);
         session.describe(details, clock.instant());
@@ -92,9 +93,10 @@ public class SessionEditing {
      * @throws Conflict if another session has the address, or had it before
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public List<FieldChange> change(Session session, Slug slug, SessionDetails details, Editor editor) {
+    public List<FieldChange> change(Session session, Slug slug, SessionDetails wanted, Editor editor) {
         InTrash.refuse(session);
-        rules.check(details);
+        rules.check(wanted);
+        SessionDetails details = PublishPlan.checked(session.details(), wanted, clock.instant());
         List<FieldChange> changed = new ArrayList<>(addresses.move(session, slug));
         List<FieldChange> described = FieldChanges.between(session.details(), details);
         if (!described.isEmpty()) {

@@ -65,7 +65,7 @@ public class SessionTrash {
         Editor editor = Editor.byHand(viewer);
         Session session = locked(slug);
         if (session.isTrashed()) {
-            session.restore();
+            session.restore(clock.instant());
             session.touch(clock.instant());
             entities.flush();
             history.restored(Subject.SESSION, session.getId(), editor);

@@ -6,6 +6,7 @@ import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 
@@ -58,9 +59,10 @@ record SessionFields(
 
     /**
      * @param who          may see it
+     * @param publishAt    when it becomes public by itself, of which manifests say nothing
      * @param programSlugs the programs' own names, as {@link SessionDetails} wants them; likewise for topics
      */
-    SessionDetails details(Visibility who, List<String> programSlugs, List<String> topicSlugs) {
+    SessionDetails details(Visibility who, PublishTime publishAt, List<String> programSlugs, List<String> topicSlugs) {
         return new SessionDetails(
                 title,
                 date,
@@ -73,6 +75,7 @@ record SessionFields(
                 officialUrl,
                 archiveUrl,
                 who,
+                publishAt,
                 new Provenance(sources, sourceNote),
                 programSlugs,
                 topicSlugs,

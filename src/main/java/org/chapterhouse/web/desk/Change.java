@@ -19,7 +19,7 @@ public record Change(String at, String person, String what, String title, String
         String action = texts.family("desk.change.").get(edit.action());
         return new Change(
                 DeskTime.of(edit.at()),
-                edit.person(),
+                edit.way().equals("BY_ITSELF") ? texts.get("desk.person.server") : edit.person(),
                 edit.action().equals("CHANGED") ? texts.get("desk.changed", fields) : action,
                 edit.title() == null ? texts.family("desk.subject.").get(edit.subject()) : edit.title(),
                 edit.key() == null ? null : href(Subject.valueOf(edit.subject()), edit.key()));

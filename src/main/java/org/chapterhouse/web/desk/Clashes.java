@@ -48,6 +48,9 @@ public class Clashes {
         if (clash.way() == Editor.Way.IMPORT) {
             return texts.get("desk.person.import");
         }
+        if (clash.way() == Editor.Way.BY_ITSELF) {
+            return texts.get("desk.person.server");
+        }
         return clash.accountId() == null
                 ? texts.get("desk.person.gone")
                 : accounts.find(clash.accountId()).map(Account::getName).orElseGet(() -> texts.get("desk.person.gone"));

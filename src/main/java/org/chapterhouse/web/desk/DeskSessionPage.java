@@ -134,7 +134,7 @@ public class DeskSessionPage {
         } catch (Conflict e) {
             wrong.put("slug", e.getMessage());
         } catch (Invalid e) {
-            wrong.put("form", e.getMessage());
+            wrong.put(e.key().startsWith("problem.publish.") ? "publishAt" : "form", e.getMessage());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.Provenance;
+import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.SessionFacts;
 import org.chapterhouse.catalog.Slug;
@@ -40,6 +41,7 @@ class FormReader {
                 form.orNull("officialUrl"),
                 form.orNull("archiveUrl"),
                 visibility(form),
+                publishAt(form, wrong),
                 new Provenance(form.lines("sources"), form.orNull("sourceNote")),
                 form.all("programs"),
                 form.all("topics"),
@@ -67,6 +69,17 @@ class FormReader {
             return null;
         }
         return typed.isEmpty() ? null : Integer.valueOf(typed);
+    }
+
+    private PublishTime publishAt(SessionForm form, Map<String, String> wrong) {
+        try {
+            return form.one("publishAt").isEmpty()
+                    ? null
+                    : PublishTime.of(form.one("publishAt"), form.one("publishZone"));
+        } catch (Invalid e) {
+            wrong.put("publishAt", texts.get("desk.wrong.publishAt"));
+            return null;
+        }
     }
 
     private static Visibility visibility(SessionForm form) {

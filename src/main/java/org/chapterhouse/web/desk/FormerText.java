@@ -20,9 +20,18 @@ public final class FormerText {
         return switch (field) {
             case "presenters" -> presenters(lines, known);
             case "provenance" -> provenance(lines);
+            case "publishAt" -> publishAt(text == null ? "" : text);
             case "programs", "topics" -> Map.of(field, lines);
             default -> Map.of(field, List.of(text == null ? "" : text));
         };
+    }
+
+    /** The time zone stands after a space. */
+    private static Map<String, List<String>> publishAt(String text) {
+        int end = text.indexOf(' ');
+        return Map.of(
+                "publishAt", List.of(end < 0 ? "" : text.substring(0, end)),
+                "publishZone", List.of(end < 0 ? "" : text.substring(end + 1)));
     }
 
     /** The note stands last, and is no address. */

@@ -95,6 +95,9 @@ public class HistoryRows {
         if (edit.way().equals("IMPORT")) {
             return texts.get("desk.person.import");
         }
+        if (edit.way().equals("BY_ITSELF")) {
+            return texts.get("desk.person.server");
+        }
         return edit.person() == null ? texts.get("desk.person.gone") : edit.person();
     }
 }

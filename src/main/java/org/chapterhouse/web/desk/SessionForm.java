@@ -20,7 +20,8 @@ public final class SessionForm extends TypedForm {
     /** Which inputs belong to a field that has several. */
     private static final Map<String, List<String>> PARTS = Map.of(
             "presenters", List.of("presenterName", "presenterRole", "presenterOrganization"),
-            "provenance", List.of("sources", "sourceNote"));
+            "provenance", List.of("sources", "sourceNote"),
+            "publishAt", List.of("publishAt", "publishZone"));
 
     private static final List<String> SINGLE = List.of(
             "title",
@@ -55,6 +56,8 @@ public final class SessionForm extends TypedForm {
         form.put("officialUrl", now.officialUrl());
         form.put("archiveUrl", now.archiveUrl());
         form.put("visibility", now.visibility());
+        form.put("publishAt", now.publishAt() == null ? null : now.publishAt().local());
+        form.put("publishZone", now.publishAt() == null ? null : now.publishAt().zone());
         form.put("sources", String.join("\n", now.provenance().getSources()));
         form.put("sourceNote", now.provenance().getNote());
         form.values.put("programs", now.programs());
@@ -127,6 +130,9 @@ public final class SessionForm extends TypedForm {
     String told(String field) {
         if (field.equals("presenters")) {
             return getPresenters().stream().map(PresenterRow::told).collect(Collectors.joining("\n"));
+        }
+        if (field.equals("publishAt") && one(field).isEmpty()) {
+            return "";
         }
         return String.join(
                         "\n",

@@ -19,6 +19,11 @@ public record SessionRow(DeskSession session) {
         return DeskTime.of(session.changedAt());
     }
 
+    /** When it becomes public by itself; null for never. */
+    public String planned() {
+        return session.publishAt() == null ? null : session.publishAt().display();
+    }
+
     /** Null where unknown. */
     public String date() {
         return session.heldOn() == null ? null : session.heldOn().display();

@@ -193,6 +193,7 @@ class DeskEditingIT {
                 null,
                 null,
                 Visibility.DRAFT,
+                null,
                 Provenance.UNKNOWN,
                 List.of(program),
                 List.of(topic),

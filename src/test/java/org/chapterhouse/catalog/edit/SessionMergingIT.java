@@ -93,6 +93,7 @@ class SessionMergingIT {
                 null,
                 null,
                 Visibility.DRAFT,
+                null,
                 Provenance.UNKNOWN,
                 List.of(slug),
                 List.of(),

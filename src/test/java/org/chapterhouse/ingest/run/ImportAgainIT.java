@@ -162,6 +162,7 @@ class ImportAgainIT {
                         now.officialUrl(),
                         now.archiveUrl(),
                         now.visibility(),
+                        now.publishAt(),
                         now.provenance(),
                         now.programs(),
                         now.topics(),

@@ -72,6 +72,7 @@ class NotesAsMarkdownTest {
                         null,
                         null,
                         visibility,
+                        null,
                         Provenance.UNKNOWN,
                         List.of(),
                         List.of(),

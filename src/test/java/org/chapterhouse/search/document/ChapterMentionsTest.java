@@ -118,6 +118,7 @@ class ChapterMentionsTest {
                         null,
                         null,
                         Visibility.PUBLIC,
+                        null,
                         Provenance.UNKNOWN,
                         List.of(),
                         List.of(),
