@@ -108,6 +108,7 @@ class DeskCatalogJourney {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.locator("#refused")).containsText("cannot be deleted, because it holds one session");
+        assertThat(page.locator("#name")).hasValue("Plain Program");
         assertThat(editor.open("programs/plain-p").locator("h1")).hasText("Plain Program");
     }
 
@@ -119,7 +120,7 @@ class DeskCatalogJourney {
         page.locator("#description").evaluate("field => { field.value = 'a\\u0000b'; }");
         page.locator("#sources").fill("https://example.org/\nexample");
         page.locator("#save").click();
-        assertThat(page.locator("#refused")).containsText("Nothing was saved yet");
+        assertThat(page.locator("#refused")).containsText("Nothing was changed yet");
         assertThat(page.locator("#refused a[href='#officialUrl']")).hasText("Official page");
         assertThat(page.locator("#name-about")).containsText("200");
         assertThat(page.locator("#officialUrl-about")).containsText("http://");

@@ -8,22 +8,17 @@ import java.util.Map;
 import org.chapterhouse.catalog.edit.DeskEditing;
 import org.chapterhouse.catalog.edit.EditedMeanwhile;
 import org.chapterhouse.catalog.edit.LabelTaken;
-import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.catalog.history.FieldMerge;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.RequestOrigin;
-import org.chapterhouse.site.PageAddress;
 import org.chapterhouse.web.desk.CatalogAddress;
 import org.chapterhouse.web.desk.ClashView;
 import org.chapterhouse.web.desk.Clashes;
 import org.chapterhouse.web.desk.Restoring;
-import org.chapterhouse.web.desk.SavedNote;
 import org.chapterhouse.web.desk.Seen;
-import org.chapterhouse.web.frame.MovedPage;
-import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -49,6 +44,9 @@ public class PlainFormPage {
     private ClashChoices chosen;
 
     @Inject
+    private PlainSaving saving;
+
+    @Inject
     private ItemPicker picker;
 
     @Inject
@@ -59,9 +57,6 @@ public class PlainFormPage {
 
     @Inject
     private Choices choices;
-
-    @Inject
-    private Texts texts;
 
     private PlainKind<?, ?> kind;
     private DeskEditing.Opened<?> opened;
@@ -91,11 +86,16 @@ public class PlainFormPage {
         } else if (key == null) {
             form = PlainForm.of(fields, request.getParameterMap());
         } else {
-            form = PlainForm.of(fields, opened.details());
+            begin();
             former = restoring.wanted(kind.subject(), opened.id(), form::has);
             form = form.saying(former);
-            seen = FieldMerge.seen(opened.details());
         }
+    }
+
+    /** With what is saved. */
+    private void begin() {
+        form = PlainForm.of(fields, opened.details());
+        seen = FieldMerge.seen(opened.details());
     }
 
     /** What people call it comes first. */
@@ -107,6 +107,10 @@ public class PlainFormPage {
         if (!RequestOrigin.of(request).isOwn()) {
             throw new Forbidden("problem.origin");
         }
+        if (choices.one("do").equals("remove") && opened != null) {
+            remove();
+            return;
+        }
         form = PlainForm.of(fields, request.getParameterMap());
         seen = Seen.read(choices.one("seen"));
         if (picker.isAsked()) {
@@ -115,9 +119,7 @@ public class PlainFormPage {
         }
         try {
             if (opened == null) {
-                add();
-            } else if (choices.one("do").equals("remove")) {
-                remove();
+                saving.add(kind, form, wrong);
             } else {
                 save();
             }
@@ -132,22 +134,17 @@ public class PlainFormPage {
         }
     }
 
+    private void remove() {
+        try {
+            saving.remove(kind, opened.key());
+        } catch (Conflict e) {
+            begin();
+            wrong.put("form", e.getMessage());
+        }
+    }
+
     private String keyInput() {
         return kind.keyField().map(PlainField::name).orElse("form");
-    }
-
-    private void add() {
-        kind.create(form, wrong, current.viewer())
-                .ifPresent(key -> MovedPage.show(PageAddress.of(CatalogAddress.of(kind.subject(), key))
-                        .with("saved", SavedNote.ADDED)
-                        .toString()));
-    }
-
-    private void remove() {
-        kind.remove(opened.key(), current.viewer());
-        MovedPage.show(PageAddress.of(CatalogAddress.of(kind.subject()))
-                .with("saved", SavedNote.REMOVED)
-                .toString());
     }
 
     private void save() {
@@ -155,27 +152,8 @@ public class PlainFormPage {
         form = settled.form();
         clashes = settled.open();
         if (wrong.isEmpty()) {
-            kind.save(opened.key(), seen, form, wrong, current.viewer())
-                    .ifPresent(saved -> MovedPage.show(savedAt(saved)));
+            saving.save(kind, opened.key(), seen, form, wrong);
         }
-    }
-
-    private String savedAt(DeskEditing.Saved saved) {
-        List<String> changed =
-                saved.changed().stream().map(FieldChange::getField).toList();
-        return PageAddress.of(getHref())
-                .with("saved", changed.isEmpty() ? List.of(SavedNote.NOTHING) : changed)
-                .with("also", saved.kept())
-                .toString();
-    }
-
-    String getTitle() {
-        return isAdding() ? getHeading() : texts.get("desk.session.title", opened.label());
-    }
-
-    /** What it is called, or that it is to be added. */
-    public String getHeading() {
-        return isAdding() ? texts.family("desk.kind.add.").get(kind.name()) : opened.label();
     }
 
     /** Whether a new one is to be added. */
@@ -188,17 +166,13 @@ public class PlainFormPage {
         return isAdding() ? CatalogAddress.of(kind.subject()) : CatalogAddress.of(kind.subject(), opened.key());
     }
 
-    /** Where readers see it; null for nowhere of its own. */
-    public String getPage() {
-        return isAdding() ? null : kind.page(opened.key());
-    }
-
     PlainKind<?, ?> kind() {
         return kind;
     }
 
-    long id() {
-        return opened.id();
+    /** Null where a new one is to be added. */
+    DeskEditing.Opened<?> opened() {
+        return opened;
     }
 
     public List<PlainField> getFields() {

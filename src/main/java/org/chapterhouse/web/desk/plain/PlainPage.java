@@ -34,6 +34,9 @@ public class PlainPage {
     private PlainFormPage formPage;
 
     @Inject
+    private PlainTexts formTexts;
+
+    @Inject
     private CurrentViewer current;
 
     @Inject
@@ -98,7 +101,7 @@ public class PlainPage {
 
     /** Of the page. */
     public String getTitle() {
-        return isForm() ? formPage.getTitle() : kind == null ? texts.get("desk.catalog") : getPlural();
+        return isForm() ? formTexts.getTitle() : kind == null ? texts.get("desk.catalog") : getPlural();
     }
 
     /** What things of this kind are called together. */

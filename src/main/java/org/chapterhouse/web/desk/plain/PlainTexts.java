@@ -16,7 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What stands around the inputs of {@link PlainFormPage}: labels, hints, what is wrong, and the history. */
+/** What stands around the inputs of {@link PlainFormPage}: heading, labels, hints, what is wrong, and the history. */
 @Named
 @RequestScoped
 public class PlainTexts {
@@ -53,6 +53,23 @@ public class PlainTexts {
         hints = texts.family("desk.hint.");
     }
 
+    /** Of the page. */
+    public String getTitle() {
+        return page.isAdding() ? getHeading() : texts.get("desk.session.title", getHeading());
+    }
+
+    /** What it is called, or that it is to be added. */
+    public String getHeading() {
+        return page.isAdding()
+                ? texts.family("desk.kind.add.").get(page.kind().name())
+                : page.opened().label();
+    }
+
+    /** Where readers see it; null for nowhere of its own. */
+    public String getPage() {
+        return page.isAdding() ? null : page.kind().page(page.opened().key());
+    }
+
     /** By input. */
     public Map<String, String> getLabels() {
         return labels;
@@ -84,7 +101,7 @@ public class PlainTexts {
     public List<HistoryRow> getRows() {
         if (rows == null) {
             rows = table.of(
-                    history.newest(page.kind().subject(), page.id(), HistoryRows.MOST, current.viewer()),
+                    history.newest(page.kind().subject(), page.opened().id(), HistoryRows.MOST, current.viewer()),
                     PageAddress.of(page.getHref()),
                     page.getForm()::has);
         }
