@@ -28,6 +28,8 @@ import jakarta.ws.rs.core.Application;
         externalDocs = @ExternalDocumentation(description = "Where access tokens are made", url = "/account"),
         tags = {
             @Tag(name = "Sessions", description = "The catalog"),
+            @Tag(name = "Programs", description = "What sessions and materials belong to"),
+            @Tag(name = "Topics", description = "What sessions are about"),
             @Tag(
                     name = "Recordings",
                     description = "Recordings of sessions, their captions, and which part of them counts"),

@@ -51,6 +51,11 @@ public class Programs {
                 .getResultList();
     }
 
+    public Topic requireTopic(String slug) {
+        return withSlug("select t from Topic t where t.slug = :slug", Topic.class, slug)
+                .orElseThrow(() -> new NotFound("problem.topic.missing", slug));
+    }
+
     /** Everybody who spoke, by slug. */
     public Map<String, String> presenterNames() {
         return entities.createQuery("select p from Presenter p", Presenter.class)

@@ -73,7 +73,16 @@ class ContractJourney {
                 names.add(schema.getKey());
             }
         });
-        assertThat(names).contains("Problem", "NewNote", "WatchedBatch", "ReadBatch", "SessionPatch", "Moment");
+        assertThat(names)
+                .contains(
+                        "Problem",
+                        "NewNote",
+                        "WatchedBatch",
+                        "ReadBatch",
+                        "SessionPatch",
+                        "ProgramPatch",
+                        "TopicPatch",
+                        "Moment");
     }
 
     @Test
@@ -112,6 +121,16 @@ class ContractJourney {
     @Test
     void theTrash() {
         new CatalogCalls(client, who).theTrash();
+    }
+
+    @Test
+    void programs() {
+        new EditingCalls(client, who).programs();
+    }
+
+    @Test
+    void topics() {
+        new EditingCalls(client, who).topics();
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.chapterhouse.api.catalog;
 
-import java.lang.reflect.RecordComponent;
-import java.text.Normalizer;
 import java.util.List;
 
 import org.chapterhouse.api.catalog.SessionJson.Named;
@@ -14,15 +12,7 @@ import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.problem.Invalid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import jakarta.json.JsonValue.ValueType;
-import jakarta.json.bind.Jsonb;
-import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbConfig;
-import jakarta.json.bind.JsonbException;
 
 /**
  * What of a session can be changed, named as {@link SessionJson} names it. Of programs and topics the slug counts.
@@ -54,40 +44,13 @@ public record SessionPatch(
         @Schema(nullable = true) List<String> sources,
         @Schema(nullable = true) String sourceNote) {
 
-    private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
-
     /**
      * @param patch a JSON merge patch (RFC 7396)
      * @throws Invalid if it names an unknown field or a value does not fit
      */
     static SessionDetails apply(JsonObject patch, SessionDetails current) {
-        JsonObject before = JSON.fromJson(JSON.toJson(of(current)), JsonObject.class);
-        for (String field : patch.keySet()) {
-            if (!before.containsKey(field)) {
-                throw new Invalid("problem.api.patch.field", field);
-            }
-        }
-        refuseOtherTypes(patch);
-        try {
-            JsonObject after = Json.createMergePatch(patch).apply(before).asJsonObject();
-            String composed = Normalizer.normalize(after.toString(), Normalizer.Form.NFC);
-            return JSON.fromJson(composed, SessionPatch.class).details(current.publishAt());
-        } catch (JsonbException | JsonException | IllegalArgumentException | NullPointerException e) {
-            throw new Invalid("problem.api.patch.format");
-        }
-    }
-
-    /** JSON Binding would take a number for a text. */
-    private static void refuseOtherTypes(JsonObject patch) {
-        for (RecordComponent component : SessionPatch.class.getRecordComponents()) {
-            JsonValue value = patch.getOrDefault(component.getName(), JsonValue.NULL);
-            ValueType wanted = component.getType() == String.class
-                    ? ValueType.STRING
-                    : component.getType() == List.class ? ValueType.ARRAY : ValueType.NUMBER;
-            if (value.getValueType() != ValueType.NULL && value.getValueType() != wanted) {
-                throw new Invalid("problem.api.patch.type", component.getName());
-            }
-        }
+        return MergePatch.apply(
+                patch, of(current), SessionPatch.class, patched -> patched.details(current.publishAt()));
     }
 
     private static SessionPatch of(SessionDetails now) {

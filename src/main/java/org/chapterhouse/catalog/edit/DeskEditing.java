@@ -2,6 +2,7 @@ package org.chapterhouse.catalog.edit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
@@ -141,6 +142,20 @@ public class DeskEditing {
             throw new EditedMeanwhile(now, lastEdits.of(editing.kind().subject(), thing.getId(), merge.clashes()));
         }
         return new Saved(editing.change(thing, merge.merged(), editor), merge.kept());
+    }
+
+    /**
+     * Changes it at once; of two editors the second sees what the first made of it.
+     *
+     * @param edit the details as they are → as they shall be
+     * @return what changed, which may be nothing
+     * @throws NotFound if it is gone
+     * @throws Invalid  if the details break a rule
+     */
+    public <E extends Described<D>, D extends Record> List<FieldChange> change(
+            KindEditing<E, D> editing, String key, UnaryOperator<D> edit, Editor editor) {
+        E thing = locked(editing.kind(), key);
+        return editing.change(thing, edit.apply(thing.details()), editor);
     }
 
     /**
