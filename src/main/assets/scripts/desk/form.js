@@ -2,9 +2,16 @@
 
 const form = document.getElementById('edit');
 let changed = form.dataset.editing === 'changed';
+let sent = false;
 
 form.addEventListener('input', () => { changed = true; });
-form.addEventListener('submit', () => { changed = false; });
+// A double click sends it once.
+form.addEventListener('submit', (event) => {
+  if (sent) event.preventDefault();
+  sent = true;
+  changed = false;
+});
+addEventListener('pageshow', () => { sent = false; });
 addEventListener('beforeunload', (event) => changed && event.preventDefault());
 
 addEventListener('keydown', (event) => {

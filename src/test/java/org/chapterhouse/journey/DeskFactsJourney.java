@@ -148,9 +148,14 @@ class DeskFactsJourney {
         page.locator("#save").click();
         assertThat(page.locator("#refused li")).hasText("Section: Fill this in.");
         page.locator("#section").fill("Facts Section");
-        page.locator("#save").click();
+        page.locator("#save").dblclick();
         assertThat(said(page)).containsText("Added.");
+        page.locator("#save").click();
+        assertThat(said(page)).hasText("There was nothing to save.");
         remove(page);
         assertThat(said(page)).containsText("Deleted.");
+        page.locator("#text").fill(name);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#things a")).hasCount(0);
     }
 }

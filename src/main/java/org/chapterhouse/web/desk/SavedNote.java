@@ -58,6 +58,11 @@ public class SavedNote {
                 : texts.get("desk.saved", FieldNames.of(saved, texts));
     }
 
+    /** Whether there was something to save. */
+    public boolean isAny() {
+        return !choices.all("saved").isEmpty() && !choices.all("saved").contains(NOTHING);
+    }
+
     /** What others changed while the editor typed; null for nothing. */
     public String getAlso() {
         List<String> also = choices.all("also");
