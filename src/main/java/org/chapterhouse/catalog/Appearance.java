@@ -1,5 +1,7 @@
 package org.chapterhouse.catalog;
 
+import java.util.List;
+
 import org.eclipse.persistence.annotations.JoinFetch;
 import org.eclipse.persistence.annotations.JoinFetchType;
 
@@ -45,6 +47,10 @@ public class Appearance {
     void belongTo(Session newSession, int newPosition) {
         session = newSession;
         position = newPosition;
+    }
+
+    static List<PresenterCredit> credits(List<Appearance> appearances) {
+        return appearances.stream().map(Appearance::credit).toList();
     }
 
     PresenterCredit credit() {

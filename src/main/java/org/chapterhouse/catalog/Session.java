@@ -1,6 +1,7 @@
 package org.chapterhouse.catalog;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,9 +69,11 @@ public class Session {
     @Column(name = "publish_at")
     private Instant publishAt;
 
-    /** Null where that is null. */
     @Column(name = "publish_zone")
     private String publishZone;
+
+    @Column(name = "review_by")
+    private LocalDate reviewBy;
 
     @Embedded
     private Provenance provenance = Provenance.UNKNOWN;
@@ -125,6 +128,7 @@ public class Session {
         archiveUrl = details.archiveUrl();
         visibility = details.visibility();
         plan(details.publishAt());
+        reviewBy = details.reviewBy();
         provenance = details.provenance();
         changedAt = now;
     }
@@ -197,7 +201,7 @@ public class Session {
 
     /** In the order in which they are named; those that stay the same are kept. */
     public void present(List<Appearance> newAppearances) {
-        if (!credits(newAppearances).equals(credits(appearances))) {
+        if (!Appearance.credits(newAppearances).equals(Appearance.credits(appearances))) {
             appearances.clear();
             appearances.addAll(newAppearances);
             for (int i = 0; i < appearances.size(); i++) {
@@ -206,16 +210,17 @@ public class Session {
         }
     }
 
-    static List<PresenterCredit> credits(List<Appearance> appearances) {
-        return appearances.stream().map(Appearance::credit).toList();
-    }
-
     public Long getId() {
         return id;
     }
 
     public String getSlug() {
         return slug;
+    }
+
+    /** When an editor should look whether it still holds; null for never. */
+    public LocalDate getReviewBy() {
+        return reviewBy;
     }
 
     public String getTitle() {

@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.chapterhouse.account.Visibility;
@@ -21,6 +22,7 @@ import jakarta.validation.constraints.Size;
  * @param durationMinutes the length of the original event, as stated by its source
  * @param coverWord       the word on the cover, at most 9 characters; null lets the cover choose
  * @param publishAt       when it becomes public by itself; only of a draft, null for never
+ * @param reviewBy        when an editor should look whether it still holds; null for never
  * @param programs        slugs; the session is shown under the first
  * @param topics          slugs; the first gives the cover its color
  */
@@ -40,6 +42,7 @@ public record SessionDetails(
         @WebAddress String archiveUrl,
         @NotNull Visibility visibility,
         PublishTime publishAt,
+        LocalDate reviewBy,
         @Valid Provenance provenance,
         @Size(min = 1, max = 20) List<@NotBlank String> programs,
         @Size(max = 20) List<@NotBlank String> topics,
@@ -69,10 +72,11 @@ public record SessionDetails(
                 session.getArchiveUrl(),
                 trashing == null ? session.getVisibility() : trashing.getVisibilityBefore(),
                 session.getPublishAt(),
+                session.getReviewBy(),
                 session.getProvenance(),
                 session.getPrograms().stream().map(Program::getSlug).toList(),
                 session.getTopics().stream().map(Topic::getSlug).toList(),
-                Session.credits(session.getAppearances()));
+                Appearance.credits(session.getAppearances()));
     }
 
     /** The same, but that it becomes public at another time; null for never. */
@@ -90,6 +94,7 @@ public record SessionDetails(
                 archiveUrl,
                 visibility,
                 time,
+                reviewBy,
                 provenance,
                 programs,
                 topics,

@@ -57,7 +57,14 @@ record CatalogCalls(ContractClient client, ContractCallers who) {
                 .with("slug", ContractCallers.SLUG)
                 .body("{\"publishAt\": null}")
                 .answers(200);
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .body("{\"reviewBy\": \"2127-12-31\"}")
+                .answers(200);
         for (String unfit : List.of(
+                "{\"reviewBy\": \"soon\"}",
+                "{\"reviewBy\": \"2007-12-31\"}",
                 "{\"publishAt\": \"soon\"}",
                 "{\"publishAt\": \"2007-01-15T09:00:00Z\"}",
                 "{\"titel\": \"x\"}",

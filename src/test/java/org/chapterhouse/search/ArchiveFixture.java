@@ -225,6 +225,7 @@ public class ArchiveFixture {
                 null,
                 visibility,
                 null,
+                null,
                 Provenance.UNKNOWN,
                 List.of(),
                 List.of(),

@@ -1,5 +1,6 @@
 package org.chapterhouse.api.catalog;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -33,6 +34,9 @@ public record SessionJson(
 
         @Schema(nullable = true, format = "date-time", description = "When a draft becomes public by itself")
         String publishAt,
+
+        @Schema(nullable = true, format = "date", description = "When an editor means to look whether it still holds")
+        String reviewBy,
 
         List<Named> programs,
         List<Named> topics,
@@ -168,6 +172,11 @@ public record SessionJson(
         return time == null ? null : time.withOffset();
     }
 
+    /** {@code 2027-12-31}; null for none. */
+    static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
     /** @throws IllegalArgumentException if it is none of the three */
     static Visibility visibility(String word) {
         Visibility visibility = Visibility.valueOf(word.toUpperCase(Locale.ROOT));
@@ -193,6 +202,7 @@ public record SessionJson(
                 session.getCoverWord(),
                 word(session.getVisibility()),
                 text(session.getPublishAt()),
+                text(session.getReviewBy()),
                 session.getPrograms().stream()
                         .map(p -> new Named(p.getSlug(), p.getName()))
                         .toList(),

@@ -1,5 +1,7 @@
 package org.chapterhouse.api.catalog;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 
 import org.chapterhouse.api.catalog.SessionJson.Named;
@@ -33,6 +35,7 @@ public record SessionPatch(
         String visibility,
 
         @Schema(nullable = true, format = "date-time") String publishAt,
+        @Schema(nullable = true, format = "date") String reviewBy,
 
         @Schema(nullable = true) List<Named> programs,
         @Schema(nullable = true) List<Named> topics,
@@ -63,6 +66,7 @@ public record SessionPatch(
                 now.coverWord(),
                 SessionJson.word(now.visibility()),
                 SessionJson.text(now.publishAt()),
+                SessionJson.text(now.reviewBy()),
                 now.programs().stream().map(slug -> new Named(slug, null)).toList(),
                 now.topics().stream().map(slug -> new Named(slug, null)).toList(),
                 now.keywords(),
@@ -91,6 +95,7 @@ public record SessionPatch(
                 archiveUrl,
                 SessionJson.visibility(visibility),
                 publishAt(planned),
+                day(reviewBy),
                 new Provenance(orEmpty(sources), sourceNote),
                 orEmpty(programs).stream().map(Named::slug).toList(),
                 orEmpty(topics).stream().map(Named::slug).toList(),
@@ -104,6 +109,14 @@ public record SessionPatch(
             return null;
         }
         return publishAt.equals(SessionJson.text(planned)) ? planned : PublishTime.parse(publishAt);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Invalid("problem.review.format", text);
+        }
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

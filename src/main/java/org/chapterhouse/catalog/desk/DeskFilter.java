@@ -9,13 +9,17 @@ import org.chapterhouse.account.Visibility;
  * @param program    a slug; empty for any
  * @param visibility null for any
  * @param lack       null for any
+ * @param due        whether only those whose day to be reviewed has come
  */
-public record DeskFilter(String text, String program, Visibility visibility, SessionLack lack) {
+public record DeskFilter(String text, String program, Visibility visibility, SessionLack lack, boolean due) {
 
     /** All sessions. */
-    public static final DeskFilter ALL = new DeskFilter("", "", null, null);
+    public static final DeskFilter ALL = new DeskFilter("", "", null, null, false);
+
+    /** Those whose day to be reviewed has come. */
+    public static final DeskFilter DUE = new DeskFilter("", "", null, null, true);
 
     public static DeskFilter lacking(SessionLack lack) {
-        return new DeskFilter("", "", null, lack);
+        return new DeskFilter("", "", null, lack, false);
     }
 }

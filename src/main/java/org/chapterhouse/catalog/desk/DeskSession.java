@@ -1,7 +1,9 @@
 package org.chapterhouse.catalog.desk;
 
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -16,6 +18,7 @@ import org.chapterhouse.catalog.PublishTime;
  *
  * @param heldOn  null where unknown
  * @param publishAt when it becomes public by itself; null for never
+ * @param reviewBy  when somebody should look whether it still holds; null for never
  * @param program name of the one it is shown under; null for none
  */
 public record DeskSession(
@@ -25,6 +28,7 @@ public record DeskSession(
         String program,
         Visibility visibility,
         PublishTime publishAt,
+        LocalDate reviewBy,
         Instant changedAt,
         Set<SessionLack> lacks) {
 
@@ -37,6 +41,7 @@ public record DeskSession(
             String visibility,
             Timestamp publishAt,
             String publishZone,
+            Date reviewBy,
             Timestamp changedAt,
             String lacks) {
         this(
@@ -46,6 +51,7 @@ public record DeskSession(
                 program,
                 Visibility.valueOf(visibility),
                 publishAt == null ? null : new PublishTime(publishAt.toInstant(), ZoneId.of(publishZone)),
+                reviewBy == null ? null : reviewBy.toLocalDate(),
                 changedAt.toInstant(),
                 lacks(lacks));
     }

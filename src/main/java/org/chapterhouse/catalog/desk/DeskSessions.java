@@ -1,5 +1,7 @@
 package org.chapterhouse.catalog.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.chapterhouse.account.Viewer;
 import org.chapterhouse.problem.Forbidden;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -32,9 +35,10 @@ public class DeskSessions {
               and (cast(?3 as varchar) = '' or s.visibility = ?3)
               and (cast(?4 as varchar) = '' or exists (select from session_lack l
                    where l.session_id = s.id and l.lack = ?4))
+              and (cast(?5 as varchar) = '' or s.review_by <= cast(nullif(cast(?5 as varchar), '') as date))
             """;
     private static final String LIST = """
-            select s.slug, s.title, s.held_on, s.visibility, s.publish_at, s.publish_zone, s.changed_at,
+            select s.slug, s.title, s.held_on, s.visibility, s.publish_at, s.publish_zone, s.review_by, s.changed_at,
                    (select p.name from session_program f join program p on p.id = f.program_id
                     where f.session_id = s.id order by f.position limit 1) as program,
                    (select string_agg(l.lack, ',') from session_lack l where l.session_id = s.id) as lacks
@@ -44,6 +48,9 @@ public class DeskSessions {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Clock clock;
 
     /**
      * Newest first, unknown dates last.
@@ -88,12 +95,13 @@ public class DeskSessions {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(SessionLack.class)));
     }
 
-    private static Query wanted(Query query, DeskFilter filter) {
+    private Query wanted(Query query, DeskFilter filter) {
         return query.setParameter(1, filter.text())
                 .setParameter(2, filter.program())
                 .setParameter(
                         3,
                         filter.visibility() == null ? "" : filter.visibility().name())
-                .setParameter(4, filter.lack() == null ? "" : filter.lack().name());
+                .setParameter(4, filter.lack() == null ? "" : filter.lack().name())
+                .setParameter(5, filter.due() ? LocalDate.now(clock).toString() : "");
     }
 }

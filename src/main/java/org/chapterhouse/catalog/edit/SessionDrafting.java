@@ -41,6 +41,7 @@ public class SessionDrafting {
                 null,
                 Visibility.DRAFT,
                 null,
+                null,
                 Provenance.UNKNOWN,
                 programs,
                 List.of(),

@@ -1,6 +1,7 @@
 package org.chapterhouse.catalog.edit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,7 @@ public class SessionEditing {
      */
     public Session create(Slug slug, SessionDetails wanted, Editor editor) {
         rules.check(wanted);
+        ReviewDate.check(null, wanted, LocalDate.now(clock));
         SessionDetails details = PublishPlan.checked(null, wanted, clock.instant());
         addresses.refuseTaken(slug, null);
         Session session = new Session(slug);
@@ -96,6 +98,7 @@ public class SessionEditing {
     public List<FieldChange> change(Session session, Slug slug, SessionDetails wanted, Editor editor) {
         InTrash.refuse(session);
         rules.check(wanted);
+        ReviewDate.check(session.details(), wanted, LocalDate.now(clock));
         SessionDetails details = PublishPlan.checked(session.details(), wanted, clock.instant());
         List<FieldChange> changed = new ArrayList<>(addresses.move(session, slug));
         List<FieldChange> described = FieldChanges.between(session.details(), details);

@@ -6,7 +6,6 @@ import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;
-import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionDetails;
 
@@ -59,10 +58,10 @@ record SessionFields(
 
     /**
      * @param who          may see it
-     * @param publishAt    when it becomes public by itself, of which manifests say nothing
+     * @param found        what there is, of which manifests say not everything; null where the session is new
      * @param programSlugs the programs' own names, as {@link SessionDetails} wants them; likewise for topics
      */
-    SessionDetails details(Visibility who, PublishTime publishAt, List<String> programSlugs, List<String> topicSlugs) {
+    SessionDetails details(Visibility who, Session found, List<String> programSlugs, List<String> topicSlugs) {
         return new SessionDetails(
                 title,
                 date,
@@ -75,7 +74,8 @@ record SessionFields(
                 officialUrl,
                 archiveUrl,
                 who,
-                publishAt,
+                found == null ? null : found.getPublishAt(),
+                found == null ? null : found.getReviewBy(),
                 new Provenance(sources, sourceNote),
                 programSlugs,
                 topicSlugs,

@@ -70,10 +70,7 @@ class SessionImport implements EntryImport {
             throw new Rejected("problem.import.session.address", found.getSlug());
         }
         SessionDetails details = fields.details(
-                visibility(entry, fields, found),
-                found == null ? null : found.getPublishAt(),
-                programs(entry, fields, found),
-                topics(entry, fields, found));
+                visibility(entry, fields, found), found, programs(entry, fields, found), topics(entry, fields, found));
         List<FieldChange> changes = new ArrayList<>();
         Session session = found == null ? sessions.create(new Slug(fields.slug()), details, editor) : found;
         if (found != null) {

@@ -19,7 +19,7 @@ import jakarta.inject.Named;
 @RequestScoped
 public class DeskPage {
 
-    private static final DeskFilter HIDDEN = new DeskFilter("", "", Visibility.DRAFT, null);
+    private static final DeskFilter HIDDEN = new DeskFilter("", "", Visibility.DRAFT, null, false);
     private static final int DRAFTS = 5;
     private static final int CHANGES = 12;
 

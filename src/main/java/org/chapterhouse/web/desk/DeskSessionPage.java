@@ -1,5 +1,7 @@
 package org.chapterhouse.web.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.SessionFacts;
 import org.chapterhouse.catalog.edit.EditedMeanwhile;
 import org.chapterhouse.catalog.edit.InTrash;
+import org.chapterhouse.catalog.edit.ReviewDate;
 import org.chapterhouse.catalog.edit.SessionMerging;
 import org.chapterhouse.catalog.edit.SessionTrash;
 import org.chapterhouse.catalog.history.Editor;
@@ -40,6 +43,9 @@ public class DeskSessionPage {
 
     private static final String NEW = "new";
 
+    /** By the second part of a message's key, the field beside which it is told. */
+    private static final Map<String, String> PLACES = Map.of("publish", "publishAt", "review", "reviewBy");
+
     @Inject
     private NewSessionPage newSession;
 
@@ -69,6 +75,9 @@ public class DeskSessionPage {
 
     @Inject
     private Choices choices;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Texts texts;
@@ -113,6 +122,9 @@ public class DeskSessionPage {
             throw new Forbidden("problem.origin");
         }
         form = SessionForm.of(request.getParameterMap());
+        if (!choices.one("reviewed").isEmpty()) {
+            form = form.reviewedBy(ReviewDate.after(LocalDate.now(clock)));
+        }
         seen = Seen.read(choices.one("seen"));
         choose();
         SessionFacts typed = reader.read(form, wrong);
@@ -134,7 +146,7 @@ public class DeskSessionPage {
         } catch (Conflict e) {
             wrong.put("slug", e.getMessage());
         } catch (Invalid e) {
-            wrong.put(e.key().startsWith("problem.publish.") ? "publishAt" : "form", e.getMessage());
+            wrong.put(PLACES.getOrDefault(e.key().split("\\.")[1], "form"), e.getMessage());
         }
     }
 

@@ -48,7 +48,8 @@ public class DeskSessionsPage {
                 text(choices.one("q")),
                 text(choices.one("program")),
                 one(Visibility.CHOICES, choices.one("visibility")),
-                one(List.of(SessionLack.values()), choices.one("lacks")));
+                one(List.of(SessionLack.values()), choices.one("lacks")),
+                !choices.one("due").isEmpty());
         rows = sessions.page(filter, choices.page(), SIZE, current.viewer()).stream()
                 .map(SessionRow::new)
                 .toList();
@@ -56,7 +57,7 @@ public class DeskSessionsPage {
                 choices.page(),
                 SIZE,
                 sessions.count(filter, current.viewer()),
-                choices.address("/desk/sessions", List.of("q", "program", "visibility", "lacks")));
+                choices.address("/desk/sessions", List.of("q", "program", "visibility", "lacks", "due")));
     }
 
     /** Without what the database could not compare. */

@@ -1,5 +1,7 @@
 package org.chapterhouse.web.desk;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
@@ -42,6 +44,7 @@ class FormReader {
                 form.orNull("archiveUrl"),
                 visibility(form),
                 publishAt(form, wrong),
+                reviewBy(form, wrong),
                 new Provenance(form.lines("sources"), form.orNull("sourceNote")),
                 form.all("programs"),
                 form.all("topics"),
@@ -78,6 +81,15 @@ class FormReader {
                     : PublishTime.of(form.one("publishAt"), form.one("publishZone"));
         } catch (Invalid e) {
             wrong.put("publishAt", texts.get("desk.wrong.publishAt"));
+            return null;
+        }
+    }
+
+    private LocalDate reviewBy(SessionForm form, Map<String, String> wrong) {
+        try {
+            return form.one("reviewBy").isEmpty() ? null : LocalDate.parse(form.one("reviewBy"));
+        } catch (DateTimeParseException e) {
+            wrong.put("reviewBy", texts.get("desk.wrong.reviewBy"));
             return null;
         }
     }

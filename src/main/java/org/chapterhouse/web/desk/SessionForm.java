@@ -1,5 +1,6 @@
 package org.chapterhouse.web.desk;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +37,7 @@ public final class SessionForm extends TypedForm {
             "officialUrl",
             "archiveUrl",
             "visibility",
+            "reviewBy",
             "programs",
             "topics");
 
@@ -58,6 +60,7 @@ public final class SessionForm extends TypedForm {
         form.put("visibility", now.visibility());
         form.put("publishAt", now.publishAt() == null ? null : now.publishAt().local());
         form.put("publishZone", now.publishAt() == null ? null : now.publishAt().zone());
+        form.put("reviewBy", now.reviewBy());
         form.put("sources", String.join("\n", now.provenance().getSources()));
         form.put("sourceNote", now.provenance().getNote());
         form.values.put("programs", now.programs());
@@ -87,6 +90,14 @@ public final class SessionForm extends TypedForm {
         SessionForm form = new SessionForm();
         form.values.putAll(values);
         inputs(field).forEach(name -> form.values.put(name, other.all(name)));
+        return form;
+    }
+
+    /** This form, but with another day to be reviewed. */
+    SessionForm reviewedBy(LocalDate day) {
+        SessionForm form = new SessionForm();
+        form.values.putAll(values);
+        form.put("reviewBy", day);
         return form;
     }
 

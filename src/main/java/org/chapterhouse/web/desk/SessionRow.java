@@ -24,6 +24,11 @@ public record SessionRow(DeskSession session) {
         return session.publishAt() == null ? null : session.publishAt().display();
     }
 
+    /** By when somebody should look whether it still holds; null for never. */
+    public String review() {
+        return session.reviewBy() == null ? null : DeskTime.of(session.reviewBy());
+    }
+
     /** Null where unknown. */
     public String date() {
         return session.heldOn() == null ? null : session.heldOn().display();

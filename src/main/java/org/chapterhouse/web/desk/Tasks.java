@@ -53,6 +53,10 @@ class Tasks {
                 tasks.add(lacking(lack, lacks.get(lack), viewer));
             }
         }
+        int due = sessions.count(DeskFilter.DUE, viewer);
+        if (due > 0) {
+            tasks.add(Math.min(1, tasks.size()), dueForReview(due, viewer));
+        }
         LinkCounts counts = links.counts();
         if (counts.checked() > counts.answered()) {
             tasks.add(Math.min(1, tasks.size()), deadLinks(counts.checked() - counts.answered()));
@@ -66,9 +70,7 @@ class Tasks {
     }
 
     private Task lacking(SessionLack lack, long count, Viewer viewer) {
-        List<Example> examples = sessions.page(DeskFilter.lacking(lack), 1, EXAMPLES, viewer).stream()
-                .map(session -> new Example(session.title(), SessionRow.edit(session.slug())))
-                .toList();
+        List<Example> examples = examples(DeskFilter.lacking(lack), viewer);
         return new Task(
                 icon(lack),
                 lack == SessionLack.CAPTIONS ? "is-urgent" : lack == SessionLack.RECORDING ? "is-soon" : "",
@@ -78,6 +80,25 @@ class Tasks {
                 count - examples.size(),
                 PageAddress.of("/desk/sessions").with("lacks", lack).toString(),
                 texts.get("desk.task.list"));
+    }
+
+    private Task dueForReview(long count, Viewer viewer) {
+        List<Example> examples = examples(DeskFilter.DUE, viewer);
+        return new Task(
+                "history",
+                "is-soon",
+                texts.get("desk.task.review", count),
+                texts.get("desk.task.review.loss"),
+                examples,
+                count - examples.size(),
+                PageAddress.of("/desk/sessions").with("due", "yes").toString(),
+                texts.get("desk.task.list"));
+    }
+
+    private List<Example> examples(DeskFilter filter, Viewer viewer) {
+        return sessions.page(filter, 1, EXAMPLES, viewer).stream()
+                .map(session -> new Example(session.title(), SessionRow.edit(session.slug())))
+                .toList();
     }
 
     private Task deadLinks(long count) {

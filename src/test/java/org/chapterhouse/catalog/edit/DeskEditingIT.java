@@ -194,6 +194,7 @@ class DeskEditingIT {
                 null,
                 Visibility.DRAFT,
                 null,
+                null,
                 Provenance.UNKNOWN,
                 List.of(program),
                 List.of(topic),

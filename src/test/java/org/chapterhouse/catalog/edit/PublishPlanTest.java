@@ -33,6 +33,7 @@ class PublishPlanTest {
                 null,
                 visibility,
                 publishAt,
+                null,
                 Provenance.UNKNOWN,
                 List.of("p"),
                 List.of(),

@@ -94,6 +94,7 @@ class SessionMergingIT {
                 null,
                 Visibility.DRAFT,
                 null,
+                null,
                 Provenance.UNKNOWN,
                 List.of(slug),
                 List.of(),

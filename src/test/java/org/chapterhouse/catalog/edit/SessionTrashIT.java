@@ -136,11 +136,11 @@ class SessionTrashIT {
 
     @Test
     void nobodySeesWhatIsInTheTrashButTheDeskListsIt() {
-        assertThat(deskSessions.count(new DeskFilter(slug, "", null, null), EDITOR))
+        assertThat(deskSessions.count(new DeskFilter(slug, "", null, null, false), EDITOR))
                 .isOne();
         trash.move(slug, EDITOR);
         assertThat(sessions.findVisible(slug, EDITOR)).isEmpty();
-        assertThat(deskSessions.count(new DeskFilter(slug, "", null, null), EDITOR))
+        assertThat(deskSessions.count(new DeskFilter(slug, "", null, null, false), EDITOR))
                 .isZero();
         assertThat(archive.count("select count(*) from session_lack where session_id = " + id))
                 .isZero();

@@ -163,6 +163,7 @@ class ImportAgainIT {
                         now.archiveUrl(),
                         now.visibility(),
                         now.publishAt(),
+                        now.reviewBy(),
                         now.provenance(),
                         now.programs(),
                         now.topics(),

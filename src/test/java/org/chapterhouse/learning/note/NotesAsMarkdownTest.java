@@ -73,6 +73,7 @@ class NotesAsMarkdownTest {
                         null,
                         visibility,
                         null,
+                        null,
                         Provenance.UNKNOWN,
                         List.of(),
                         List.of(),

@@ -119,6 +119,7 @@ class ChapterMentionsTest {
                         null,
                         Visibility.PUBLIC,
                         null,
+                        null,
                         Provenance.UNKNOWN,
                         List.of(),
                         List.of(),

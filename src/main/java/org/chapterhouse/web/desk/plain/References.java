@@ -55,7 +55,7 @@ class References {
     /** Sessions and materials whose title has this text; each value is one of {@link CourseItemDetails}. */
     List<Choice> items(String text, Viewer viewer) {
         return Stream.concat(
-                        deskSessions.page(new DeskFilter(text, "", null, null), 1, MOST, viewer).stream()
+                        deskSessions.page(new DeskFilter(text, "", null, null, false), 1, MOST, viewer).stream()
                                 .map(session -> new Choice("session " + session.slug(), session.title())),
                         desk.page(materials.kind(), text, 1, MOST, viewer).stream()
                                 .map(material -> new Choice(
