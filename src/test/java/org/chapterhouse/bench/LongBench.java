@@ -68,9 +68,9 @@ final class LongBench {
             Map<String, Double> threeHours = new LongBench(archive, THREE_HOURS, folder).measure();
             threeHours.put(HEARD, new LongBench(archive, HEARD_THREE_HOURS, folder).heard());
             report.add("Long recordings on a phone", table(hour, threeHours), """
-                    390 px, processor four times slower, 1.5 Mb/s, 150 ms; pictures of it lie in target/bench-long. Before: as measured with recordings of the same \
-                    lengths when nothing was done for them. The copy with the index in front and the audio were made \
-                    before.""");
+                    390 px, processor four times slower, 1.5 Mb/s, 150 ms; pictures of it lie in target/bench-long. \
+                    Before: as measured with recordings of the same lengths when nothing was done for them. The copy with \
+                    the index in front and the audio were made before.""");
         }
     }
 

@@ -67,7 +67,7 @@ class DeskPublishingJourney {
     void aDraftIsPublishedByItselfInTheZoneThatWasChosen() {
         Page page = editor.open(PATH);
         plan(page, now().minusDays(1));
-        assertThat(page.locator("#publishAt-about")).containsText("is over. Choose a later time");
+        assertThat(page.locator("#publishAt-about")).containsText("has passed. Choose a later time");
         assertThat(Axe.violations(page)).isEmpty();
         LocalDateTime soon = soon();
         plan(page, soon);

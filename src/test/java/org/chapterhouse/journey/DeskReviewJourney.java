@@ -55,7 +55,7 @@ class DeskReviewJourney {
         Page page = editor.open(PATH);
         page.locator("#reviewBy").fill(today().minusDays(1).toString());
         page.keyboard().press("Control+s");
-        assertThat(page.locator("#reviewBy-about")).containsText("is over. Choose today or a later day");
+        assertThat(page.locator("#reviewBy-about")).containsText("has passed. Choose today or a later day");
         page.locator("#reviewBy").fill(today().plusDays(1).toString());
         page.locator("#save").click();
         assertThat(said(page)).containsText("Saved: review date.");
@@ -74,7 +74,7 @@ class DeskReviewJourney {
                 .focus();
         page.keyboard().press("Enter");
 
-        assertThat(page.locator("#due")).containsText("This session is due for review since");
+        assertThat(page.locator("#due")).containsText("This session has been due for review since");
         assertThat(Axe.violations(page)).isEmpty();
         page.locator("#summary").fill("It still does.");
         page.locator("#due button").focus();

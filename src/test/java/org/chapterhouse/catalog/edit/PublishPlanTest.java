@@ -55,7 +55,7 @@ class PublishPlanTest {
     void aTimeThatIsOverIsRefused() {
         assertThatThrownBy(() -> checked(null, details(Visibility.DRAFT, NO_LATER)))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("Jan 15, 2027, 12:00 UTC is over");
+                .hasMessageContaining("Jan 15, 2027, 12:00 UTC has passed");
     }
 
     @Test

@@ -42,7 +42,7 @@ class ReviewDateTest {
     void aDayThatIsOverIsNotChosen() {
         assertThatThrownBy(() -> ReviewDate.check(details(null), details("2027-02-28"), TODAY))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("2027-02-28 is over");
+                .hasMessageContaining("2027-02-28 has passed");
         assertThatThrownBy(() -> ReviewDate.check(null, details("2027-02-28"), TODAY))
                 .isInstanceOf(Invalid.class);
     }
