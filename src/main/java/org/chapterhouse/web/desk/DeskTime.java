@@ -7,7 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** When something was done, as the desk writes it. */
-final class DeskTime {
+public final class DeskTime {
 
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("MMM d, uuuu, HH:mm 'UTC'", Locale.US).withZone(ZoneOffset.UTC);
@@ -16,11 +16,11 @@ final class DeskTime {
 
     private DeskTime() {}
 
-    static String of(LocalDate day) {
+    public static String of(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String of(Instant when) {
+    public static String of(Instant when) {
         return MINUTE.format(when);
     }
 }

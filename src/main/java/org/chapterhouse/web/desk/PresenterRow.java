@@ -5,16 +5,16 @@ import org.chapterhouse.catalog.PresenterCredit;
 /** A presenter in the form; what is not known is empty. */
 public record PresenterRow(String name, String role, String organization) {
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return (name + role + organization).isBlank();
     }
 
-    PresenterCredit credit() {
+    public PresenterCredit credit() {
         return new PresenterCredit(orNull(name), orNull(role), orNull(organization));
     }
 
     /** In one line, as the history keeps it. */
-    String told() {
+    public String told() {
         return credit().toString();
     }
 

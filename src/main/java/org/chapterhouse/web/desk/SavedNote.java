@@ -18,7 +18,7 @@ public class SavedNote {
     public static final String NOTHING = "nothing";
 
     /** Likewise: the session was begun. */
-    static final String BEGUN = "begun";
+    public static final String BEGUN = "begun";
 
     /** Likewise: something else than a session was added. */
     public static final String ADDED = "added";
@@ -27,7 +27,7 @@ public class SavedNote {
     public static final String REMOVED = "removed";
 
     /** Likewise: it came back from the trash. */
-    static final String RESTORED = "restored";
+    public static final String RESTORED = "restored";
 
     @Inject
     private Choices choices;

@@ -13,7 +13,7 @@ import org.chapterhouse.catalog.desk.TrashedSession;
  */
 public record TrashRow(String slug, String title, String at, String person, long days) {
 
-    static TrashRow of(TrashedSession session, Instant now) {
+    public static TrashRow of(TrashedSession session, Instant now) {
         return new TrashRow(
                 session.slug(),
                 session.title(),

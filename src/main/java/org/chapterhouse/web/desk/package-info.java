@@ -1,5 +1,5 @@
 /**
- * The editors' desk: what needs attention, all sessions, and the page on which a session is corrected. Only translates;
+ * The editors' desk: what needs attention, the lists of sessions and of the trash, and what its forms share. Only translates;
  * the rules are in {@code catalog.edit} and {@code catalog.desk}.
  */
 package org.chapterhouse.web.desk;

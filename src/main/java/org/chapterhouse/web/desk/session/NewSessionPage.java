@@ -1,4 +1,4 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +13,8 @@ import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.RequestOrigin;
+import org.chapterhouse.web.desk.SavedNote;
+import org.chapterhouse.web.desk.SessionRow;
 import org.chapterhouse.web.frame.MovedPage;
 import org.chapterhouse.web.frame.Texts;
 import org.chapterhouse.web.ui.Choices;

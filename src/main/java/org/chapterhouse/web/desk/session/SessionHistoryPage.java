@@ -1,4 +1,4 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.util.List;
 
@@ -6,6 +6,9 @@ import org.chapterhouse.catalog.desk.ChangeHistory;
 import org.chapterhouse.catalog.history.Subject;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.desk.HistoryRow;
+import org.chapterhouse.web.desk.HistoryRows;
+import org.chapterhouse.web.desk.SessionRow;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chapterhouse.media.CaptionOrigin;
 import org.chapterhouse.media.caption.Cue;
 import org.chapterhouse.media.edit.EditedCaptions;
+import org.chapterhouse.web.desk.SessionRow;
 import org.chapterhouse.web.ui.Timecode;
 
 /**

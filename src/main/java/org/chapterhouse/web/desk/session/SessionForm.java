@@ -1,4 +1,4 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.SessionFacts;
+import org.chapterhouse.web.desk.FormerText;
+import org.chapterhouse.web.desk.PresenterRow;
+import org.chapterhouse.web.desk.TypedForm;
 
 /**
  * The form of a session as it is on the page, everything a text. Inputs have the names that the history gives the fields,

@@ -1,9 +1,10 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
 
 import org.chapterhouse.catalog.edit.ReviewDate;
+import org.chapterhouse.web.desk.DeskTime;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.enterprise.context.RequestScoped;

@@ -1,4 +1,4 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +22,13 @@ import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.security.RequestOrigin;
 import org.chapterhouse.site.PageAddress;
+import org.chapterhouse.web.desk.ClashView;
+import org.chapterhouse.web.desk.Clashes;
+import org.chapterhouse.web.desk.FieldNames;
+import org.chapterhouse.web.desk.Restoring;
+import org.chapterhouse.web.desk.SavedNote;
+import org.chapterhouse.web.desk.Seen;
+import org.chapterhouse.web.desk.SessionRow;
 import org.chapterhouse.web.frame.ContentSecurity;
 import org.chapterhouse.web.frame.MovedPage;
 import org.chapterhouse.web.frame.Texts;

@@ -1,4 +1,4 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
@@ -9,6 +9,7 @@ import org.chapterhouse.media.edit.CaptionEditing;
 import org.chapterhouse.media.edit.EditedCaptions;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.desk.SessionRow;
 import org.chapterhouse.web.session.PlayedFile;
 import org.omnifaces.cdi.Param;
 

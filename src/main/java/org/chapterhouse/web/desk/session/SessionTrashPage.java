@@ -1,10 +1,11 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.time.Clock;
 
 import org.chapterhouse.catalog.Trashing;
 import org.chapterhouse.catalog.desk.DeskTrash;
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.desk.TrashRow;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.enterprise.context.RequestScoped;

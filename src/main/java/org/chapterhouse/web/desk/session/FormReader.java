@@ -1,4 +1,4 @@
-package org.chapterhouse.web.desk;
+package org.chapterhouse.web.desk.session;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -14,6 +14,7 @@ import org.chapterhouse.catalog.SessionFacts;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.edit.Rules;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.web.desk.PresenterRow;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
