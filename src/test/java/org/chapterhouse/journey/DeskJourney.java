@@ -104,4 +104,17 @@ class DeskJourney {
                     .isEqualTo(404);
         }
     }
+
+    /** The page is long. */
+    @Test
+    void whatIsMissingLeadsToWhereItIsPutRight() {
+        signIn();
+        Page page = editor.open("desk/sessions?lacks=RECORDING");
+        page.locator("#sessions tbody th a").first().click();
+        page.locator("#checklist a", new Page.LocatorOptions().setHasText("Recording"))
+                .click();
+        assertThat(page.locator("#h-recording")).isInViewport();
+        assertThat(page.locator("#checklist a", new Page.LocatorOptions().setHasText("Captions")))
+                .hasAttribute("href", "#captions");
+    }
 }

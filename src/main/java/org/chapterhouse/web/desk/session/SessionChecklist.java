@@ -35,6 +35,18 @@ public class SessionChecklist {
         return lacks().contains(lack);
     }
 
+    /** The id of the part of the page where it is put right. */
+    public String place(SessionLack lack) {
+        return switch (lack) {
+            case RECORDING -> "recording";
+            case CAPTIONS -> "captions";
+            case SUMMARY -> "summary";
+            case DATE -> "heldOn";
+            case PRESENTERS -> "presenters";
+            case TOPICS -> "topics";
+        };
+    }
+
     /** How many things are missing. */
     public int getMissing() {
         return lacks().size();
