@@ -7,9 +7,9 @@ import static org.chapterhouse.ProductionClasses.ALL;
 import static org.chapterhouse.ProductionClasses.ROOT;
 
 import org.chapterhouse.account.AccountChanged;
-import org.chapterhouse.account.AccountDisabled;
 import org.chapterhouse.account.PasswordChanged;
 import org.chapterhouse.account.Passwords;
+import org.chapterhouse.account.SignedOut;
 import org.chapterhouse.account.secret.Sha256;
 import org.chapterhouse.account.secret.TokenSecret;
 import org.junit.jupiter.api.Test;
@@ -72,10 +72,10 @@ class RoomsTest {
                 .dependOnClassesThat()
                 .belongToAnyOf(
                         AccountChanged.class,
-                        AccountDisabled.class,
                         PasswordChanged.class,
                         Passwords.class,
                         Sha256.class,
+                        SignedOut.class,
                         TokenSecret.class)
                 .check(ALL);
     }

@@ -35,4 +35,11 @@ public final class Access {
             throw new Forbidden("problem.editors");
         }
     }
+
+    /** @throws Forbidden if the viewer is no administrator */
+    public static void requireAdministrator(Viewer viewer) {
+        if (!viewer.administers()) {
+            throw new Forbidden("problem.administrators");
+        }
+    }
 }

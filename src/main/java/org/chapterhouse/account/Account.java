@@ -1,6 +1,7 @@
 package org.chapterhouse.account;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -46,6 +47,9 @@ public class Account {
 
     private boolean disabled;
 
+    @Column(name = "disabled_reason")
+    private String disabledReason;
+
     @Column(name = "session_epoch")
     private int sessionEpoch;
 
@@ -82,6 +86,21 @@ public class Account {
         return disabled;
     }
 
+    /** Why it is disabled; null where it is not, or where nobody said why. */
+    String disabledReason() {
+        return disabledReason;
+    }
+
+    /** The highest of its roles, which includes the others. */
+    Role role() {
+        return Collections.max(roles);
+    }
+
+    /** Whether somebody can run the site with it at the moment. */
+    boolean administers() {
+        return !disabled && role() == Role.ADMIN;
+    }
+
     /** The account as access rules see it. */
     public Viewer viewer() {
         return new Viewer(id, roles);
@@ -103,7 +122,7 @@ public class Account {
     /** Ends every session of this account. */
     void changePassword(String newHash) {
         passwordHash = newHash;
-        sessionEpoch++;
+        endSessions();
     }
 
     /** The same password in a newer, stronger form: sessions go on. */
@@ -120,12 +139,19 @@ public class Account {
         roles.removeIf(held -> held != Role.LEARNER && held.compareTo(role) >= 0);
     }
 
-    void disable() {
+    /** @param reason null where nobody says why */
+    void disable(String reason) {
         disabled = true;
-        sessionEpoch++;
+        disabledReason = reason;
+        endSessions();
     }
 
     void enable() {
         disabled = false;
+        disabledReason = null;
+    }
+
+    void endSessions() {
+        sessionEpoch++;
     }
 }

@@ -18,10 +18,16 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
-/** Finding and changing accounts. What is returned is detached unless the caller has a transaction of its own. */
+/**
+ * Finding and changing accounts. What is returned is detached unless the caller has a transaction of its own. Whoever
+ * asks must be allowed to: for administrators, {@link AccountAdministration} sees to that.
+ */
 @ApplicationScoped
 @Transactional
 public class Accounts {
+
+    /** No id. */
+    private static final long NOBODY = -1;
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,7 +45,7 @@ public class Accounts {
     private Event<PasswordChanged> passwordChanges;
 
     @Inject
-    private Event<AccountDisabled> disablings;
+    private Event<SignedOut> signOuts;
 
     @Transactional(TxType.SUPPORTS)
     public Optional<Account> find(long id) {
@@ -57,9 +63,16 @@ public class Accounts {
 
     /** Whether somebody can run the site. */
     boolean hasAdministrator() {
+        return hasAdministratorBesides(NOBODY);
+    }
+
+    /** Whether somebody else than this account can run the site. */
+    boolean hasAdministratorBesides(long id) {
         return !entities.createQuery(
-                        "select a.id from Account a where :role member of a.roles and a.disabled = false", Long.class)
+                        "select a.id from Account a where :role member of a.roles and a.disabled = false and a.id <> :id",
+                        Long.class)
                 .setParameter("role", Role.ADMIN)
+                .setParameter("id", id)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
@@ -100,12 +113,16 @@ public class Accounts {
         require(id).rehash(passwordHash);
     }
 
-    /** The account is out at once: its sessions end, its tokens stop working. */
-    public void disable(long id) {
+    /**
+     * The account is out at once: its sessions end, its tokens stop working.
+     *
+     * @param reason at most 200 characters, null where nobody says why
+     */
+    public void disable(long id, String reason) {
         Account account = require(id);
-        account.disable();
-        disablings.fire(new AccountDisabled(id));
-        audit.record(AuditKind.ACCOUNT, "disabled " + account.getEmail());
+        account.disable(reason);
+        signOuts.fire(new SignedOut(id));
+        audit.record(AuditKind.ACCOUNT, "disabled " + account.getEmail() + (reason == null ? "" : ": " + reason));
         announce(id);
     }
 
@@ -113,6 +130,15 @@ public class Accounts {
         Account account = require(id);
         account.enable();
         audit.record(AuditKind.ACCOUNT, "enabled " + account.getEmail());
+        announce(id);
+    }
+
+    /** Ends its sessions in all browsers; its tokens go on. */
+    void signOutEverywhere(long id) {
+        Account account = require(id);
+        account.endSessions();
+        signOuts.fire(new SignedOut(id));
+        audit.record(AuditKind.SIGN_OUT, "everywhere " + account.getEmail());
         announce(id);
     }
 

@@ -12,6 +12,6 @@ public final class AccountFixture {
     }
 
     public static void disable(Account account) {
-        account.disable();
+        account.disable(null);
     }
 }

@@ -74,6 +74,7 @@ class AccountTest {
     void aRoleIncludesTheLesserOnes() {
         account.grant(Role.ADMIN);
         assertThat(account.viewer().roles()).containsExactlyInAnyOrder(Role.values());
+        assertThat(account.role()).isEqualTo(Role.ADMIN);
         account.withdraw(Role.EDITOR);
         assertThat(account.viewer().roles()).containsExactly(Role.LEARNER);
     }
@@ -109,9 +110,28 @@ class AccountTest {
     }
 
     @Test
+    void whoeverIsDisabledAdministersNothing() {
+        account.grant(Role.ADMIN);
+        assertThat(account.administers()).isTrue();
+        account.disable("Left");
+        assertThat(account.administers()).isFalse();
+        assertThat(account.disabledReason()).isEqualTo("Left");
+        account.enable();
+        assertThat(account.administers()).isTrue();
+        assertThat(account.disabledReason()).isNull();
+    }
+
+    @Test
+    void signingOutEverywhereEndsSessions() {
+        SignedIn session = new SignedIn(1, 2, account.sessionEpoch(), NOW, false);
+        account.endSessions();
+        assertThat(session.holds(account, NOW)).isFalse();
+    }
+
+    @Test
     void enablingAnAccountAgainDoesNotReviveItsSessions() {
         SignedIn session = new SignedIn(1, 2, account.sessionEpoch(), NOW, false);
-        account.disable();
+        account.disable("Left");
         account.enable();
         assertThat(session.holds(account, NOW)).isFalse();
     }

@@ -194,6 +194,11 @@ class ContractJourney {
     }
 
     @Test
+    void accounts() {
+        new AccountCalls(client, who).accounts();
+    }
+
+    @Test
     void nothingIsAnsweredWithAPage() {
         for (String path : List.of("api", "api/", "api/v1", "api/v1/nope", "api/v2/nope", "api/v1/sessions/%80")) {
             checkProblem(request(path).header("Accept", "text/html"));

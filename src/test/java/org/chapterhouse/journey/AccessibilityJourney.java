@@ -55,6 +55,8 @@ class AccessibilityJourney {
             "admin/queries",
             "admin/index",
             "admin/links",
+            "admin/people",
+            "admin/people?account=1",
             "courses/lcti",
             "sessions/hack-your-engage",
             "transcripts/1");

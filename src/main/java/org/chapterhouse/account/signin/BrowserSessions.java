@@ -8,8 +8,8 @@ import java.util.Optional;
 
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.AccountChanged;
-import org.chapterhouse.account.AccountDisabled;
 import org.chapterhouse.account.PasswordChanged;
+import org.chapterhouse.account.SignedOut;
 import org.chapterhouse.audit.AuditKind;
 import org.chapterhouse.audit.AuditLog;
 
@@ -98,8 +98,8 @@ public class BrowserSessions {
         endAll(change.accountId());
     }
 
-    void endAll(@Observes AccountDisabled disabling) {
-        endAll(disabling.accountId());
+    void endAll(@Observes SignedOut everywhere) {
+        endAll(everywhere.accountId());
     }
 
     private void endAll(long accountId) {

@@ -1,5 +1,5 @@
 /**
- * For editors and administrators: imports, links to other sites and the search index.
+ * For editors and administrators: imports, links to other sites, the search index and accounts.
  *
  * <p>Allowed dependencies: {@code api} itself, {@code ingest}, {@code link}, {@code search}, {@code account},
  * {@code security} and {@code problem}.

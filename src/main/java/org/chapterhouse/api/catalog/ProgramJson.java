@@ -2,6 +2,7 @@ package org.chapterhouse.api.catalog;
 
 import java.util.List;
 
+import org.chapterhouse.api.MergePatch;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.ProgramDetails;
 import org.chapterhouse.catalog.Provenance;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 
+import org.chapterhouse.api.MergePatch;
 import org.chapterhouse.api.catalog.SessionJson.Named;
 import org.chapterhouse.api.catalog.SessionJson.Person;
 import org.chapterhouse.catalog.PartialDate;

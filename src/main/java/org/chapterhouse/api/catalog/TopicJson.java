@@ -2,6 +2,7 @@ package org.chapterhouse.api.catalog;
 
 import java.util.List;
 
+import org.chapterhouse.api.MergePatch;
 import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.TopicDetails;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

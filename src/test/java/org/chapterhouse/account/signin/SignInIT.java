@@ -284,7 +284,7 @@ class SignInIT {
                 .orElseThrow()
                 .secret();
         assertThat(visitor.get("/account").statusCode()).isEqualTo(200);
-        accounts.disable(account.getId());
+        accounts.disable(account.getId(), null);
         assertThat(visitor.get("/account").statusCode()).isEqualTo(302);
         assertThat(browserSessions.ofAccount(account.getId())).isEmpty();
         assertThat(new Visitor().getWithToken("/api/v1/me/progress", token).statusCode())
@@ -312,7 +312,7 @@ class SignInIT {
     void anOperatorCanAlwaysGetBackIn() {
         Account admin = administrator.ensure(new EmailAddress(email), PASSWORD);
         accounts.withdraw(admin.getId(), Role.ADMIN);
-        accounts.disable(admin.getId());
+        accounts.disable(admin.getId(), null);
         administrator.ensure(new EmailAddress(email), OTHER_PASSWORD);
         assertThat(signIn.attempt(email, OTHER_PASSWORD, Client.at("192.0.2.6"))
                         .orElseThrow()

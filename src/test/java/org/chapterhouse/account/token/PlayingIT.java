@@ -139,7 +139,7 @@ class PlayingIT {
         assertThat(play(made.secret())).isEqualTo(STRANGER);
         tokens.restore(account.getId(), made.token().getId());
         assertThat(play(made.secret())).isEqualTo(PLAYS);
-        accounts.disable(account.getId());
+        accounts.disable(account.getId(), null);
         assertThat(play(made.secret())).isEqualTo(STRANGER);
         accounts.enable(account.getId());
         assertThat(play(made.secret())).isEqualTo(PLAYS);
@@ -155,7 +155,7 @@ class PlayingIT {
         assertThat(play()).isEqualTo(HIDDEN);
         visitor.signIn(email, PASSWORD);
         assertThat(play()).isEqualTo(PLAYS);
-        accounts.disable(account.getId());
+        accounts.disable(account.getId(), null);
         assertThat(play()).isEqualTo(HIDDEN);
     }
 

@@ -1,4 +1,4 @@
-package org.chapterhouse.api.catalog;
+package org.chapterhouse.api;
 
 import java.lang.reflect.RecordComponent;
 import java.text.Normalizer;
@@ -18,7 +18,7 @@ import jakarta.json.bind.JsonbConfig;
 import jakarta.json.bind.JsonbException;
 
 /** JSON merge patches (RFC 7396) of what can be changed of a thing, given as a record. */
-final class MergePatch {
+public final class MergePatch {
 
     private static final Jsonb JSON = JsonbBuilder.create(new JsonbConfig().withNullValues(true));
 
@@ -29,7 +29,7 @@ final class MergePatch {
      * @param details makes of the changed record what is to be saved
      * @throws Invalid if the patch names an unknown field or a value does not fit
      */
-    static <P extends Record, D> D apply(JsonObject patch, P current, Class<P> type, Function<P, D> details) {
+    public static <P extends Record, D> D apply(JsonObject patch, P current, Class<P> type, Function<P, D> details) {
         JsonObject before = JSON.fromJson(JSON.toJson(current), JsonObject.class);
         for (String field : patch.keySet()) {
             if (!before.containsKey(field)) {
