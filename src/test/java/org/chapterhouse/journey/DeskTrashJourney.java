@@ -105,6 +105,7 @@ class DeskTrashJourney {
         Page page = editor.open(PATH);
         assertThat(page.locator("#in-trash")).containsText("It can be restored for 30 days.");
         assertThat(page.locator("#edit")).hasCount(0);
+        assertThat(page.locator("#history")).containsText("moved it to the trash");
         assertThat(Axe.violations(page)).isEmpty();
         page.locator("#in-trash button").click();
         assertThat(said(page)).containsText("Restored from the trash.");
