@@ -33,6 +33,7 @@ record UploadCalls(ContractClient client, ContractCallers who) {
         add(upload, "ID").answers(400);
         add(upload, "ID3 and more").header("Upload-Offset", "0").answers(413);
         use(upload).answers(400);
+        client.call("removeUpload").as(who.admin()).with("id", upload).answers(204);
         upload = begin();
         add(upload, SOUND).header("Upload-Offset", "0").answers(204);
         use(upload).answers(400);
@@ -47,7 +48,6 @@ record UploadCalls(ContractClient client, ContractCallers who) {
                 .with("slug", SLUG)
                 .body("{}")
                 .answers(400);
-        client.call("removeUpload").as(who.admin()).with("id", begin()).answers(204);
         client.call("removeUpload").as(who.admin()).with("id", upload).answers(404);
         remove().as(who.learner()).answers(403);
         remove().as(who.admin()).answers(204);

@@ -168,6 +168,8 @@ class RecordingUploadJourney {
         Eventually.within(
                 Duration.ofSeconds(10),
                 "nothing of it is left",
-                () -> archive.content().rows("select id from upload").isEmpty());
+                () -> archive.content()
+                        .rows("select id from upload where name = 'recording.mp4'")
+                        .isEmpty());
     }
 }
