@@ -66,6 +66,11 @@ public final class Deployments {
         return Path.of(String.join("", lines(ARCHIVE_FOLDER)));
     }
 
+    /** A program that Maven put beside the build for tests; inside the container. */
+    public static Path testProgram(String name) {
+        return shippedArchive().resolve("../../../target/tools").resolve(name).normalize();
+    }
+
     /** Input that has broken other programs; none where the shared cases are not at hand. Inside the container. */
     public static List<String> naughtyStrings() {
         return lines(NAUGHTY_STRINGS);

@@ -14,8 +14,8 @@ import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.upload.Digest;
 import org.chapterhouse.ingest.upload.ImportArchive;
-import org.chapterhouse.media.FileContent;
-import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.store.FileContent;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.Messages;
 
 import com.fasterxml.jackson.databind.JsonNode;

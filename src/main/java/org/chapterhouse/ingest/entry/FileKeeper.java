@@ -7,9 +7,9 @@ import java.util.Optional;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.ingest.manifest.Rejected;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.container.PlayCopies;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.problem.Invalid;
 

@@ -24,7 +24,7 @@ import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.run.ImportReport.Note;
 import org.chapterhouse.ingest.upload.ImportArchive;
-import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.problem.Unavailable;

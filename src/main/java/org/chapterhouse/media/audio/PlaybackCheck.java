@@ -7,9 +7,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.List;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;

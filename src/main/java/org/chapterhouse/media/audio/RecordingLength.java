@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.container.Mp4Box;
 import org.chapterhouse.media.container.Mp4Layout;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.FileContent;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.store.DerivedFiles;
+import org.chapterhouse.media.store.FileContent;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.media.work.TimeLimit;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
@@ -33,21 +34,30 @@ public class SoundFiles {
 
     private final Semaphore copying = new Semaphore(1, true);
     private final MediaStore store;
+    private final DerivedFiles derived;
 
     protected SoundFiles() {
         store = null;
+        derived = null;
     }
 
     @Inject
-    SoundFiles(MediaStore store) {
+    SoundFiles(MediaStore store, DerivedFiles derived) {
         this.store = store;
+        this.derived = derived;
     }
 
     /** Whether the recording has a sound that can be had without its picture. Reads a few hundred bytes of it, as a rule. */
     public boolean existOf(StoredFile recording) {
-        if (store.derived(recording, NAME).isPresent()) {
-            return true;
+        try {
+            return derived.find(recording, NAME).isPresent() || isThereIn(recording);
+        } catch (IOException | NotFound | Unavailable e) {
+            System.getLogger(SoundFiles.class.getName()).log(Level.DEBUG, "No sound to be had", e);
+            return false;
         }
+    }
+
+    private boolean isThereIn(StoredFile recording) throws IOException {
         try (SeekableByteChannel file = store.require(recording).open()) {
             return switch (type(recording)) {
                 case MP4 -> {
@@ -60,9 +70,6 @@ public class SoundFiles {
                 }
                 default -> false;
             };
-        } catch (IOException | NotFound e) {
-            System.getLogger(SoundFiles.class.getName()).log(Level.DEBUG, "No sound to be had", e);
-            return false;
         }
     }
 
@@ -72,16 +79,16 @@ public class SoundFiles {
      * @throws Unavailable if it cannot be kept, such as when the disk is full
      */
     public FileContent require(StoredFile recording) {
-        return store.derived(recording, NAME).orElseGet(() -> copy(recording));
+        return derived.find(recording, NAME).orElseGet(() -> copy(recording));
     }
 
     private FileContent copy(StoredFile recording) {
         FileContent source = store.require(recording);
         copying.acquireUninterruptibly();
         try {
-            return store.derived(recording, NAME)
-                    .orElseGet(() ->
-                            store.keepDerived(recording, NAME, target -> copyInTime(source, type(recording), target)));
+            return derived.find(recording, NAME)
+                    .orElseGet(
+                            () -> derived.keep(recording, NAME, target -> copyInTime(source, type(recording), target)));
         } catch (Unavailable e) {
             throw new Unavailable("problem.sound.unstored", e);
         } finally {

@@ -15,9 +15,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.FileContent;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.store.DerivedFiles;
+import org.chapterhouse.media.store.FileContent;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.problem.Unavailable;
 
@@ -51,27 +52,30 @@ public class PlayCopies {
             .expireAfterWrite(PAUSE_AFTER_FAILURE)
             .build();
     private final MediaStore store;
+    private final DerivedFiles derived;
 
     @Resource(lookup = "java:comp/DefaultManagedExecutorService")
     private Executor executor;
 
     protected PlayCopies() {
         store = null;
+        derived = null;
     }
 
     @Inject
-    PlayCopies(MediaStore store) {
+    PlayCopies(MediaStore store, DerivedFiles derived) {
         this.store = store;
+        this.derived = derived;
     }
 
-    PlayCopies(MediaStore store, Executor executor) {
-        this.store = store;
+    PlayCopies(MediaStore store, DerivedFiles derived, Executor executor) {
+        this(store, derived);
         this.executor = executor;
     }
 
     /** Empty where the recording itself is to be played; has a copy made where that is not known yet. */
     public Optional<FileContent> find(StoredFile recording) {
-        Optional<FileContent> copy = store.derived(recording, NAME);
+        Optional<FileContent> copy = derived.find(recording, NAME);
         if (copy.isEmpty()) {
             prepare(recording);
         }
@@ -81,7 +85,7 @@ public class PlayCopies {
     /** Whether it is known that there is no need for a copy, or that none can be made. */
     public boolean isPlayedAsItIs(StoredFile recording) {
         return !MediaType.MP4.mime().equals(recording.getMediaType())
-                || store.derived(recording, NAME).filter(PlayCopies::isEmpty).isPresent();
+                || derived.find(recording, NAME).filter(PlayCopies::isEmpty).isPresent();
     }
 
     /** Names the content of a copy, as the checksum does that of the recording. */
@@ -94,7 +98,7 @@ public class PlayCopies {
         String checksum = recording.getChecksum();
         if (!MediaType.MP4.mime().equals(recording.getMediaType())
                 || failed.getIfPresent(checksum) != null
-                || store.derived(recording, NAME).isPresent()
+                || derived.find(recording, NAME).isPresent()
                 || underWay.size() >= MOST
                 || !underWay.add(checksum)) {
             return;
@@ -132,8 +136,8 @@ public class PlayCopies {
     private void make(StoredFile recording) {
         try {
             FileContent source = store.require(recording);
-            if (store.derived(recording, NAME).isEmpty()) {
-                store.keepDerived(recording, NAME, target -> copy(recording, source, target));
+            if (derived.find(recording, NAME).isEmpty()) {
+                derived.keep(recording, NAME, target -> copy(recording, source, target));
             }
         } catch (NotFound e) {
             LOG.log(Level.DEBUG, "A recording is not stored here", e);

@@ -7,10 +7,11 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.FileContent;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.DrawPage;
+import org.chapterhouse.media.store.DerivedFiles;
+import org.chapterhouse.media.store.FileContent;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.media.work.DocumentWorkers;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;
@@ -37,16 +38,19 @@ public class SlidePictures {
     private final Semaphore drawing = new Semaphore(1, true);
 
     private final MediaStore store;
+    private final DerivedFiles derived;
     private final DocumentWorkers workers;
 
     protected SlidePictures() {
         store = null;
+        derived = null;
         workers = null;
     }
 
     @Inject
-    SlidePictures(MediaStore store, DocumentWorkers workers) {
+    SlidePictures(MediaStore store, DerivedFiles derived, DocumentWorkers workers) {
         this.store = store;
+        this.derived = derived;
         this.workers = workers;
     }
 
@@ -65,7 +69,7 @@ public class SlidePictures {
                 .filter(SlidePictures::exist)
                 .orElseThrow(() -> new NotFound("problem.picture.file"));
         String name = "slides-" + WIDTH + "/" + page + ".jpg";
-        FileContent picture = store.derived(file, name).orElseGet(() -> draw(file, type, page, name));
+        FileContent picture = derived.find(file, name).orElseGet(() -> draw(file, type, page, name));
         if (isEmpty(picture)) {
             throw new NotFound("problem.picture.page");
         }
@@ -76,9 +80,9 @@ public class SlidePictures {
         FileContent document = store.require(file);
         await();
         try {
-            return store.derived(file, name).orElseGet(() -> {
+            return derived.find(file, name).orElseGet(() -> {
                 byte[] picture = drawn(document, type, page);
-                return store.keepDerived(file, name, target -> target.write(ByteBuffer.wrap(picture)));
+                return derived.keep(file, name, target -> target.write(ByteBuffer.wrap(picture)));
             });
         } finally {
             drawing.release();

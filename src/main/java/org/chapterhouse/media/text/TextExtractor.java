@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.ReadText;
 import org.chapterhouse.media.document.TellFormat;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.work.DocumentWorkers;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.Unavailable;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.FileContent;
-import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.store.FileContent;
+import org.chapterhouse.media.store.MediaStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,7 +54,7 @@ class FileSender {
         FileHeaders.describe(request, response, file.etag, fileName);
         if (accelRedirect.isPresent()) {
             response.setContentType(file.mediaType);
-            response.setHeader("X-Accel-Redirect", accelRedirect.get() + "/" + store.address(file.content));
+            response.setHeader("X-Accel-Redirect", accelRedirect.get() + "/" + file.content.key());
             return;
         }
         response.setHeader("Accept-Ranges", "bytes");

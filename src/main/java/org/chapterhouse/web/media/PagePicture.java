@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 import org.chapterhouse.catalog.Material;
-import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.picture.SlidePictures;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.text.MaterialTexts;
 import org.chapterhouse.problem.NotFound;
 

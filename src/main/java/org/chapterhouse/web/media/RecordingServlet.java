@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.RecentRecordings;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.container.PlayCopies;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.security.CurrentViewer;
 

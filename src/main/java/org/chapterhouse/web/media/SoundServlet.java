@@ -3,10 +3,10 @@ package org.chapterhouse.web.media;
 import java.io.IOException;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.audio.SoundFiles;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.security.CurrentViewer;
 

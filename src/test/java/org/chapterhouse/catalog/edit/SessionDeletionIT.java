@@ -33,7 +33,7 @@ import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.local.Deployments;
 import org.chapterhouse.local.MovedClock;
-import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.search.ArchiveFixture;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;

@@ -17,8 +17,8 @@ import org.chapterhouse.ingest.manifest.Manifests;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.upload.Uploads;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.store.MediaStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,7 +39,7 @@ class EntryFilesTest {
         Files.createDirectories(folder.resolve("levy"));
         Files.writeString(folder.resolve("levy/captions.vtt"), "WEBVTT");
         bundle = ImportArchive.ofFolder(folder);
-        store = new MediaStore(folder.resolve("media").toString());
+        store = MediaStore.in(folder.resolve("media"));
     }
 
     private String digest(EntryKind kind, int position, String entry) {

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.upload.ImportArchive;
-import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.media.text.PageText;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +22,7 @@ class MaterialFieldsTest {
             new Entry(EntryKind.SESSION, 1, json("{}")),
             ImportArchive.withoutFiles(NOWHERE, NOWHERE),
             Map.of(),
-            new MediaStore(NOWHERE.toString()));
+            MediaStore.in(NOWHERE));
 
     private List<Integer> times(String slideTimes, String... pages) {
         MaterialFields fields =

@@ -14,7 +14,7 @@ import java.util.Map;
 
 import org.chapterhouse.ingest.entry.EntryFiles;
 import org.chapterhouse.ingest.upload.ImportArchive;
-import org.chapterhouse.media.MediaStore;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.Invalid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,7 +115,7 @@ class ManifestReaderTest {
                 assertThat(schema.flaws(entry.kind().definition(), entry.json(), false))
                         .as(entry.sourceId())
                         .isEmpty();
-                assertThat(EntryFiles.of(entry, archive, Map.of(), new MediaStore("target/no-media"))
+                assertThat(EntryFiles.of(entry, archive, Map.of(), MediaStore.in(Path.of("target/no-media")))
                                 .digest())
                         .hasSize(64);
             });

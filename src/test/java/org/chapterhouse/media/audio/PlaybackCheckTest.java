@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
 import org.chapterhouse.media.container.Mp4Box;
+import org.chapterhouse.media.store.MediaStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +36,7 @@ class PlaybackCheckTest {
 
     @BeforeEach
     void open() {
-        store = new MediaStore(folder.toString());
+        store = MediaStore.in(folder);
         check = new PlaybackCheck(store);
     }
 

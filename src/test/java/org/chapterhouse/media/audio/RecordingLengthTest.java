@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.container.Mp4Box;
+import org.chapterhouse.media.store.MediaStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,7 +108,7 @@ class RecordingLengthTest {
 
     @Test
     void aHeadTooShortToSayItIsNoFaultOfTheServer() throws IOException {
-        MediaStore store = new MediaStore(folder.toString());
+        MediaStore store = MediaStore.in(folder);
         byte[] film = Mp4Box.of("moov", Mp4Box.of("mvhd", new byte[0]));
         StoredFile recording = store.store(new ByteArrayInputStream(film), MediaType.MP4);
         assertThat(new RecordingLength(store).of(recording)).isEmpty();

@@ -17,12 +17,13 @@ import java.util.List;
 import java.util.Random;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.container.FilePart;
 import org.chapterhouse.media.container.Mp4Box;
 import org.chapterhouse.media.container.Mp4Chunks;
 import org.chapterhouse.media.container.ReadCopy;
+import org.chapterhouse.media.store.DerivedFiles;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.problem.Unavailable;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,8 @@ class SoundFilesTest {
 
     @BeforeEach
     void open() {
-        store = new MediaStore(folder.toString());
-        sounds = new SoundFiles(store);
+        store = MediaStore.in(folder);
+        sounds = new SoundFiles(store, DerivedFiles.in(folder));
     }
 
     private StoredFile store(byte[] content, MediaType type) throws IOException {

@@ -16,9 +16,10 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.container.MadeMp4.Form;
+import org.chapterhouse.media.store.DerivedFiles;
+import org.chapterhouse.media.store.MediaStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +38,8 @@ class PlayCopiesTest {
 
     @BeforeEach
     void open() {
-        store = new MediaStore(folder.toString());
-        copies = new PlayCopies(store, tasks::add);
+        store = MediaStore.in(folder);
+        copies = new PlayCopies(store, DerivedFiles.in(folder), tasks::add);
     }
 
     private StoredFile stored(byte[] content, MediaType type) {
@@ -98,7 +99,7 @@ class PlayCopiesTest {
         assertThat(copies.find(recording)).isEmpty();
         assertThat(tasks).isEmpty();
         Files.delete(notAFolder);
-        PlayCopies later = new PlayCopies(store, Runnable::run);
+        PlayCopies later = new PlayCopies(store, DerivedFiles.in(folder), Runnable::run);
         later.prepare(recording);
         assertThat(later.find(recording)).isPresent();
     }
@@ -106,10 +107,9 @@ class PlayCopiesTest {
     @Test
     void whatAServerLeftUnfinishedIsNeverPlayedAndGoesAfterAnHour() throws IOException {
         StoredFile recording = stored(LONG, MediaType.MP4);
-        Path place = Files.createDirectories(derived(recording));
-        Path old = Files.write(place.resolve("incoming-1.part"), new byte[] {1, 2});
+        Path old = Files.write(folder.resolve("incoming-1.part"), new byte[] {1, 2});
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
-        Path fresh = Files.write(place.resolve("incoming-2.part"), new byte[] {1, 2});
+        Path fresh = Files.write(folder.resolve("incoming-2.part"), new byte[] {1, 2});
         assertThat(copies.find(recording)).isEmpty();
         work();
         assertThat(copies.find(recording)).isPresent();
@@ -121,7 +121,7 @@ class PlayCopiesTest {
     void twoServersMakeTheSame() throws IOException {
         StoredFile recording = stored(LONG, MediaType.MP4);
         List<Runnable> others = new ArrayList<>();
-        PlayCopies other = new PlayCopies(new MediaStore(folder.toString()), others::add);
+        PlayCopies other = new PlayCopies(MediaStore.in(folder), DerivedFiles.in(folder), others::add);
         copies.prepare(recording);
         other.prepare(recording);
         Stream.concat(tasks.stream(), others.stream()).parallel().forEach(Runnable::run);
@@ -134,7 +134,7 @@ class PlayCopiesTest {
 
     @Test
     void aServerThatStopsMakesNone() {
-        PlayCopies stopping = new PlayCopies(store, task -> {
+        PlayCopies stopping = new PlayCopies(store, DerivedFiles.in(folder), task -> {
             throw new RejectedExecutionException("stopping");
         });
         assertThat(stopping.find(stored(LONG, MediaType.MP4))).isEmpty();

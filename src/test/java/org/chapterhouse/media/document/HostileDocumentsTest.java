@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
-import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.media.work.DocumentWorkers;
 import org.chapterhouse.media.work.TestWorkers;

@@ -15,8 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.chapterhouse.media.FileContent;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.media.work.DocumentWorkers;
 import org.chapterhouse.media.work.TestWorkers;

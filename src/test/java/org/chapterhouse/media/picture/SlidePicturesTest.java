@@ -20,9 +20,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.OfficeFiles;
+import org.chapterhouse.media.store.DerivedFiles;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.media.work.DocumentWorkers;
 import org.chapterhouse.media.work.TestWorkers;
 import org.chapterhouse.problem.NotFound;
@@ -43,8 +44,8 @@ class SlidePicturesTest {
 
     @BeforeEach
     void open() {
-        store = new MediaStore(folder.resolve("media").toString());
-        pictures = new SlidePictures(store, WORKERS);
+        store = MediaStore.in(folder.resolve("media"));
+        pictures = new SlidePictures(store, DerivedFiles.in(folder.resolve("media")), WORKERS);
     }
 
     @AfterAll

@@ -15,12 +15,12 @@ import javax.imageio.ImageIO;
 
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.local.Deployments;
-import org.chapterhouse.media.FileContent;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.document.HostilePdfs;
 import org.chapterhouse.media.document.OfficeFiles;
 import org.chapterhouse.media.picture.SlidePictures;
+import org.chapterhouse.media.store.FileContent;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.media.text.TextExtractor;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.NotFound;

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.StoredFile;
-import org.chapterhouse.media.MediaStore;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.search.ArchiveFixture;
 import org.junit.jupiter.api.Test;
 

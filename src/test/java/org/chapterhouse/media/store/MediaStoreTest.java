@@ -1,4 +1,4 @@
-package org.chapterhouse.media;
+package org.chapterhouse.media.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaType;
 import org.chapterhouse.problem.NotFound;
 import org.chapterhouse.problem.Unavailable;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,7 @@ class MediaStoreTest {
 
     @Test
     void theSameContentIsKeptOnce() throws IOException {
-        MediaStore store = new MediaStore(folder.toString());
+        MediaStore store = MediaStore.in(folder);
         StoredFile first = store.store(stream("hello"), MediaType.PDF);
         StoredFile second = store.store(stream("hello"), MediaType.PDF);
         assertThat(second.getChecksum()).isEqualTo(first.getChecksum());
@@ -49,7 +50,7 @@ class MediaStoreTest {
                 return read();
             }
         };
-        assertThatThrownBy(() -> new MediaStore(folder.toString()).store(broken, MediaType.MP4))
+        assertThatThrownBy(() -> MediaStore.in(folder).store(broken, MediaType.MP4))
                 .isInstanceOf(Unavailable.class);
         assertThat(files()).isEmpty();
     }
@@ -57,23 +58,22 @@ class MediaStoreTest {
     @Test
     void aMissingFileIsNotFound() {
         StoredFile gone = new StoredFile("ab".repeat(32), "video/mp4", 3);
-        assertThatThrownBy(() -> new MediaStore(folder.toString()).require(gone))
-                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> MediaStore.in(folder).require(gone)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aFileIsDeletedWithAllThatWasMadeOfItUnlessItJustCame() throws IOException {
-        MediaStore store = new MediaStore(folder.toString());
+        MediaStore store = MediaStore.in(folder);
         StoredFile file = store.store(stream("hello"), MediaType.MP4);
         StoredFile other = store.store(stream("other"), MediaType.MP4);
-        store.keepDerived(file, "pages/1.png", target -> target.write(ByteBuffer.wrap(new byte[] {1})));
+        DerivedFiles.in(folder).keep(file, "pages/1.png", target -> target.write(ByteBuffer.wrap(new byte[] {1})));
         assertThat(store.deleteKeptBefore(file.getChecksum(), Instant.now().minusSeconds(60)))
                 .isFalse();
         assertThat(files()).hasSize(3);
         Instant later = Instant.now().plusSeconds(60);
         assertThat(store.deleteKeptBefore(file.getChecksum(), later)).isTrue();
         assertThat(store.find(file.getChecksum())).isEmpty();
-        assertThat(store.derived(file, "pages/1.png")).isEmpty();
+        assertThat(DerivedFiles.in(folder).find(file, "pages/1.png")).isEmpty();
         assertThat(store.find(other.getChecksum())).isPresent();
         assertThat(store.deleteKeptBefore(file.getChecksum(), later))
                 .as("what is gone")

@@ -1,4 +1,4 @@
-package org.chapterhouse.media;
+package org.chapterhouse.media.store;
 
 import java.time.Clock;
 import java.time.Duration;
