@@ -37,6 +37,14 @@ record AdminCalls(ContractClient client, ContractCallers who) {
         client.call("getLinks").as(who.learner()).answers(403);
     }
 
+    void files() {
+        client.call("checkFiles").as(who.learner()).answers(403);
+        JsonNode counts = client.call("checkFiles").as(who.admin()).answers(202);
+        assertThat(counts.get("files").asInt()).isPositive();
+        client.call("getFiles").as(who.admin()).answers(200);
+        client.call("getFiles").as(who.learner()).answers(403);
+    }
+
     void theIndex() {
         client.call("getIndex").as(who.admin()).answers(200);
         client.call("getIndex").as(who.learner()).answers(403);

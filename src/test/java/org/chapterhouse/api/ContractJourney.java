@@ -189,6 +189,11 @@ class ContractJourney {
     }
 
     @Test
+    void files() {
+        new AdminCalls(client, who).files();
+    }
+
+    @Test
     void theIndex() {
         new AdminCalls(client, who).theIndex();
     }

@@ -55,6 +55,7 @@ class AccessibilityJourney {
             "admin/queries",
             "admin/index",
             "admin/links",
+            "admin/files",
             "admin/people",
             "admin/people?account=1",
             "courses/lcti",

@@ -26,6 +26,7 @@ record ApplicationSettings(Map<String, String> values) {
         values.put("chapterhouse.media", data.folder("media").toString());
         // Nothing that runs for a test or a trial calls other sites by itself.
         values.put("chapterhouse.links.check", "never");
+        values.put("chapterhouse.files.check-days", "0");
         return new ApplicationSettings(values);
     }
 

@@ -13,6 +13,8 @@ import org.chapterhouse.ingest.run.ImportRun;
 import org.chapterhouse.ingest.run.ImportRuns;
 import org.chapterhouse.link.LinkChecks;
 import org.chapterhouse.link.LinkCounts;
+import org.chapterhouse.media.fixity.FileChecks;
+import org.chapterhouse.media.fixity.FileCounts;
 import org.chapterhouse.searchlog.QueryCount;
 import org.chapterhouse.searchlog.QueryReport;
 import org.chapterhouse.site.PageAddress;
@@ -35,6 +37,9 @@ class Tasks {
 
     @Inject
     private LinkChecks links;
+
+    @Inject
+    private FileChecks files;
 
     @Inject
     private ImportRuns imports;
@@ -60,6 +65,10 @@ class Tasks {
         LinkCounts counts = links.counts();
         if (counts.checked() > counts.answered()) {
             tasks.add(Math.min(1, tasks.size()), deadLinks(counts.checked() - counts.answered()));
+        }
+        FileCounts stored = files.counts();
+        if (stored.checked() > stored.sound()) {
+            tasks.add(0, faultyFiles(stored.checked() - stored.sound()));
         }
         imports.recent(1).stream().filter(run -> imports.hasNotes(run.getId())).forEach(run -> tasks.add(hints(run)));
         List<QueryCount> unanswered = queries.list(QueryReport.Kind.FOUND_NOTHING, LATELY, MOST);
@@ -110,6 +119,18 @@ class Tasks {
                 List.of(),
                 0,
                 "/admin/links",
+                texts.get("desk.task.list"));
+    }
+
+    private Task faultyFiles(long count) {
+        return new Task(
+                "file-text",
+                "is-urgent",
+                texts.get("desk.task.files", count),
+                texts.get("desk.task.files.loss"),
+                List.of(),
+                0,
+                "/admin/files",
                 texts.get("desk.task.list"));
     }
 

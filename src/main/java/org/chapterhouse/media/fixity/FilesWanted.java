@@ -1,0 +1,4 @@
+package org.chapterhouse.media.fixity;
+
+/** Somebody wants all files to be checked. */
+record FilesWanted() {}
