@@ -81,6 +81,15 @@ public record SessionDetails(
 
     /** The same, but that it becomes public at another time; null for never. */
     public SessionDetails publishedAt(PublishTime time) {
+        return filed(filing().publishedAt(time));
+    }
+
+    public Filing filing() {
+        return new Filing(programs, topics, visibility, publishAt, reviewBy);
+    }
+
+    /** The same, but filed and shown otherwise. */
+    public SessionDetails filed(Filing filing) {
         return new SessionDetails(
                 title,
                 heldOn,
@@ -92,12 +101,12 @@ public record SessionDetails(
                 notes,
                 officialUrl,
                 archiveUrl,
-                visibility,
-                time,
-                reviewBy,
+                filing.visibility(),
+                filing.publishAt(),
+                filing.reviewBy(),
                 provenance,
-                programs,
-                topics,
+                filing.programs(),
+                filing.topics(),
                 presenters);
     }
 }

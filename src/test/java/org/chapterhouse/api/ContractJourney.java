@@ -124,6 +124,11 @@ class ContractJourney {
     }
 
     @Test
+    void editsOfManySessions() {
+        new SessionCalls(client, who).bulkEdits();
+    }
+
+    @Test
     void programs() {
         new EditingCalls(client, who).programs();
     }

@@ -44,6 +44,7 @@ class AccessibilityJourney {
             "desk",
             "desk/sessions",
             "desk/trash",
+            "desk/bulk",
             "desk/sessions/libraries-and-the-2020-census",
             "desk/sessions/libraries-and-the-2020-census/captions/en",
             "desk/catalog",

@@ -22,6 +22,7 @@ import org.chapterhouse.catalog.PublishTime;
  * @param program name of the one it is shown under; null for none
  */
 public record DeskSession(
+        long id,
         String slug,
         String title,
         PartialDate heldOn,
@@ -34,6 +35,7 @@ public record DeskSession(
 
     /** As row-mappings.xml makes it; {@code lacks} are separated by commas. */
     public DeskSession(
+            Long id,
             String slug,
             String title,
             String heldOn,
@@ -45,6 +47,7 @@ public record DeskSession(
             Timestamp changedAt,
             String lacks) {
         this(
+                id.longValue(),
                 slug,
                 title,
                 heldOn == null ? null : PartialDate.parse(heldOn),

@@ -38,7 +38,7 @@ public class DeskSessions {
               and (cast(?5 as varchar) = '' or s.review_by <= cast(nullif(cast(?5 as varchar), '') as date))
             """;
     private static final String LIST = """
-            select s.slug, s.title, s.held_on, s.visibility, s.publish_at, s.publish_zone, s.review_by, s.changed_at,
+            select s.id, s.slug, s.title, s.held_on, s.visibility, s.publish_at, s.publish_zone, s.review_by, s.changed_at,
                    (select p.name from session_program f join program p on p.id = f.program_id
                     where f.session_id = s.id order by f.position limit 1) as program,
                    (select string_agg(l.lack, ',') from session_lack l where l.session_id = s.id) as lacks
@@ -72,6 +72,15 @@ public class DeskSessions {
         return ((Number) wanted(entities.createNativeQuery("select count(*) " + WANTED), filter)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** Ids in the same order. */
+    public List<Long> ids(DeskFilter filter, int most, Viewer viewer) {
+        Access.requireEditor(viewer);
+        List<?> ids = wanted(entities.createNativeQuery("select s.id " + WANTED + NEWEST_FIRST), filter)
+                .setMaxResults(most)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     /** How many sessions lack what; what none lacks is left out. */

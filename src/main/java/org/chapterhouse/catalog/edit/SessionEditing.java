@@ -99,7 +99,22 @@ public class SessionEditing {
         InTrash.refuse(session);
         rules.check(wanted);
         ReviewDate.check(session.details(), wanted, LocalDate.now(clock));
-        SessionDetails details = PublishPlan.checked(session.details(), wanted, clock.instant());
+        return save(session, slug, PublishPlan.checked(session.details(), wanted, clock.instant()), editor);
+    }
+
+    /**
+     * Likewise for what was said of it before: a day to be reviewed may be over by now.
+     *
+     * @throws Invalid if the details break a rule, or name a program or topic that is gone
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<FieldChange> putBack(Session session, SessionDetails before, Editor editor) {
+        InTrash.refuse(session);
+        rules.check(before);
+        return save(session, new Slug(session.getSlug()), before, editor);
+    }
+
+    private List<FieldChange> save(Session session, Slug slug, SessionDetails details, Editor editor) {
         List<FieldChange> changed = new ArrayList<>(addresses.move(session, slug));
         List<FieldChange> described = FieldChanges.between(session.details(), details);
         if (!described.isEmpty()) {

@@ -1,10 +1,13 @@
 package org.chapterhouse.web.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.chapterhouse.account.Visibility;
 import org.chapterhouse.catalog.Program;
 import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.bulk.BulkChange;
+import org.chapterhouse.catalog.bulk.BulkEditing;
 import org.chapterhouse.catalog.desk.DeskFilter;
 import org.chapterhouse.catalog.desk.DeskSessions;
 import org.chapterhouse.catalog.desk.SessionLack;
@@ -23,8 +26,6 @@ import jakarta.inject.Named;
 public class DeskSessionsPage {
 
     private static final int SIZE = 50;
-    /** Nothing longer is a part of a title. */
-    private static final int LONGEST = 300;
 
     @Inject
     private DeskSessions sessions;
@@ -44,12 +45,7 @@ public class DeskSessionsPage {
 
     @PostConstruct
     void load() {
-        filter = new DeskFilter(
-                text(choices.one("q")),
-                text(choices.one("program")),
-                one(Visibility.CHOICES, choices.one("visibility")),
-                one(List.of(SessionLack.values()), choices.one("lacks")),
-                !choices.one("due").isEmpty());
+        filter = DeskFilters.of(choices);
         rows = sessions.page(filter, choices.page(), SIZE, current.viewer()).stream()
                 .map(SessionRow::new)
                 .toList();
@@ -57,20 +53,7 @@ public class DeskSessionsPage {
                 choices.page(),
                 SIZE,
                 sessions.count(filter, current.viewer()),
-                choices.address("/desk/sessions", List.of("q", "program", "visibility", "lacks", "due")));
-    }
-
-    /** Without what the database could not compare. */
-    private static String text(String asked) {
-        String plain = asked.replaceAll("\\p{Cntrl}", " ").strip();
-        return plain.substring(0, Math.min(plain.length(), LONGEST));
-    }
-
-    private static <E extends Enum<E>> E one(List<E> values, String name) {
-        return values.stream()
-                .filter(value -> value.name().equals(name))
-                .findFirst()
-                .orElse(null);
+                choices.address("/desk/sessions", DeskFilters.NAMES));
     }
 
     public DeskFilter getFilter() {
@@ -91,6 +74,26 @@ public class DeskSessionsPage {
 
     public List<SessionRow> getRows() {
         return rows;
+    }
+
+    /** Ids of the sessions on this page of the list. */
+    public String getHere() {
+        return rows.stream().map(row -> String.valueOf(row.session().id())).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the list has more pages than this one, but no more than can be edited at once. */
+    public boolean isAllOffered() {
+        return pager.needed() && pager.total() <= BulkEditing.MOST;
+    }
+
+    /** How many sessions can be edited at once. */
+    public int getMost() {
+        return BulkEditing.MOST;
+    }
+
+    /** What can be done to several sessions at once. */
+    public BulkChange.Kind[] getChanges() {
+        return BulkChange.Kind.values();
     }
 
     public Pager getPager() {

@@ -1,0 +1,70 @@
+package org.chapterhouse.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/** Every operation that changes more of sessions than their fields, with success and in the ways it refuses. */
+record SessionCalls(ContractClient client, ContractCallers who) {
+
+    /** Adds a draft like the one that all calls use. */
+    private void add(String slug) {
+        client.call("runImport")
+                .as(who.admin())
+                .body(ContractCallers.MANIFEST
+                        .replace("\"slug\": \"contract\"", "\"slug\": \"" + slug + "\"")
+                        .replace("\"id\": \"contract\"", "\"id\": \"" + slug + "\""))
+                .answers(200);
+    }
+
+    void bulkEdits() {
+        add("contract-bulk");
+        String body = "{\"sessions\": [\"contract-bulk\"], \"change\": \"%s\", \"value\": \"%s\"}";
+        JsonNode done = client.call("editSessions")
+                .as(who.admin())
+                .body(body.formatted("reviewBy", "2127-12-31"))
+                .answers(201);
+        assertThat(done.at("/sessions/0/state").asText()).isEqualTo("changed");
+        long id = done.get("id").asLong();
+        client.call("getBulkEdit").as(who.admin()).with("id", id).answers(200);
+        JsonNode undone =
+                client.call("undoBulkEdit").as(who.admin()).with("id", id).answers(200);
+        assertThat(undone.at("/sessions/0/state").asText()).isEqualTo("put_back");
+        JsonNode refused = client.call("editSessions")
+                .as(who.admin())
+                .body(body.formatted("removeProgram", "cae"))
+                .answers(201);
+        assertThat(refused.at("/sessions/0/reason").asText()).contains("only program");
+        JsonNode same = client.call("editSessions")
+                .as(who.admin())
+                .body(body.formatted("visibility", "draft"))
+                .answers(201);
+        assertThat(same.get("value").asText()).isEqualTo("draft");
+        assertThat(same.at("/sessions/0/state").asText()).isEqualTo("same");
+        for (String unfit : List.of(
+                body.formatted("addTopic", "no-such-topic"),
+                body.formatted("visibility", "trashed"),
+                body.formatted("reviewBy", "soon"),
+                body.formatted("everything", "x"),
+                "{\"sessions\": [], \"change\": \"visibility\", \"value\": \"draft\"}",
+                "{}",
+                "null",
+                "{")) {
+            client.call("editSessions").as(who.admin()).body(unfit).answers(400);
+        }
+        client.call("editSessions")
+                .as(who.admin())
+                .body(body.formatted("visibility", "draft").replace("contract-bulk", "no-such"))
+                .answers(404);
+        client.call("editSessions")
+                .as(who.learner())
+                .body(body.formatted("visibility", "draft"))
+                .answers(403);
+        client.call("getBulkEdit").as(who.admin()).with("id", 999_999).answers(404);
+        client.call("getBulkEdit").as(who.learner()).with("id", id).answers(403);
+        client.call("undoBulkEdit").as(who.admin()).with("id", 999_999).answers(404);
+        client.call("undoBulkEdit").as(who.learner()).with("id", id).answers(403);
+    }
+}
