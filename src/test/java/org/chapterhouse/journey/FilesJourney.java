@@ -45,7 +45,8 @@ class FilesJourney {
             row.getByText("Lost handout").click();
             assertThat(page.locator("h1")).containsText("Lost handout");
             Page desk = visitor.open("desk");
-            assertThat(desk.getByText("One file is damaged or missing")).isVisible();
+            assertThat(desk.locator("h3").getByText("One file is damaged or missing"))
+                    .isVisible();
         }
     }
 }
