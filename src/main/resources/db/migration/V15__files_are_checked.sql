@@ -18,5 +18,6 @@ create view file_owner as
 select r.checksum, r.bytes, 'RECORDING' as kind, s.title, '/desk/sessions/' || s.slug as page
 from recording r join session s on s.id = r.session_id where r.checksum is not null
 union all
-select m.checksum, m.bytes, 'MATERIAL', m.title, '/desk/catalog/materials/' || m.id
-from material m where m.checksum is not null;
+select m.checksum, m.bytes, 'MATERIAL', m.title || ' (' || coalesce(s.title, p.name) || ')', '/desk/catalog/materials/' || m.id
+from material m left join session s on s.id = m.session_id left join program p on p.id = m.program_id
+where m.checksum is not null;

@@ -42,7 +42,7 @@ class FilesJourney {
             assertThat(row).containsText("Lost handout");
             assertThat(row).containsText("Missing");
             assertThat(page.locator("#state")).not().containsText("waiting");
-            row.getByText("Lost handout").click();
+            row.locator("a").click();
             assertThat(page.locator("h1")).containsText("Lost handout");
             Page desk = visitor.open("desk");
             assertThat(desk.locator("h3").getByText("One file is damaged or missing"))

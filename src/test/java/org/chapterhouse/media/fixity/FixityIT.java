@@ -103,7 +103,7 @@ class FixityIT {
         assertThat(aside()).hasBinaryContent(content);
         assertThat(checks.faults(10)).singleElement().satisfies(fault -> {
             assertThat(fault.outcome()).isEqualTo(FileOutcome.DAMAGED);
-            assertThat(fault.title()).isEqualTo("Checked");
+            assertThat(fault.title()).isEqualTo("Checked (Checked)");
             assertThat(fault.kind()).isEqualTo("MATERIAL");
         });
         content[12_345_678] ^= 1;
