@@ -1,8 +1,8 @@
 // The form of a session, its recording and its captions, which have forms of their own below.
 
 import './desk/captions.js';
+import './desk/file.js';
 import './desk/form.js';
-import './desk/recording.js';
 
 const form = document.getElementById('edit');
 

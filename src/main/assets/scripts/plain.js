@@ -1,3 +1,4 @@
-// The form of anything but a session.
+// The form of anything but a session, and the file of a material.
 
+import './desk/file.js';
 import './desk/form.js';

@@ -33,4 +33,14 @@ public record MaterialDetails(
             throw new IllegalArgumentException("A material is a file or an address, not both.");
         }
     }
+
+    /**
+     * With another file, or as a link to be if there is none.
+     *
+     * @param name what a download is called; null with the file
+     */
+    public MaterialDetails withFile(StoredFile other, String name) {
+        return new MaterialDetails(
+                title, kind, other == null ? url : null, year, summary, notes, provenance, other, name);
+    }
 }

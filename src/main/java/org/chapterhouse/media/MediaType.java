@@ -73,6 +73,18 @@ public enum MediaType {
                 && (head[2] & 0x0C) != 0x0C;
     }
 
+    /**
+     * Whether it may be a document, by its beginning; {@link org.chapterhouse.media.text.TextExtractor} knows.
+     *
+     * @param head the first {@link #HEAD} bytes, or all there are
+     */
+    public static boolean mayBeDocument(byte[] head) {
+        String beginning = new String(head, StandardCharsets.ISO_8859_1);
+        return PDF.matches(head)
+                || beginning.startsWith("PK\u0003\u0004")
+                || beginning.startsWith("\u00d0\u00cf\u0011\u00e0");
+    }
+
     /** @param mime as a {@link org.chapterhouse.catalog.StoredFile} keeps it */
     public static Optional<MediaType> ofMime(String mime) {
         return Arrays.stream(values()).filter(type -> type.mime.equals(mime)).findFirst();

@@ -146,6 +146,7 @@ class ContractJourney {
     @Test
     void uploads() {
         new UploadCalls(client, who).uploads();
+        new UploadCalls(client, who).documents();
     }
 
     @Test

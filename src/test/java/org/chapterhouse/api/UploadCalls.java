@@ -12,8 +12,23 @@ record UploadCalls(ContractClient client, ContractCallers who) {
              {"id": "contract-sent", "slug": "contract-sent", "title": "A contract to send a recording to",
               "programs": ["cae"], "visibility": "draft", "recordings": []}]}""";
 
+    private static final String MATERIAL = """
+            {"format": "chapterhouse-archive/1", "archive": {"id": "contract", "title": "Contract"}, "sessions": [
+             {"id": "contract-handout", "slug": "contract-handout", "title": "A contract with a handout",
+              "programs": ["cae"], "visibility": "draft", "recordings": [], "materials": [
+               {"id": "contract-link", "title": "A link", "kind": "handout", "url": "https://example.org/handout"}]}]}""";
+
     /** The first bytes of an MP3, which does not say how long it is. */
     private static final String SOUND = "ID3";
+
+    /** A PDF of one empty page. */
+    private static final String PAGE = """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF""";
 
     void uploads() {
         client.call("runImport").as(who.admin()).body(MANIFEST).answers(200);
@@ -27,14 +42,14 @@ record UploadCalls(ContractClient client, ContractCallers who) {
                 .as(who.admin())
                 .header("Upload-Length", "99999999999999")
                 .answers(413);
-        String upload = begin();
+        String upload = begin(SOUND);
         client.call("getUploadOffset").as(who.admin()).with("id", upload).answers(200);
         add(upload, "ID").header("Upload-Offset", "1").answers(409);
         add(upload, "ID").answers(400);
         add(upload, "ID3 and more").header("Upload-Offset", "0").answers(413);
         use(upload).answers(400);
         client.call("removeUpload").as(who.admin()).with("id", upload).answers(204);
-        upload = begin();
+        upload = begin(SOUND);
         add(upload, SOUND).header("Upload-Offset", "0").answers(204);
         use(upload).answers(400);
         client.call("setRecording")
@@ -54,10 +69,46 @@ record UploadCalls(ContractClient client, ContractCallers who) {
         remove().as(who.admin()).answers(404);
     }
 
-    private String begin() {
+    /** The file of a material. */
+    void documents() {
+        client.call("runImport").as(who.admin()).body(MATERIAL).answers(200);
+        String id = client.call("getSession")
+                .as(who.admin())
+                .with("slug", "contract-handout")
+                .answers(200)
+                .get("materials")
+                .get(0)
+                .get("id")
+                .asText();
+        document(id, "{}").answers(400);
+        String sound = begin(SOUND);
+        add(sound, SOUND).header("Upload-Offset", "0").answers(204);
+        document(id, "{\"upload\": \"" + sound + "\"}").answers(400);
+        document(id, "{\"upload\": \"" + sound + "\"}").answers(404);
+        String page = begin(PAGE);
+        add(page, PAGE).header("Upload-Offset", "0").answers(204);
+        document(id, "{\"upload\": \"" + page + "\"}").answers(200);
+        client.call("setMaterialFile")
+                .as(who.learner())
+                .with("id", id)
+                .body("{}")
+                .answers(403);
+        client.call("removeMaterialFile").as(who.learner()).with("id", id).answers(403);
+        client.call("removeMaterialFile").as(who.admin()).with("id", id).answers(204);
+        client.call("removeMaterialFile").as(who.admin()).with("id", id).answers(404);
+    }
+
+    private ContractClient.Call document(String material, String body) {
+        return client.call("setMaterialFile")
+                .as(who.admin())
+                .with("id", material)
+                .body(body);
+    }
+
+    private String begin(String whole) {
         JsonNode begun = client.call("beginUpload")
                 .as(who.admin())
-                .header("Upload-Length", String.valueOf(SOUND.length()))
+                .header("Upload-Length", String.valueOf(whole.length()))
                 .header("Upload-Metadata", "filename c291bmQubXAz")
                 .answers(201);
         return begun.get("id").asText();

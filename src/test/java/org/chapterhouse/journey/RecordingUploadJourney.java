@@ -151,7 +151,12 @@ class RecordingUploadJourney {
                         new FilePayload("talk.mp4", "video/mp4", "Not a recording".getBytes(StandardCharsets.UTF_8)));
         page.locator("#recording-form .btn-primary").click();
         assertThat(page.locator("#recording-left")).isHidden();
-        assertThat(said()).containsText("The file “talk.mp4” is not an MP4, WebM or MP3 file");
+        assertThat(said()).containsText("The file “talk.mp4” is neither a recording");
+        page.locator("#recording-file")
+                .setInputFiles(
+                        new FilePayload("talk.pdf", "application/pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#recording-form .btn-primary").click();
+        assertThat(said()).containsText("The file “talk.pdf” is not an MP4, WebM or MP3 file");
         page.route(PARTS, route -> {
             if (route.request().method().equals("PATCH")) {
                 route.abort();

@@ -1,21 +1,26 @@
 package org.chapterhouse.media.edit;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.StoredFile;
+import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Recordings;
 import org.chapterhouse.media.audio.PlaybackCheck;
 import org.chapterhouse.media.audio.RecordingLength;
 import org.chapterhouse.media.container.PlayCopies;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.upload.Uploading;
 import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Unavailable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,11 +66,21 @@ public class RecordingUploading {
     public Used use(String session, String upload, Double seconds, Viewer viewer) {
         played.requireSession(session, viewer);
         String name = uploading.require(upload, viewer).getName();
-        StoredFile file = uploading.finish(upload, viewer);
+        StoredFile file = uploading.finish(upload, whole -> typeOf(whole, name), viewer);
         Recording recording = played.set(session, file, millis(file, seconds), viewer);
         uploading.discard(upload, viewer);
         copies.prepare(file);
         return new Used(recording, hints(name, file, recording));
+    }
+
+    private static MediaType typeOf(FileContent whole, String name) {
+        try (InputStream content = whole.stream()) {
+            return MediaType.of(content.readNBytes(MediaType.HEAD))
+                    .filter(MediaType::playable)
+                    .orElseThrow(() -> new Invalid("problem.upload.unplayable", name));
+        } catch (IOException e) {
+            throw new Unavailable("problem.file.unread", e);
+        }
     }
 
     /** What an editor should look at, in sentences. */

@@ -13,6 +13,7 @@ import org.chapterhouse.account.Access;
 import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
@@ -26,7 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 /**
- * Takes recordings in, in parts. What has arrived stays for a week after the last part, whatever happens to the
+ * Takes recordings and documents in, in parts. What has arrived stays for a week after the last part, whatever happens to the
  * connection or to the server, and only its sender can go on. Everything here throws {@link Forbidden} if the viewer is no
  * editor, and {@link NotFound} if there is no such upload or it is somebody else's.
  */
@@ -93,26 +94,43 @@ public class Uploading {
      * @param offset bytes that have arrived so far, as {@link #arrived} tells
      * @return bytes that have arrived now
      * @throws Conflict if others have arrived meanwhile or are arriving
-     * @throws Invalid  if the connection breaks, or if the first part shows that it is nothing that can be played, which
-     *                  then is the end of the upload
+     * @throws Invalid  if the connection breaks, or if the first part shows that it is neither a recording nor a document,
+     *                  which then is the end of the upload
      * @throws TooLarge if the part goes beyond the whole
      */
     public long append(String id, long offset, InputStream part, Viewer viewer) {
         Upload upload = rows.require(id, viewer);
         long arrived = folder.append(id, offset, upload.getTotalBytes(), part);
         if (offset < MediaType.HEAD && (arrived >= MediaType.HEAD || arrived == upload.getTotalBytes())) {
-            requirePlayable(upload);
+            requireUsable(upload);
         }
         return arrived;
+    }
+
+    private void requireUsable(Upload upload) {
+        byte[] head = folder.whole(upload.getId(), Uploading::head);
+        if (MediaType.of(head).isEmpty() && !MediaType.mayBeDocument(head)) {
+            remove(upload.getId());
+            throw new Invalid("problem.upload.unusable", upload.getName());
+        }
+    }
+
+    /** Looks at what has arrived. */
+    @FunctionalInterface
+    public interface Judge {
+
+        /** @throws Invalid if it is not what is wanted, which then is the end of the upload */
+        MediaType typeOf(FileContent whole);
     }
 
     /**
      * Keeps the whole as a file of the archive. Doing it again returns the same.
      *
+     * @param judge is asked unless it is kept already
      * @throws Conflict if another request is doing so
-     * @throws Invalid if bytes are missing, or if it is nothing that can be played, which then is the end of the upload
+     * @throws Invalid if bytes are missing, or the judge says so
      */
-    public StoredFile finish(String id, Viewer viewer) {
+    public StoredFile finish(String id, Judge judge, Viewer viewer) {
         Upload upload = rows.require(id, viewer);
         if (upload.getFile().isPresent()) {
             return upload.getFile().get();
@@ -120,7 +138,7 @@ public class Uploading {
         if (folder.size(id) != upload.getTotalBytes()) {
             throw new Invalid("problem.upload.unfinished", upload.getName());
         }
-        MediaType type = requirePlayable(upload);
+        MediaType type = judged(id, judge);
         try {
             StoredFile file = folder.whole(id, whole -> store.adopt(whole, type));
             rows.finish(id, file);
@@ -131,15 +149,13 @@ public class Uploading {
         }
     }
 
-    private MediaType requirePlayable(Upload upload) {
-        MediaType type = MediaType.of(folder.whole(upload.getId(), Uploading::head))
-                .filter(MediaType::playable)
-                .orElse(null);
-        if (type == null) {
-            remove(upload.getId());
-            throw new Invalid("problem.upload.unplayable", upload.getName());
+    private MediaType judged(String id, Judge judge) {
+        try {
+            return folder.whole(id, whole -> judge.typeOf(FileContent.of(whole)));
+        } catch (Invalid e) {
+            remove(id);
+            throw e;
         }
-        return type;
     }
 
     /** Ends an upload, used or not; what it was kept as is kept. */

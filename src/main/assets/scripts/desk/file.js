@@ -1,14 +1,15 @@
-// The recording on the page of a session: a file is sent, and becomes what readers watch.
+// The recording of a session or the file of a material: it is sent, and becomes what readers watch or open.
 
 import { refresh, tell } from './page.js';
 import { Begun, Stopped, Upload } from './upload.js';
 
-const part = document.getElementById('recording');
-const form = document.getElementById('recording-form');
+const part = document.querySelector('[data-upload]');
 const words = part?.dataset;
-const said = document.getElementById('recording-said');
-const way = document.getElementById('recording-way');
-const left = document.getElementById('recording-left');
+const of = (name) => document.getElementById(`${part?.id}-${name}`);
+const form = of('form');
+const said = of('said');
+const way = of('way');
+const left = of('left');
 const fill = (text, ...values) => text.replace(/\{(\d)\}/g, (blank, at) => values[at]);
 const say = (text, how) => { tell(said, text, how).hidden = true; };
 /** Milliseconds to wait for a browser that cannot read a file's length. */
@@ -16,14 +17,14 @@ const LENGTH_PATIENCE = 5_000;
 let upload = null;
 
 if (form) {
-  const begun = new Begun(words.session);
+  const begun = new Begun(words.upload);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const file = form.elements.file.files[0];
     if (file) send(file, begun);
     else refuse(words.noFile);
   });
-  document.getElementById('recording-cancel').addEventListener('click', () => upload.giveUp());
+  of('cancel').addEventListener('click', () => upload.giveUp());
   left.querySelector('button').addEventListener('click', async () => {
     left.hidden = true;
     await new Upload(begun, words).giveUp();
@@ -56,7 +57,7 @@ async function send(file, begun) {
     way.querySelector('p').textContent = words.checking;
     const { hints } = await use(id, seconds, begun);
     form.reset();
-    await refresh('recording-now', 'captions-list', 'checklist');
+    await refresh(...words.refresh.split(' '));
     say(words.saved, { hints });
   } catch (error) {
     if (!(error instanceof Stopped)) refuse(error.message);
@@ -84,7 +85,7 @@ function broken(told) {
 }
 
 async function use(id, seconds, begun) {
-  const response = await fetch(`/api/v1/sessions/${encodeURIComponent(words.session)}/recording`, {
+  const response = await fetch(words.target, {
     method: 'PUT', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ upload: id, seconds }),
   }).catch(() => null);
   // Whatever the server says of it, there is nothing to go on with; without an answer, there is.
