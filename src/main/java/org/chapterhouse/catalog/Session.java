@@ -108,13 +108,17 @@ public class Session {
     @OrderBy("position")
     private List<Appearance> appearances = new ArrayList<>();
 
+    @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position")
+    private List<Supersession> supersessions = new ArrayList<>();
+
     protected Session() {}
 
     public Session(Slug slug) {
         this.slug = slug.value();
     }
 
-    /** Apart from programs, topics and presenters, which are other entities. */
+    /** Apart from programs, topics, presenters and successors, which are other entities. */
     public void describe(SessionDetails details, Instant now) {
         title = details.title();
         heldOn = details.heldOn();
@@ -210,6 +214,17 @@ public class Session {
         }
     }
 
+    /** What replaces it, or moments of it; those that stay the same are kept. */
+    public void supersede(List<Supersession> newSupersessions) {
+        if (!Supersession.successors(newSupersessions).equals(Supersession.successors(supersessions))) {
+            supersessions.clear();
+            supersessions.addAll(newSupersessions);
+            for (int i = 0; i < supersessions.size(); i++) {
+                supersessions.get(i).belongTo(this, i);
+            }
+        }
+    }
+
     public Long getId() {
         return id;
     }
@@ -296,5 +311,10 @@ public class Session {
 
     public List<Appearance> getAppearances() {
         return appearances;
+    }
+
+    /** What replaces it, or moments of it. */
+    public List<Supersession> getSupersessions() {
+        return supersessions;
     }
 }

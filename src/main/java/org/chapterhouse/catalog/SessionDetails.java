@@ -25,6 +25,7 @@ import jakarta.validation.constraints.Size;
  * @param reviewBy        when an editor should look whether it still holds; null for never
  * @param programs        slugs; the session is shown under the first
  * @param topics          slugs; the first gives the cover its color
+ * @param supersededBy    what replaces it, or moments of it
  */
 public record SessionDetails(
         @NotBlank @SeenText @Size(max = 300) String title,
@@ -46,7 +47,8 @@ public record SessionDetails(
         @Valid Provenance provenance,
         @Size(min = 1, max = 20) List<@NotBlank String> programs,
         @Size(max = 20) List<@NotBlank String> topics,
-        @Size(max = 60) List<@Valid PresenterCredit> presenters) {
+        @Size(max = 60) List<@Valid PresenterCredit> presenters,
+        @Size(max = 20) List<@Valid Successor> supersededBy) {
 
     public SessionDetails {
         keywords = List.copyOf(keywords);
@@ -54,6 +56,7 @@ public record SessionDetails(
         programs = List.copyOf(programs);
         topics = List.copyOf(topics);
         presenters = List.copyOf(presenters);
+        supersededBy = List.copyOf(supersededBy);
     }
 
     /** In the trash, it has the visibility with which it comes back. */
@@ -76,7 +79,8 @@ public record SessionDetails(
                 session.getProvenance(),
                 session.getPrograms().stream().map(Program::getSlug).toList(),
                 session.getTopics().stream().map(Topic::getSlug).toList(),
-                Appearance.credits(session.getAppearances()));
+                Appearance.credits(session.getAppearances()),
+                Supersession.successors(session.getSupersessions()));
     }
 
     /** The same, but that it becomes public at another time; null for never. */
@@ -90,6 +94,15 @@ public record SessionDetails(
 
     /** The same, but filed and shown otherwise. */
     public SessionDetails filed(Filing filing) {
+        return with(filing, supersededBy);
+    }
+
+    /** The same, but that other sessions replace it. */
+    public SessionDetails replacedBy(List<Successor> successors) {
+        return with(filing(), successors);
+    }
+
+    private SessionDetails with(Filing filing, List<Successor> successors) {
         return new SessionDetails(
                 title,
                 heldOn,
@@ -107,6 +120,7 @@ public record SessionDetails(
                 provenance,
                 filing.programs(),
                 filing.topics(),
-                presenters);
+                presenters,
+                successors);
     }
 }

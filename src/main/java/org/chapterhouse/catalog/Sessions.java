@@ -72,6 +72,7 @@ public class Sessions {
         return visible(condition, viewer)
                 .setHint("eclipselink.left-join-fetch", "s.programs")
                 .setHint("eclipselink.left-join-fetch", "s.topics")
+                .setHint("eclipselink.left-join-fetch", "s.supersessions")
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
@@ -152,6 +153,7 @@ public class Sessions {
     private static TypedQuery<Session> together(TypedQuery<Session> query) {
         return query.setHint("eclipselink.batch", "s.programs")
                 .setHint("eclipselink.batch", "s.topics")
-                .setHint("eclipselink.batch", "s.appearances");
+                .setHint("eclipselink.batch", "s.appearances")
+                .setHint("eclipselink.batch", "s.supersessions");
     }
 }

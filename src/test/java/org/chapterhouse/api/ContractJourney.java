@@ -129,6 +129,11 @@ class ContractJourney {
     }
 
     @Test
+    void successorsOfASession() {
+        new SessionCalls(client, who).successors();
+    }
+
+    @Test
     void programs() {
         new EditingCalls(client, who).programs();
     }

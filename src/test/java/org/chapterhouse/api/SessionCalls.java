@@ -67,4 +67,31 @@ record SessionCalls(ContractClient client, ContractCallers who) {
         client.call("undoBulkEdit").as(who.admin()).with("id", 999_999).answers(404);
         client.call("undoBulkEdit").as(who.learner()).with("id", id).answers(403);
     }
+
+    void successors() {
+        add("contract-newer");
+        String body = "{\"supersededBy\": [{\"at\": %s, \"session\": \"%s\", \"from\": 5}]}";
+        JsonNode said = client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .body(body.formatted("null", "contract-newer"))
+                .answers(200);
+        assertThat(said.at("/supersededBy/0/title").asText()).isEqualTo("A contract");
+        assertThat(said.at("/supersededBy/0/from").asInt()).isEqualTo(5);
+        for (String unfit : List.of(
+                body.formatted("null", ContractCallers.SLUG),
+                body.formatted("null", "no-such"),
+                body.formatted("-1", "contract-newer"))) {
+            client.call("changeSession")
+                    .as(who.admin())
+                    .with("slug", ContractCallers.SLUG)
+                    .body(unfit)
+                    .answers(400);
+        }
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .body("{\"supersededBy\": null}")
+                .answers(200);
+    }
 }

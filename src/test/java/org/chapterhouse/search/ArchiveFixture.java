@@ -229,6 +229,7 @@ public class ArchiveFixture {
                 Provenance.UNKNOWN,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import org.chapterhouse.catalog.Appearance;
 import org.chapterhouse.catalog.Material;
 import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.Session;
+import org.chapterhouse.catalog.Successors;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
 import org.chapterhouse.media.Section;
@@ -47,6 +48,7 @@ public record SessionJson(
         List<String> notes,
         List<String> sources,
         @Schema(nullable = true) String sourceNote,
+        List<SuccessorJson> supersededBy,
         List<RecordingJson> recordings,
         List<Line> transcript,
         List<SectionJson> sections,
@@ -65,6 +67,26 @@ public record SessionJson(
 
         static Person of(Appearance appearance) {
             return new Person(appearance.getPresenter().getName(), appearance.getRole(), appearance.getOrganization());
+        }
+    }
+
+    /**
+     * What replaces the session, or a moment of it.
+     *
+     * @param at      second of its recording; null for the whole session
+     * @param session slug of the one that replaces it
+     * @param title   of that one
+     * @param from    second of that one's recording; null for its beginning
+     */
+    @Schema(name = "Successor")
+    public record SuccessorJson(
+            @Schema(nullable = true) Integer at,
+            @Schema(required = true) String session,
+            @Schema(nullable = true) String title,
+            @Schema(nullable = true) Integer from) {
+
+        static SuccessorJson of(Successors.Shown shown) {
+            return new SuccessorJson(shown.at(), shown.slug(), shown.title(), shown.from());
         }
     }
 
@@ -188,6 +210,7 @@ public record SessionJson(
 
     static SessionJson of(
             Session session,
+            List<Successors.Shown> successors,
             List<RecordingJson> recordings,
             List<Cue> cues,
             List<Section> sections,
@@ -216,6 +239,7 @@ public record SessionJson(
                 session.getNotes(),
                 session.getProvenance().getSources(),
                 session.getProvenance().getNote(),
+                successors.stream().map(SuccessorJson::of).toList(),
                 recordings,
                 Line.of(cues),
                 sections.stream().map(SectionJson::of).toList(),

@@ -7,11 +7,13 @@ import java.util.List;
 import org.chapterhouse.api.MergePatch;
 import org.chapterhouse.api.catalog.SessionJson.Named;
 import org.chapterhouse.api.catalog.SessionJson.Person;
+import org.chapterhouse.api.catalog.SessionJson.SuccessorJson;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.PresenterCredit;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.SessionDetails;
+import org.chapterhouse.catalog.Successor;
 import org.chapterhouse.problem.Invalid;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,7 +48,8 @@ public record SessionPatch(
         @Schema(nullable = true) String archiveUrl,
         @Schema(nullable = true) List<String> notes,
         @Schema(nullable = true) List<String> sources,
-        @Schema(nullable = true) String sourceNote) {
+        @Schema(nullable = true) String sourceNote,
+        @Schema(nullable = true) List<SuccessorJson> supersededBy) {
 
     /**
      * @param patch a JSON merge patch (RFC 7396)
@@ -78,7 +81,10 @@ public record SessionPatch(
                 now.archiveUrl(),
                 now.notes(),
                 now.provenance().getSources(),
-                now.provenance().getNote());
+                now.provenance().getNote(),
+                now.supersededBy().stream()
+                        .map(by -> new SuccessorJson(by.at(), by.session(), null, by.from()))
+                        .toList());
     }
 
     /** @param planned as it is now: the patch knows nothing of its time zone */
@@ -102,6 +108,9 @@ public record SessionPatch(
                 orEmpty(topics).stream().map(Named::slug).toList(),
                 orEmpty(presenters).stream()
                         .map(who -> new PresenterCredit(who.name(), who.role(), who.organization()))
+                        .toList(),
+                orEmpty(supersededBy).stream()
+                        .map(by -> new Successor(by.at(), by.session(), by.from()))
                         .toList());
     }
 

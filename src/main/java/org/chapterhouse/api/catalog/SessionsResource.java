@@ -10,6 +10,7 @@ import org.chapterhouse.api.Paging;
 import org.chapterhouse.catalog.Programs;
 import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.Successors;
 import org.chapterhouse.catalog.browse.Browse;
 import org.chapterhouse.catalog.browse.BrowseResult;
 import org.chapterhouse.catalog.edit.SessionEditing;
@@ -69,6 +70,9 @@ public class SessionsResource {
 
     @Inject
     private Programs programs;
+
+    @Inject
+    private Successors successors;
 
     @Inject
     private CurrentViewer current;
@@ -152,6 +156,7 @@ public class SessionsResource {
                 .toList();
         return SessionJson.of(
                 session,
+                successors.of(session, current.viewer()),
                 all.stream()
                         .map(r -> SessionJson.RecordingJson.of(r, captions.get(r)))
                         .toList(),

@@ -45,6 +45,7 @@ public class SessionDrafting {
                 Provenance.UNKNOWN,
                 programs,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -13,6 +13,7 @@ import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionChanged;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.Supersession;
 import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.catalog.history.EditHistory;
 import org.chapterhouse.catalog.history.Editor;
@@ -50,6 +51,9 @@ public class SessionEditing {
 
     @Inject
     private Presenters presenters;
+
+    @Inject
+    private Supersessions supersessions;
 
     @Inject
     private EditHistory history;
@@ -166,11 +170,13 @@ public class SessionEditing {
         List<Topic> topics = slugs.require(Topic.class, details.topics());
         List<Appearance> appearances =
                 details.presenters().stream().map(this::appearance).toList();
+        List<Supersession> successors = supersessions.of(session, details.supersededBy());
         // Emptied first: moving rows one by one would for a moment put two of them in one place.
         session.fileUnder(List.of(), List.of());
         entities.flush();
         session.fileUnder(programs, topics);
         session.present(appearances);
+        session.supersede(successors);
         entities.flush();
     }
 

@@ -79,6 +79,7 @@ record SessionFields(
                 new Provenance(sources, sourceNote),
                 programSlugs,
                 topicSlugs,
-                presenters);
+                presenters,
+                found == null ? List.of() : found.details().supersededBy());
     }
 }

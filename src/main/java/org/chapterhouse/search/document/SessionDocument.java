@@ -16,6 +16,7 @@ import org.chapterhouse.account.Visibility;
  * @param has             names of what it has to offer in lower case, see {@link org.chapterhouse.catalog.SessionContent}
  * @param year            null where unknown
  * @param heldOn          ISO 8601, shortened to what is known; null where unknown
+ * @param superseded      who may see what replaces the session as a whole; empty where nothing does
  * @param shown           what results show without asking the database
  */
 public record SessionDocument(
@@ -38,6 +39,7 @@ public record SessionDocument(
         String year,
         String heldOn,
         Visibility visibility,
+        List<Visibility> superseded,
         Shown shown,
         List<PassageDocument> passages) {
 
@@ -62,6 +64,7 @@ public record SessionDocument(
                 year,
                 heldOn,
                 visibility,
+                superseded,
                 shown,
                 others);
     }

@@ -21,6 +21,7 @@ import org.chapterhouse.catalog.Session;
 import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.catalog.SessionContents;
 import org.chapterhouse.catalog.Sessions;
+import org.chapterhouse.catalog.Supersession;
 import org.chapterhouse.catalog.Topic;
 import org.chapterhouse.media.CaptionTrack;
 import org.chapterhouse.media.Recording;
@@ -147,6 +148,10 @@ public class SessionDocuments {
                 heldOn == null ? null : String.valueOf(heldOn.year()),
                 heldOn == null ? null : heldOn.toString(),
                 session.getVisibility(),
+                session.getSupersessions().stream()
+                        .filter(Supersession::isWhole)
+                        .map(by -> by.getSuccessor().getVisibility())
+                        .toList(),
                 shown(session, read.recording(), read.spoken()),
                 passages);
     }

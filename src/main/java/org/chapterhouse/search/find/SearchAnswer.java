@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.chapterhouse.account.Viewer;
 import org.chapterhouse.catalog.SessionContent;
 import org.chapterhouse.search.document.Label;
 import org.chapterhouse.search.document.MomentKind;
@@ -57,11 +58,12 @@ final class SearchAnswer {
             SearchResponse<SessionDocument> response,
             Optional<VectorResult> meaning,
             SearchQuery query,
+            Viewer viewer,
             boolean whole) {
         WordMarks words = WordMarks.of(query);
         WordMarks run = Tiers.run(query.parsed()).map(WordMarks::ofRun).orElse(WordMarks.NONE);
         List<SessionHit> hits = response.hits().hits().stream()
-                .map(hit -> hit(hit, meaning, query, words, run, whole))
+                .map(hit -> hit(hit, meaning, query, viewer, words, run, whole))
                 .toList();
         long found = response.aggregations().get(FOUND).filter().docCount();
         return new SearchResults(
@@ -84,6 +86,7 @@ final class SearchAnswer {
             Hit<SessionDocument> hit,
             Optional<VectorResult> meaning,
             SearchQuery query,
+            Viewer viewer,
             WordMarks words,
             WordMarks run,
             boolean whole) {
@@ -127,19 +130,21 @@ final class SearchAnswer {
                 shown.coverWord(),
                 first(session.topics()),
                 session.visibility(),
+                Superseded.isSo(session, viewer),
                 shown.strip(),
                 whole ? moments.all() : moments.best(),
                 moments.count(),
                 moments.marks(),
-                evidence(hit, meaning));
+                evidence(hit, meaning, viewer));
     }
 
-    private static Evidence evidence(Hit<SessionDocument> hit, Optional<VectorResult> meaning) {
+    private static Evidence evidence(Hit<SessionDocument> hit, Optional<VectorResult> meaning, Viewer viewer) {
+        double left = Superseded.isSo(hit.source(), viewer) ? Superseded.FACTOR : 1;
         String slug = hit.source().slug();
         return Evidence.of(
                 hit.score(),
                 Set.copyOf(hit.matchedQueries()),
-                meaning.flatMap(found -> found.find(slug).map(found::share)).orElse(0.0),
+                meaning.flatMap(found -> found.find(slug).map(found::share)).orElse(0.0) * left,
                 meaning.flatMap(found -> found.find(slug))
                         .map(VectorResult.Similar::similarity)
                         .orElse(null));

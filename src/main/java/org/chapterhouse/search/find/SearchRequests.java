@@ -75,7 +75,7 @@ final class SearchRequests {
         Query found = query.mode() == Mode.MEANING || !text.phrases().isEmpty()
                 ? matching
                 : Tiers.orSpokenBy(speakers, matching);
-        Query inTiers = inTiers(found, Tiers.of(text, speakers));
+        Query inTiers = inTiers(Superseded.lowered(found, viewer), Tiers.of(text, speakers));
         FacetQueries facets = new FacetQueries(query, text, meaning);
         return SearchRequest.of(request -> {
             if (query.mode() != Mode.MEANING) {
@@ -97,6 +97,7 @@ final class SearchRequests {
                             "programs",
                             "held_on",
                             "visibility",
+                            "superseded",
                             "has",
                             "shown")));
             request.aggregations(SearchAnswer.FOUND, each -> each.filter(all -> all.matchAll(any -> any)));

@@ -20,6 +20,8 @@ import org.chapterhouse.search.words.MarkedText;
  * @param sample          whether what plays is our own sample, not the original
  * @param coverWord       null where the page is to choose one of the title
  * @param topicSlug       the first topic, or null
+ * @param superseded      whether another session that the viewer may see replaces it; false while only titles are
+ *                        searched
  * @param strip           words spoken in each bar of the strip (Transcript.wordsPerBar); empty without a transcript
  * @param moments         the best: at most three of speech, then at most two in materials, each best first; where only
  *                        one session was asked for, all in order of time
@@ -44,6 +46,7 @@ public record SessionHit(
         String coverWord,
         String topicSlug,
         Visibility visibility,
+        boolean superseded,
         List<Integer> strip,
         List<Moment> moments,
         int momentCount,

@@ -110,7 +110,7 @@ public class SessionSearch {
             Optional<VectorResult> similar,
             String only) {
         SearchRequest request = SearchRequests.of(index.name(), query, text, named, viewer, similar, only);
-        return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query, only != null);
+        return SearchAnswer.read(index.search(request, SessionDocument.class), similar, query, viewer, only != null);
     }
 
     /**

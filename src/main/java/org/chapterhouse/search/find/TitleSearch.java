@@ -91,6 +91,7 @@ class TitleSearch {
                         ? null
                         : session.getTopics().get(0).getSlug(),
                 session.getVisibility(),
+                false,
                 List.of(),
                 List.of(),
                 0,

@@ -12,6 +12,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.catalog.SessionChanged;
+import org.chapterhouse.catalog.edit.SessionDeleted;
 import org.chapterhouse.community.ChapterRenamed;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,6 +49,13 @@ class IndexQueue {
             insert into index_queue as queue (session_id, revision, process_after, enqueued_at)
             values (?1, nextval('index_revision'), ?2, ?2)
             """ + ANEW;
+    /** Those that it replaces are found differently when others may see it, or when it is gone. */
+    private static final String ENQUEUE_REPLACED = """
+            insert into index_queue as queue (session_id, revision, process_after, enqueued_at)
+            select id, nextval('index_revision'), ?2, ?2
+            from (select distinct session_id as id from supersession where successor_id = ?1) as replaced
+            """ + ANEW;
+
     private static final String ENQUEUE_ALL = """
             insert into index_queue as queue (session_id, revision, process_after, enqueued_at)
             select id, nextval('index_revision'), ?1, ?1 from session
@@ -80,6 +88,18 @@ class IndexQueue {
 
     void enqueue(@Observes SessionChanged change) {
         enqueue(change.sessionId());
+        enqueueReplaced(change.sessionId());
+    }
+
+    void enqueueReplaced(@Observes SessionDeleted deleted) {
+        enqueueReplaced(deleted.sessionId());
+    }
+
+    private void enqueueReplaced(long successor) {
+        entities.createNativeQuery(ENQUEUE_REPLACED)
+                .setParameter(1, successor)
+                .setParameter(2, in(Duration.ZERO))
+                .executeUpdate();
     }
 
     void enqueue(long sessionId) {

@@ -19,6 +19,8 @@ public final class FormerText {
         List<String> lines = text == null ? List.of() : text.lines().toList();
         return switch (field) {
             case "presenters" -> presenters(lines, known);
+            case "supersededBy" ->
+                SuccessorRow.inputs(lines.stream().map(SuccessorRow::read).toList());
             case "provenance" -> provenance(lines);
             case "publishAt" -> publishAt(text == null ? "" : text);
             case "programs", "topics" -> Map.of(field, lines);

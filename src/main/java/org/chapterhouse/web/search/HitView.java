@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.Successors;
 import org.chapterhouse.search.document.MomentKind;
 import org.chapterhouse.search.find.Evidence;
 import org.chapterhouse.search.find.Moment;
@@ -27,13 +28,22 @@ public final class HitView {
     private final Texts texts;
     private final Map<Long, String> mediaTypes;
     private final PageAddress narrowed;
+    private final Successors.Shown successor;
 
     /**
      * @param question   what was searched for, so that the session's page can mark it too
      * @param mediaTypes those of the materials in which something was found
      * @param narrowed   by what else than the question its moments were chosen
+     * @param successor  what replaces the session; null for nothing
      */
-    HitView(SessionHit hit, String question, Texts texts, Map<Long, String> mediaTypes, PageAddress narrowed) {
+    HitView(
+            SessionHit hit,
+            String question,
+            Texts texts,
+            Map<Long, String> mediaTypes,
+            PageAddress narrowed,
+            Successors.Shown successor) {
+        this.successor = successor;
         this.narrowed = narrowed;
         this.mediaTypes = mediaTypes;
         this.hit = hit;
@@ -107,6 +117,11 @@ public final class HitView {
     /** Whether only editors see it. */
     public boolean isDraft() {
         return hit.visibility() == Visibility.DRAFT;
+    }
+
+    /** What replaces the session; null for nothing. */
+    public Successors.Shown getSuccessor() {
+        return successor;
     }
 
     /** Its page, with the words marked in the transcript. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.chapterhouse.catalog.Programs;
+import org.chapterhouse.catalog.Successors;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.search.find.FacetValue;
 import org.chapterhouse.search.find.SearchResults;
@@ -57,6 +58,9 @@ public class SearchPage {
     private Programs programs;
 
     @Inject
+    private Successors successors;
+
+    @Inject
     private SearchAdvice advice;
 
     @Inject
@@ -102,8 +106,14 @@ public class SearchPage {
 
     private List<HitView> views(List<SessionHit> found, Map<Long, String> mediaTypes) {
         PageAddress narrowed = choices.ofMoments();
+        Map<String, Successors.Shown> replaced = successors.ofWhole(
+                found.stream()
+                        .filter(SessionHit::superseded)
+                        .map(SessionHit::slug)
+                        .toList(),
+                current.viewer());
         return found.stream()
-                .map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes, narrowed))
+                .map(hit -> new HitView(hit, getLookedFor(), texts, mediaTypes, narrowed, replaced.get(hit.slug())))
                 .toList();
     }
 

@@ -198,6 +198,7 @@ class DeskEditingIT {
                 Provenance.UNKNOWN,
                 List.of(program),
                 List.of(topic),
+                List.of(),
                 List.of());
     }
 

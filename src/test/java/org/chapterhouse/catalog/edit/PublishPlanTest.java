@@ -37,6 +37,7 @@ class PublishPlanTest {
                 Provenance.UNKNOWN,
                 List.of("p"),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

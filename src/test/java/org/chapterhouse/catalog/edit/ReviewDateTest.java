@@ -35,6 +35,7 @@ class ReviewDateTest {
                 Provenance.UNKNOWN,
                 List.of("p"),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

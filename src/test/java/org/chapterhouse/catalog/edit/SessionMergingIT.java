@@ -98,6 +98,7 @@ class SessionMergingIT {
                 Provenance.UNKNOWN,
                 List.of(slug),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -167,7 +167,8 @@ class ImportAgainIT {
                         now.provenance(),
                         now.programs(),
                         now.topics(),
-                        now.presenters()),
+                        now.presenters(),
+                        now.supersededBy()),
                 Editor.byHand(EDITOR));
     }
 

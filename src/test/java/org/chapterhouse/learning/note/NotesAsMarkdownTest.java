@@ -77,6 +77,7 @@ class NotesAsMarkdownTest {
                         Provenance.UNKNOWN,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 Instant.EPOCH);
         return PlacedNote.of(new Note(7, session, at, text, Instant.EPOCH), LEARNER);

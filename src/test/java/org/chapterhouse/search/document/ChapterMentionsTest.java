@@ -123,6 +123,7 @@ class ChapterMentionsTest {
                         Provenance.UNKNOWN,
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of()),
                 Instant.EPOCH);
         session.present(List.of(new Appearance(new Presenter(new Slug("ann"), "Ann"), null, organization)));

@@ -51,7 +51,8 @@ public class DeskSessionPage {
     private static final String NEW = "new";
 
     /** By the second part of a message's key, the field beside which it is told. */
-    private static final Map<String, String> PLACES = Map.of("publish", "publishAt", "review", "reviewBy");
+    private static final Map<String, String> PLACES =
+            Map.of("publish", "publishAt", "review", "reviewBy", "superseded", "supersededBy");
 
     @Inject
     private NewSessionPage newSession;
@@ -151,7 +152,7 @@ public class DeskSessionPage {
         } catch (InTrash e) {
             wrong.put("form", e.getMessage());
         } catch (Conflict e) {
-            wrong.put("slug", e.getMessage());
+            wrong.put(PLACES.getOrDefault(e.key().split("\\.")[1], "slug"), e.getMessage());
         } catch (Invalid e) {
             wrong.put(PLACES.getOrDefault(e.key().split("\\.")[1], "form"), e.getMessage());
         }

@@ -12,9 +12,11 @@ import org.chapterhouse.catalog.PublishTime;
 import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.SessionFacts;
 import org.chapterhouse.catalog.Slug;
+import org.chapterhouse.catalog.Successor;
 import org.chapterhouse.catalog.edit.Rules;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.web.desk.PresenterRow;
+import org.chapterhouse.web.desk.SuccessorRow;
 import org.chapterhouse.web.frame.Texts;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,7 +51,8 @@ class FormReader {
                 new Provenance(form.lines("sources"), form.orNull("sourceNote")),
                 form.all("programs"),
                 form.all("topics"),
-                form.getPresenters().stream().map(PresenterRow::credit).toList());
+                form.getPresenters().stream().map(PresenterRow::credit).toList(),
+                successors(form, wrong));
         if (!Slug.isOne(form.one("slug"))) {
             wrong.put("slug", texts.get("desk.wrong.slug"));
         }
@@ -92,6 +95,15 @@ class FormReader {
         } catch (DateTimeParseException e) {
             wrong.put("reviewBy", texts.get("desk.wrong.reviewBy"));
             return null;
+        }
+    }
+
+    private List<Successor> successors(SessionForm form, Map<String, String> wrong) {
+        try {
+            return form.getSuccessors().stream().map(SuccessorRow::successor).toList();
+        } catch (NumberFormatException e) {
+            wrong.put("supersededBy", texts.get("desk.wrong.supersededBy"));
+            return List.of();
         }
     }
 

@@ -13,6 +13,7 @@ import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.SessionFacts;
 import org.chapterhouse.web.desk.FormerText;
 import org.chapterhouse.web.desk.PresenterRow;
+import org.chapterhouse.web.desk.SuccessorRow;
 import org.chapterhouse.web.desk.TypedForm;
 
 /**
@@ -25,7 +26,8 @@ public final class SessionForm extends TypedForm {
     private static final Map<String, List<String>> PARTS = Map.of(
             "presenters", List.of("presenterName", "presenterRole", "presenterOrganization"),
             "provenance", List.of("sources", "sourceNote"),
-            "publishAt", List.of("publishAt", "publishZone"));
+            "publishAt", List.of("publishAt", "publishZone"),
+            "supersededBy", List.of("supersededAt", "supersededSession", "supersededFrom"));
 
     private static final List<String> SINGLE = List.of(
             "title",
@@ -71,6 +73,7 @@ public final class SessionForm extends TypedForm {
         form.put("presenterName", now.presenters(), PresenterCredit::name);
         form.put("presenterRole", now.presenters(), PresenterCredit::role);
         form.put("presenterOrganization", now.presenters(), PresenterCredit::organization);
+        form.values.putAll(SuccessorRow.inputs(now.supersededBy()));
         return form;
     }
 
@@ -135,6 +138,15 @@ public final class SessionForm extends TypedForm {
                 .toList();
     }
 
+    /** Likewise. */
+    public List<SuccessorRow> getSuccessors() {
+        return IntStream.range(0, all("supersededSession").size())
+                .mapToObj(i ->
+                        new SuccessorRow(at("supersededAt", i), at("supersededSession", i), at("supersededFrom", i)))
+                .filter(row -> !row.isEmpty())
+                .toList();
+    }
+
     private String at(String name, int row) {
         List<String> all = all(name);
         return row < all.size() ? all.get(row) : "";
@@ -144,6 +156,9 @@ public final class SessionForm extends TypedForm {
     String told(String field) {
         if (field.equals("presenters")) {
             return getPresenters().stream().map(PresenterRow::told).collect(Collectors.joining("\n"));
+        }
+        if (field.equals("supersededBy")) {
+            return getSuccessors().stream().map(SuccessorRow::told).collect(Collectors.joining("\n"));
         }
         if (field.equals("publishAt") && one(field).isEmpty()) {
             return "";
