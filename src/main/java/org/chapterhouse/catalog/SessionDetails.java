@@ -94,17 +94,22 @@ public record SessionDetails(
 
     /** The same, but filed and shown otherwise. */
     public SessionDetails filed(Filing filing) {
-        return with(filing, supersededBy);
+        return with(title, filing, supersededBy);
     }
 
     /** The same, but that other sessions replace it. */
     public SessionDetails replacedBy(List<Successor> successors) {
-        return with(filing(), successors);
+        return with(title, filing(), successors);
     }
 
-    private SessionDetails with(Filing filing, List<Successor> successors) {
+    /** The same under another title. */
+    public SessionDetails titled(String newTitle) {
+        return with(newTitle, filing(), supersededBy);
+    }
+
+    private SessionDetails with(String newTitle, Filing filing, List<Successor> successors) {
         return new SessionDetails(
-                title,
+                newTitle,
                 heldOn,
                 startTime,
                 durationMinutes,

@@ -134,6 +134,11 @@ class ContractJourney {
     }
 
     @Test
+    void duplicatesOfASession() {
+        new SessionCalls(client, who).duplicates();
+    }
+
+    @Test
     void programs() {
         new EditingCalls(client, who).programs();
     }

@@ -94,4 +94,22 @@ record SessionCalls(ContractClient client, ContractCallers who) {
                 .body("{\"supersededBy\": null}")
                 .answers(200);
     }
+
+    void duplicates() {
+        JsonNode copy = client.call("duplicateSession")
+                .as(who.admin())
+                .with("slug", ContractCallers.SLUG)
+                .answers(201);
+        assertThat(copy.get("title").asText()).startsWith("Copy of ");
+        assertThat(copy.get("visibility").asText()).isEqualTo("draft");
+        client.call("trashSession")
+                .as(who.admin())
+                .with("slug", copy.get("slug").asText())
+                .answers(204);
+        client.call("duplicateSession").as(who.admin()).with("slug", "no-such").answers(404);
+        client.call("duplicateSession")
+                .as(who.learner())
+                .with("slug", ContractCallers.SLUG)
+                .answers(403);
+    }
 }

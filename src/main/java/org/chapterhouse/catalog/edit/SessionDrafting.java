@@ -3,6 +3,7 @@ package org.chapterhouse.catalog.edit;
 import java.util.List;
 
 import org.chapterhouse.account.Visibility;
+import org.chapterhouse.catalog.Filing;
 import org.chapterhouse.catalog.PartialDate;
 import org.chapterhouse.catalog.Provenance;
 import org.chapterhouse.catalog.Session;
@@ -10,6 +11,8 @@ import org.chapterhouse.catalog.SessionDetails;
 import org.chapterhouse.catalog.Slug;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.problem.Invalid;
+import org.chapterhouse.problem.Messages;
+import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +22,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 @Transactional
 public class SessionDrafting {
+
+    private static final int LONGEST_TITLE = 300;
 
     @Inject
     private SessionAddresses addresses;
@@ -58,6 +63,27 @@ public class SessionDrafting {
     public String draft(SessionDetails details, Editor editor) {
         Session session = editing.create(free(details.title()), details, editor);
         return session.getSlug();
+    }
+
+    /**
+     * Begins another session like this one: with everything that is said about it, but without its recording, captions
+     * and materials. When it is published, until when it holds and what replaces it is not taken over.
+     *
+     * @return its address
+     * @throws NotFound if there is no such session
+     */
+    public String duplicate(String slug, Editor editor) {
+        SessionDetails said = addresses
+                .find(slug)
+                .orElseThrow(() -> new NotFound("problem.session.missing", slug))
+                .details();
+        Filing draft = said.filing().seenBy(Visibility.DRAFT).publishedAt(null).reviewedBy(null);
+        String title = Messages.text("session.copy", said.title());
+        return draft(
+                said.titled(title.substring(0, Math.min(title.length(), LONGEST_TITLE)))
+                        .filed(draft)
+                        .replacedBy(List.of()),
+                editor);
     }
 
     private Slug free(String title) {

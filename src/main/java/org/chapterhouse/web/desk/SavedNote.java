@@ -29,6 +29,9 @@ public class SavedNote {
     /** Likewise: it came back from the trash. */
     public static final String RESTORED = "restored";
 
+    /** Likewise: it was made like another one. */
+    public static final String DUPLICATED = "duplicated";
+
     @Inject
     private Choices choices;
 
@@ -43,6 +46,9 @@ public class SavedNote {
         }
         if (saved.contains(BEGUN)) {
             return texts.get("desk.saved.begun");
+        }
+        if (saved.contains(DUPLICATED)) {
+            return texts.get("desk.saved.duplicated");
         }
         if (saved.contains(ADDED)) {
             return texts.get("desk.saved.added");
