@@ -144,6 +144,20 @@ public class Material implements Described<MaterialDetails> {
         return summary;
     }
 
+    /** @param newPosition its place among those of the other session, from 0 */
+    public void belongTo(Session other, int newPosition) {
+        session = other;
+        position = newPosition;
+    }
+
+    /** Whether it is the same file, or leads to the same page. */
+    public boolean isTheSameAs(Material other) {
+        return getFile() == null
+                ? other.getFile() == null && url != null && url.equals(other.url)
+                : other.getFile() != null
+                        && getFile().getChecksum().equals(other.getFile().getChecksum());
+    }
+
     /** Whether these are slides whose pages the archive can show. */
     public boolean isDeck() {
         return kind == MaterialKind.SLIDES && file != null;

@@ -131,6 +131,19 @@ public class Recording {
         return sections;
     }
 
+    /** From now on it is that of another session; its place there is as it was. */
+    public void belongTo(Session other) {
+        session = other;
+    }
+
+    /** Whether it is the same file, or the same address elsewhere. */
+    boolean playsTheSame(Recording other) {
+        return getFile() == null
+                ? other.getFile() == null && url != null && url.equals(other.url)
+                : other.getFile() != null
+                        && getFile().getChecksum().equals(other.getFile().getChecksum());
+    }
+
     /**
      * What watching is remembered by: the checksum of our file, so that history survives the same file under another
      * recording; else this recording itself.

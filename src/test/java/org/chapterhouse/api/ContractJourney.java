@@ -139,6 +139,11 @@ class ContractJourney {
     }
 
     @Test
+    void mergingSessions() {
+        new SessionCalls(client, who).merging();
+    }
+
+    @Test
     void programs() {
         new EditingCalls(client, who).programs();
     }

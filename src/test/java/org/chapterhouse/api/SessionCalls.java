@@ -112,4 +112,57 @@ record SessionCalls(ContractClient client, ContractCallers who) {
                 .with("slug", ContractCallers.SLUG)
                 .answers(403);
     }
+
+    void merging() {
+        add("contract-stays");
+        add("contract-goes");
+        String body = "{\"session\": \"%s\", \"take\": [\"title\"]}";
+        client.call("mergeSession")
+                .as(who.learner())
+                .with("slug", "contract-stays")
+                .body(body.formatted("contract-goes"))
+                .answers(403);
+        for (String unfit : List.of(body.formatted("contract-stays"), "{}", "null", "{")) {
+            client.call("mergeSession")
+                    .as(who.admin())
+                    .with("slug", "contract-stays")
+                    .body(unfit)
+                    .answers(400);
+        }
+        client.call("mergeSession")
+                .as(who.admin())
+                .with("slug", "contract-stays")
+                .body(body.formatted("no-such"))
+                .answers(404);
+        client.call("trashSession")
+                .as(who.admin())
+                .with("slug", "contract-goes")
+                .answers(204);
+        client.call("mergeSession")
+                .as(who.admin())
+                .with("slug", "contract-stays")
+                .body(body.formatted("contract-goes"))
+                .answers(409);
+        client.call("restoreSession")
+                .as(who.admin())
+                .with("slug", "contract-goes")
+                .answers(204);
+        client.call("mergeSession")
+                .as(who.admin())
+                .with("slug", "contract-stays")
+                .body(body.formatted("contract-goes"))
+                .answers(200);
+        JsonNode led = client.call("getSession")
+                .as(who.admin())
+                .with("slug", "contract-goes")
+                .answers(200);
+        assertThat(led.get("slug").asText()).isEqualTo("contract-stays");
+        client.call("trashSession")
+                .as(who.admin())
+                .with("slug", "contract-stays")
+                .answers(204);
+        for (String slug : List.of("contract-stays", "contract-goes-merged")) {
+            client.call("deleteSession").as(who.admin()).with("slug", slug).answers(204);
+        }
+    }
 }

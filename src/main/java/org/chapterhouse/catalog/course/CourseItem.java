@@ -61,6 +61,11 @@ public class CourseItem {
         return item;
     }
 
+    /** Another session in the same place. */
+    CourseItem of(Session other) {
+        return of(course, position, other);
+    }
+
     CourseItemDetails details() {
         return kind == CourseItemKind.SESSION
                 ? CourseItemDetails.session(session.getSlug())

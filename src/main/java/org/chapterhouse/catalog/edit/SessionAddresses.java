@@ -20,6 +20,9 @@ import jakarta.transaction.Transactional;
 @Transactional(Transactional.TxType.MANDATORY)
 class SessionAddresses {
 
+    /** Leaves room for what is put behind it. */
+    private static final int LONGEST_STEM = 100;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -62,6 +65,26 @@ class SessionAddresses {
         session.move(slug);
         entities.flush();
         entities.persist(new FormerAddress(before, session.getId()));
+        return List.of(new FieldChange("slug", before, slug.value()));
+    }
+
+    /**
+     * All addresses of a session lead to another one from now on; it gets one that it never had.
+     *
+     * @return the change of its address
+     */
+    List<FieldChange> handOver(Session from, Session to) {
+        entities.createQuery("update FormerAddress f set f.sessionId = :to where f.sessionId = :from")
+                .setParameter("to", to.getId())
+                .setParameter("from", from.getId())
+                .executeUpdate();
+        String before = from.getSlug();
+        String stem =
+                before.substring(0, Math.min(before.length(), LONGEST_STEM)).replaceAll("-$", "");
+        Slug slug = Slugs.free(stem + "-merged", each -> find(each).isEmpty());
+        from.move(slug);
+        entities.flush();
+        entities.persist(new FormerAddress(before, to.getId()));
         return List.of(new FieldChange("slug", before, slug.value()));
     }
 }

@@ -110,6 +110,21 @@ class Supersessions {
                         deleted.editor()));
     }
 
+    /** What one replaced is replaced by the other from now on, unless that one is replaced by it. */
+    void redirect(Session from, Session to, Editor editor) {
+        lock();
+        for (Session session : replaced(from.getId())) {
+            boolean circle = leadsBack(to, session);
+            change(
+                    session,
+                    session.getSupersessions().stream()
+                            .filter(each -> !circle || !each.getSuccessor().equals(from))
+                            .map(each -> each.by(each.getSuccessor().equals(from) ? to : each.getSuccessor()))
+                            .toList(),
+                    editor);
+        }
+    }
+
     private List<Session> replaced(long successor) {
         return entities.createQuery(REPLACED, Session.class)
                 .setParameter("successor", successor)

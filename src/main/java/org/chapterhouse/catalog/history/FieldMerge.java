@@ -55,7 +55,7 @@ public record FieldMerge<T extends Record>(T merged, List<String> clashes, List<
     }
 
     @SuppressWarnings("unchecked")
-    private static <T extends Record> T make(T like, RecordComponent[] components, Object[] values) {
+    static <T extends Record> T make(T like, RecordComponent[] components, Object[] values) {
         Class<?>[] types =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {

@@ -32,6 +32,9 @@ public class SavedNote {
     /** Likewise: it was made like another one. */
     public static final String DUPLICATED = "duplicated";
 
+    /** Likewise: another one was merged into it. */
+    public static final String MERGED = "merged";
+
     @Inject
     private Choices choices;
 
@@ -49,6 +52,9 @@ public class SavedNote {
         }
         if (saved.contains(DUPLICATED)) {
             return texts.get("desk.saved.duplicated");
+        }
+        if (saved.contains(MERGED)) {
+            return texts.get("desk.saved.merged");
         }
         if (saved.contains(ADDED)) {
             return texts.get("desk.saved.added");
