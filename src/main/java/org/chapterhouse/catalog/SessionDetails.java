@@ -94,20 +94,26 @@ public record SessionDetails(
 
     /** The same, but filed and shown otherwise. */
     public SessionDetails filed(Filing filing) {
-        return with(title, filing, supersededBy);
+        return with(title, filing, presenters, supersededBy);
     }
 
     /** The same, but that other sessions replace it. */
     public SessionDetails replacedBy(List<Successor> successors) {
-        return with(title, filing(), successors);
+        return with(title, filing(), presenters, successors);
     }
 
     /** The same under another title. */
     public SessionDetails titled(String newTitle) {
-        return with(newTitle, filing(), supersededBy);
+        return with(newTitle, filing(), presenters, supersededBy);
     }
 
-    private SessionDetails with(String newTitle, Filing filing, List<Successor> successors) {
+    /** The same with other presenters. */
+    public SessionDetails presentedBy(List<PresenterCredit> credits) {
+        return with(title, filing(), credits, supersededBy);
+    }
+
+    private SessionDetails with(
+            String newTitle, Filing filing, List<PresenterCredit> credits, List<Successor> successors) {
         return new SessionDetails(
                 newTitle,
                 heldOn,
@@ -125,7 +131,7 @@ public record SessionDetails(
                 provenance,
                 filing.programs(),
                 filing.topics(),
-                presenters,
+                credits,
                 successors);
     }
 }

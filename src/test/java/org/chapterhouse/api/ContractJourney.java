@@ -144,6 +144,11 @@ class ContractJourney {
     }
 
     @Test
+    void presentersWhoLookAlike() {
+        new SessionCalls(client, who).presenters();
+    }
+
+    @Test
     void programs() {
         new EditingCalls(client, who).programs();
     }

@@ -165,4 +165,40 @@ record SessionCalls(ContractClient client, ContractCallers who) {
             client.call("deleteSession").as(who.admin()).with("slug", slug).answers(204);
         }
     }
+
+    void presenters() {
+        add("contract-presented");
+        client.call("changeSession")
+                .as(who.admin())
+                .with("slug", "contract-presented")
+                .body("{\"presenters\": [{\"name\": \"Ann Contractually\"}, {\"name\": \"A. Contractually\"}]}")
+                .answers(200);
+        JsonNode alike = client.call("listAlikePresenters").as(who.admin()).answers(200);
+        assertThat(alike.findValuesAsText("slug")).contains("ann-contractually", "a-contractually");
+        client.call("listAlikePresenters").as(who.learner()).answers(403);
+        String body = "{\"presenter\": \"%s\"}";
+        client.call("mergePresenter")
+                .as(who.learner())
+                .with("slug", "ann-contractually")
+                .body(body.formatted("a-contractually"))
+                .answers(403);
+        for (String unfit : List.of(body.formatted("ann-contractually"), "{}", "null", "{")) {
+            client.call("mergePresenter")
+                    .as(who.admin())
+                    .with("slug", "ann-contractually")
+                    .body(unfit)
+                    .answers(400);
+        }
+        client.call("mergePresenter")
+                .as(who.admin())
+                .with("slug", "ann-contractually")
+                .body(body.formatted("no-such"))
+                .answers(404);
+        JsonNode merged = client.call("mergePresenter")
+                .as(who.admin())
+                .with("slug", "ann-contractually")
+                .body(body.formatted("a-contractually"))
+                .answers(200);
+        assertThat(merged.get("sessions").asInt()).isOne();
+    }
 }

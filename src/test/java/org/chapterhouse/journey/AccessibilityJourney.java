@@ -48,6 +48,7 @@ class AccessibilityJourney {
             "desk/sessions/libraries-and-the-2020-census",
             "desk/sessions/libraries-and-the-2020-census/captions/en",
             "desk/catalog",
+            "desk/presenters",
             "desk/catalog/programs",
             "desk/catalog/programs/cae",
             "desk/catalog/courses/lcti",
