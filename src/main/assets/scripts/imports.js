@@ -11,9 +11,11 @@ if (field) {
 }
 
 // The bar that PrimeFaces shows while a file is on its way has no name; the file's is the right one.
-new MutationObserver(() => {
+const upload = document.querySelector('.import-upload');
+const naming = new MutationObserver(() => {
   for (const row of document.querySelectorAll('.ui-fileupload-row, .ui-fileupload-files > *')) {
     const name = row.querySelector('.ui-fileupload-filename')?.textContent;
     if (name) row.querySelector('[role=progressbar]')?.setAttribute('aria-label', name);
   }
-}).observe(document.querySelector('.import-upload'), { childList: true, subtree: true });
+});
+if (upload) naming.observe(upload, { childList: true, subtree: true });

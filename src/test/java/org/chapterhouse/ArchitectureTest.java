@@ -90,7 +90,7 @@ class ArchitectureTest {
                 .whereLayer("security")
                 .mayOnlyAccessLayers("site", "account", "audit", "problem")
                 .whereLayer("ingest")
-                .mayOnlyAccessLayers("community", "media", "catalog", "account", "audit", "problem")
+                .mayOnlyAccessLayers("community", "media", "catalog", "account", "audit", "jobs", "problem")
                 .whereLayer("startup")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("api")

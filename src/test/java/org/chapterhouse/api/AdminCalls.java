@@ -27,6 +27,46 @@ record AdminCalls(ContractClient client, ContractCallers who) {
         client.call("getImportSchema").answers(200);
     }
 
+    void dryRuns() {
+        long run = dryRun();
+        JsonNode entries = client.call("listImportEntries")
+                .as(who.admin())
+                .with("run", run)
+                .with("outcome", "rejected")
+                .answers(200);
+        assertThat(entries.get("total").asInt()).isEqualTo(1);
+        assertThat(entries.at("/items/0/notes/0").asText()).isNotBlank();
+        client.call("listImportEntries")
+                .as(who.admin())
+                .with("run", run)
+                .with("outcome", "odd")
+                .answers(400);
+        client.call("listImportEntries").as(who.admin()).with("run", 999_999).answers(404);
+        client.call("listImportEntries").as(who.learner()).with("run", run).answers(403);
+        client.call("getImportReportAsCsv").as(who.admin()).with("run", run).answers(200);
+        client.call("getImportReportAsCsv").as(who.learner()).with("run", run).answers(403);
+        client.call("getImportReportAsCsv").as(who.admin()).with("run", 999_999).answers(404);
+        client.call("importDryRun").as(who.learner()).with("run", run).answers(403);
+        JsonNode report =
+                client.call("importDryRun").as(who.admin()).with("run", run).answers(200);
+        assertThat(report.get("dryRun").asBoolean()).isFalse();
+        client.call("importDryRun").as(who.admin()).with("run", run).answers(409);
+        long other = dryRun();
+        client.call("discardDryRun").as(who.learner()).with("run", other).answers(403);
+        client.call("discardDryRun").as(who.admin()).with("run", other).answers(204);
+        client.call("importDryRun").as(who.admin()).with("run", other).answers(404);
+    }
+
+    private long dryRun() {
+        JsonNode report = client.call("runImport")
+                .as(who.admin())
+                .with("dryRun", true)
+                .body(ContractCallers.MANIFEST)
+                .answers(200);
+        assertThat(report.get("dryRun").asBoolean()).isTrue();
+        return report.get("run").asLong();
+    }
+
     void links() {
         client.call("checkLinks").as(who.learner()).answers(403);
         JsonNode counts = client.call("checkLinks").as(who.admin()).answers(202);

@@ -210,6 +210,11 @@ class ContractJourney {
     }
 
     @Test
+    void dryRuns() {
+        new AdminCalls(client, who).dryRuns();
+    }
+
+    @Test
     void links() {
         new AdminCalls(client, who).links();
     }

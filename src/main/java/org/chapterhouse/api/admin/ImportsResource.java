@@ -1,19 +1,11 @@
 package org.chapterhouse.api.admin;
 
 import java.io.InputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 
 import org.chapterhouse.api.Api;
 import org.chapterhouse.ingest.entry.HandEdits;
-import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.manifest.ManifestSchema;
-import org.chapterhouse.ingest.run.ImportNote;
-import org.chapterhouse.ingest.run.ImportReport;
-import org.chapterhouse.ingest.run.ImportReport.Counts;
-import org.chapterhouse.ingest.run.ImportReport.Note;
+import org.chapterhouse.ingest.run.DryRuns;
 import org.chapterhouse.ingest.run.Importer;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.upload.Uploads;
@@ -57,67 +49,10 @@ public class ImportsResource {
     private ManifestSchema schema;
 
     @Inject
+    private DryRuns dryRuns;
+
+    @Inject
     private CurrentViewer current;
-
-    /**
-     * What an import did.
-     *
-     * @param run    its number in the list of imports
-     * @param total  over all kinds
-     * @param counts     by the name of the manifest's list, such as sessions
-     * @param rejections entries that were not taken
-     * @param editedHere entries that were left alone, because somebody edited here what they became
-     * @param removals   entries that were taken and removed something that was here
-     * @param hints      entries that were taken and in which an editor should look at something
-     * @param links      how many recordings and materials of the entries taken are only links to other sites
-     */
-    @Schema(name = "ImportReport")
-    public record ReportJson(
-            long run,
-            String archive,
-            Counts total,
-            Map<String, Counts> counts,
-            List<NoteJson> rejections,
-            List<NoteJson> editedHere,
-            List<NoteJson> removals,
-            List<NoteJson> hints,
-            int links) {
-
-        static ReportJson of(ImportReport report) {
-            Map<String, Counts> counts = new TreeMap<>();
-            report.counts().forEach((kind, count) -> counts.put(name(kind), count));
-            return new ReportJson(
-                    report.run(),
-                    report.archive(),
-                    report.total(),
-                    counts,
-                    notes(report, ImportNote.Type.REJECTED),
-                    notes(report, ImportNote.Type.EDITED_HERE),
-                    notes(report, ImportNote.Type.REMOVED),
-                    notes(report, ImportNote.Type.HINT),
-                    report.links());
-        }
-
-        private static List<NoteJson> notes(ImportReport report, ImportNote.Type type) {
-            return report.notes(type).stream().map(NoteJson::of).toList();
-        }
-    }
-
-    /**
-     * What there is to say about an entry.
-     *
-     * @param kind     the name of the manifest's list
-     * @param id       as written, or null
-     * @param position in its list, from 1
-     */
-    @Schema(name = "ImportNote")
-    public record NoteJson(
-            String kind, @Schema(nullable = true) String id, int position, String reason) {
-
-        static NoteJson of(Note note) {
-            return new NoteJson(name(note.kind()), note.id(), note.position(), note.text());
-        }
-    }
 
     @POST
     @RolesAllowed({"EDITOR", "ADMIN"})
@@ -142,14 +77,21 @@ public class ImportsResource {
                     + " out and listed with its reason, the rest goes in; so is a bad value alone, if its entry can do"
                     + " without. An entry that somebody edited here since its"
                     + " last import is left alone and listed, unless overwrite is true. The form is at"
-                    + " /api/v1/imports/schema.")
-    public ReportJson run(
+                    + " /api/v1/imports/schema. A dry run does nothing of this and answers the same report; its upload"
+                    + " is kept for a week, so that importDryRun can import it.")
+    public ImportReportJson run(
             @Parameter(description = "Whether what was edited here is replaced as well") @QueryParam("overwrite")
                     boolean overwrite,
+            @Parameter(description = "Whether to answer what would become of each entry, and do nothing")
+                    @QueryParam("dryRun")
+                    boolean dryRun,
             InputStream upload) {
+        HandEdits handEdits = overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP;
         try (ImportArchive bundle = uploads.receive(upload)) {
-            return ReportJson.of(
-                    importer.run(bundle, current.viewer(), overwrite ? HandEdits.OVERWRITE : HandEdits.KEEP));
+            return ImportReportJson.of(
+                    dryRun
+                            ? dryRuns.run(bundle, null, current.viewer(), handEdits)
+                            : importer.run(bundle, current.viewer(), handEdits));
         }
     }
 
@@ -163,12 +105,5 @@ public class ImportsResource {
             content = @Content(mediaType = "application/schema+json", schema = @Schema(type = SchemaType.OBJECT)))
     public String schema() {
         return schema.text();
-    }
-
-    private static String name(EntryKind kind) {
-        return switch (kind) {
-            case GLOSSARY -> "glossary";
-            default -> kind.name().toLowerCase(Locale.ROOT) + "s";
-        };
     }
 }

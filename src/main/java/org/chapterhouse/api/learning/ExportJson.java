@@ -3,6 +3,7 @@ package org.chapterhouse.api.learning;
 import java.util.List;
 
 import org.chapterhouse.account.Account;
+import org.chapterhouse.api.Csv;
 import org.chapterhouse.learning.completion.CourseCompletion;
 import org.chapterhouse.learning.completion.ReadMaterial;
 import org.chapterhouse.learning.completion.SessionCompletion;

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
+import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.Rejected;
 import org.chapterhouse.ingest.upload.Digest;
@@ -36,6 +38,7 @@ public final class EntryFiles {
     private final Map<String, FileContent> files = new TreeMap<>();
     private final Map<String, String> checksums = new TreeMap<>();
     private final Set<String> hints = new LinkedHashSet<>();
+    private final Map<String, FileContent> tried = new HashMap<>();
     private final String digest;
     private int links;
 
@@ -127,6 +130,23 @@ public final class EntryFiles {
     /** Null if it is not at hand. */
     FileContent content(String name) {
         return files.get(name);
+    }
+
+    /** The file as it would be stored; its content can be had from {@link #tried} and is stored nowhere. */
+    StoredFile tryOut(String name, String mediaType) {
+        FileContent content = content(name);
+        try {
+            StoredFile file = new StoredFile(checksums.get(name), mediaType, content.size());
+            tried.put(file.getChecksum(), content);
+            return file;
+        } catch (IOException e) {
+            throw new Rejected("problem.import.file.unreadable", name);
+        }
+    }
+
+    /** The content of a file that was only tried out; null of any other. */
+    FileContent tried(StoredFile file) {
+        return tried.get(file.getChecksum());
     }
 
     /** The whole file, which may have at most this many bytes. */

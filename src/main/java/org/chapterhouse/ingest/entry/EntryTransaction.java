@@ -6,9 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.chapterhouse.catalog.history.Editor;
+import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.problem.Problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -32,16 +34,17 @@ public class EntryTransaction {
 
     /**
      * @param removals fields that had a value and have none now
+     * @param changes  of something that was there before
      * @param reason   the key of a message that says why it was left alone; null where it was not
      */
-    public record Result(Outcome outcome, List<String> removals, String reason) {
+    public record Result(Outcome outcome, List<String> removals, List<FieldChange> changes, String reason) {
 
         private Result(Outcome outcome) {
-            this(outcome, List.of(), null);
+            this(outcome, List.of(), List.of(), null);
         }
 
         private static Result leftAlone(String reason) {
-            return new Result(Outcome.EDITED_HERE, List.of(), reason);
+            return new Result(Outcome.EDITED_HERE, List.of(), List.of(), reason);
         }
     }
 
@@ -56,6 +59,31 @@ public class EntryTransaction {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Result bring(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
+        return save(entry, files, editor, handEdits);
+    }
+
+    /**
+     * Does the same within a {@link TrialTransaction}: entries after it see what it did, and nobody else does.
+     *
+     * @throws Rejected as {@link #bring}
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Result tryOut(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
+        execute("savepoint entry");
+        try {
+            Result result = save(entry, files, editor, handEdits);
+            entities.flush();
+            entities.clear();
+            execute("release savepoint entry");
+            return result;
+        } catch (Problem | Rejected e) {
+            entities.clear();
+            execute("rollback to savepoint entry");
+            throw e;
+        }
+    }
+
+    private Result save(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
         Optional<SourceRef> known = refs.find(entry.kind(), entry.sourceId());
         boolean same = known.filter(ref -> ref.digest().equals(files.digest())).isPresent();
         boolean edited = known.filter(SourceRef::editedSince).isPresent();
@@ -74,7 +102,7 @@ public class EntryTransaction {
         relaxDurability();
         Saved saved = imported.save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
         refs.remember(entry.kind(), entry.sourceId(), saved.id(), files);
-        return new Result(saved.outcome(), saved.removals(), null);
+        return new Result(saved.outcome(), saved.removals(), saved.changes(), null);
     }
 
     /**
@@ -82,6 +110,10 @@ public class EntryTransaction {
      * the machine takes from before was not yet told to anybody and is imported again.
      */
     private void relaxDurability() {
-        entities.createNativeQuery("set local synchronous_commit = off").executeUpdate();
+        execute("set local synchronous_commit = off");
+    }
+
+    private void execute(String sql) {
+        entities.createNativeQuery(sql).executeUpdate();
     }
 }

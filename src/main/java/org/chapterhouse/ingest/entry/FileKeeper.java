@@ -32,13 +32,18 @@ class FileKeeper {
     @Inject
     private PlayCopies copies;
 
+    @Inject
+    private TrialTransaction trial;
+
     /** @throws Rejected if it is nothing that can be played */
     StoredFile keepRecording(EntryFiles files, String name) {
         MediaType type = MediaType.of(files.head(name, MediaType.HEAD))
                 .filter(MediaType::playable)
                 .orElseThrow(() -> new Rejected("problem.import.file.unplayable", name));
         StoredFile file = keep(files, name, type);
-        copies.prepare(file);
+        if (!trial.isOn()) {
+            copies.prepare(file);
+        }
         return file;
     }
 
@@ -65,6 +70,9 @@ class FileKeeper {
     }
 
     private StoredFile keep(EntryFiles files, String name, MediaType type) {
+        if (trial.isOn()) {
+            return files.tryOut(name, type.mime());
+        }
         try (InputStream content = files.content(name).stream()) {
             return store.store(content, type);
         } catch (IOException e) {

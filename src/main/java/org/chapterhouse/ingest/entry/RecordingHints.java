@@ -13,6 +13,7 @@ import org.chapterhouse.media.caption.BeyondTheEnd;
 import org.chapterhouse.media.caption.CaptionParser;
 import org.chapterhouse.media.caption.Captions;
 import org.chapterhouse.media.caption.DecodedCaptions;
+import org.chapterhouse.media.store.FileContent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -40,7 +41,8 @@ class RecordingHints {
      * @return milliseconds
      */
     int length(String id, StoredFile file, int stated, EntryFiles files) {
-        long own = lengths.of(file).orElse(stated);
+        FileContent tried = files.tried(file);
+        long own = (tried == null ? lengths.of(file) : lengths.of(tried, file.getMediaType())).orElse(stated);
         if (Math.abs(own - stated) <= ROUNDED || own < ROUNDED) {
             return stated;
         }
@@ -83,7 +85,9 @@ class RecordingHints {
 
     /** What keeps browsers from playing it. */
     void playback(String id, StoredFile file, EntryFiles files) {
-        playback.flawsOf(file).forEach(flaw -> files.hint("imports.hint.playback." + flaw.kind(), id, flaw.format()));
+        FileContent tried = files.tried(file);
+        (tried == null ? playback.flawsOf(file) : playback.flawsOf(tried, file.getMediaType()))
+                .forEach(flaw -> files.hint("imports.hint.playback." + flaw.kind(), id, flaw.format()));
     }
 
     /** A length that may be stated in another unit; media that are not kept here are only counted. */

@@ -12,9 +12,9 @@ import java.util.function.Supplier;
 import org.chapterhouse.catalog.history.Editor;
 import org.chapterhouse.ingest.entry.EntryFiles;
 import org.chapterhouse.ingest.entry.EntryTransaction;
-import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.entry.SourceRefs;
+import org.chapterhouse.ingest.entry.TrialTransaction;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryJudge;
 import org.chapterhouse.ingest.manifest.EntryKind;
@@ -22,6 +22,7 @@ import org.chapterhouse.ingest.manifest.FlawList;
 import org.chapterhouse.ingest.manifest.Judged;
 import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.ingest.manifest.Rejected;
+import org.chapterhouse.ingest.run.ImportReport.Line;
 import org.chapterhouse.ingest.run.ImportReport.Note;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.media.store.MediaStore;
@@ -46,6 +47,9 @@ class ImportLoop {
     private EntryTransaction transaction;
 
     @Inject
+    private TrialTransaction trial;
+
+    @Inject
     private ImportRuns runs;
 
     @Inject
@@ -55,13 +59,13 @@ class ImportLoop {
     private MediaStore store;
 
     /** @throws RuntimeException if the rest cannot be imported either; the run is marked as failed then */
-    ImportReport run(long run, Manifest manifest, ImportArchive bundle, Editor editor, HandEdits handEdits) {
-        RunProgress progress = new RunProgress(runs, run);
+    ImportReport run(long run, Manifest manifest, ImportArchive bundle, Editor editor, ImportOrder order) {
+        RunProgress progress = new RunProgress(runs, run, order.dry());
         try {
-            Set<String> seen = new HashSet<>();
-            for (Entry entry : manifest.entries()) {
-                bring(entry, bundle, seen, progress, editor, handEdits);
-                tellProgress(manifest, entry);
+            if (order.dry()) {
+                trial.run(() -> bringAll(manifest, bundle, progress, editor, order));
+            } else {
+                bringAll(manifest, bundle, progress, editor, order);
             }
             progress.save();
             runs.finish(run);
@@ -73,31 +77,39 @@ class ImportLoop {
         ImportReport.Counts total = report.total();
         LOG.log(
                 Level.INFO,
-                "Imported {0}: {1} added, {2} changed, {3} unchanged, {4} edited here, {5} left out",
+                "{6} {0}: {1} added, {2} changed, {3} unchanged, {4} edited here, {5} left out",
                 manifest.title(),
                 total.created(),
                 total.changed(),
                 total.unchanged(),
                 total.editedHere(),
-                total.rejected());
+                total.rejected(),
+                order.dry() ? "Tried out" : "Imported");
         return report;
     }
 
-    private void bring(
+    private void bringAll(
+            Manifest manifest, ImportArchive bundle, RunProgress progress, Editor editor, ImportOrder order) {
+        Set<String> seen = new HashSet<>();
+        for (Entry entry : manifest.entries()) {
+            progress.count(bring(entry, bundle, seen, progress, editor, order));
+            tellProgress(manifest, entry, order.dry());
+        }
+    }
+
+    private Line bring(
             Entry entry,
             ImportArchive bundle,
             Set<String> seen,
             RunProgress progress,
             Editor editor,
-            HandEdits handEdits) {
-        Outcome outcome = Outcome.REJECTED;
+            ImportOrder order) {
         try {
             boolean known = refs.knows(entry);
             Judged judged = judge(entry, known, seen);
             EntryFiles files = files(judged.entry(), known, bundle);
-            EntryTransaction.Result result = bring(judged.entry(), files, editor, handEdits);
-            outcome = result.outcome();
-            if (outcome == Outcome.EDITED_HERE) {
+            EntryTransaction.Result result = bring(judged.entry(), files, editor, order);
+            if (result.outcome() == Outcome.EDITED_HERE) {
                 progress.note(Note.of(ImportNote.Type.EDITED_HERE, entry, Messages.text(result.reason())));
             }
             if (!result.removals().isEmpty()) {
@@ -109,6 +121,8 @@ class ImportLoop {
             tellLeftOut(judged, progress);
             progress.links(files.links());
             files.hints().forEach(hint -> progress.note(Note.of(ImportNote.Type.HINT, entry, hint)));
+            boolean hinted = !judged.leftOut().isEmpty() || !files.hints().isEmpty();
+            return new Line(entry, result.outcome(), result.changes(), hinted);
         } catch (Rejected e) {
             LOG.log(
                     Level.DEBUG,
@@ -117,8 +131,8 @@ class ImportLoop {
                     entry.sourceId(),
                     e.getMessage());
             progress.note(Note.of(ImportNote.Type.REJECTED, entry, e.getMessage()));
+            return new Line(entry, Outcome.REJECTED, List.of(), false);
         }
-        progress.count(entry.kind(), outcome);
     }
 
     private EntryFiles files(Entry entry, boolean known, ImportArchive bundle) {
@@ -128,8 +142,18 @@ class ImportLoop {
                         entry, bundle, known ? refs.filesOf(entry.kind(), entry.sourceId()) : Map.of(), store));
     }
 
-    private EntryTransaction.Result bring(Entry entry, EntryFiles files, Editor editor, HandEdits handEdits) {
-        return guarded(entry, () -> transaction.bring(entry, files, editor, handEdits));
+    /** What goes wrong in a dry run otherwise than by a refusal ends the transaction of all its entries. */
+    private EntryTransaction.Result bring(Entry entry, EntryFiles files, Editor editor, ImportOrder order) {
+        if (!order.dry()) {
+            return guarded(entry, () -> transaction.bring(entry, files, editor, order.handEdits()));
+        }
+        try {
+            return transaction.tryOut(entry, files, editor, order.handEdits());
+        } catch (Unavailable e) {
+            throw e;
+        } catch (Problem e) {
+            throw new Rejected(e);
+        }
     }
 
     private static <T> T guarded(Entry entry, Supplier<T> work) {
@@ -162,8 +186,8 @@ class ImportLoop {
         }
     }
 
-    private static void tellProgress(Manifest manifest, Entry entry) {
-        if (entry.kind() == EntryKind.SESSION && entry.position() % SESSIONS_A_LINE == 0) {
+    private static void tellProgress(Manifest manifest, Entry entry, boolean dry) {
+        if (!dry && entry.kind() == EntryKind.SESSION && entry.position() % SESSIONS_A_LINE == 0) {
             long all = manifest.entries().stream()
                     .filter(each -> each.kind() == EntryKind.SESSION)
                     .count();

@@ -3,6 +3,7 @@ package org.chapterhouse.ingest.run;
 import java.util.List;
 import java.util.Map;
 
+import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
@@ -14,9 +15,11 @@ import org.chapterhouse.ingest.manifest.EntryKind;
  * @param archive the archive's title
  * @param counts  only kinds the manifest has entries of, in the order of import
  * @param notes   in the order of import
+ * @param dry     whether nothing of it was done
  * @param links   recordings and materials of the entries taken that are only links to other sites
  */
-public record ImportReport(long run, String archive, Map<EntryKind, Counts> counts, List<Note> notes, int links) {
+public record ImportReport(
+        long run, boolean dry, String archive, Map<EntryKind, Counts> counts, List<Note> notes, int links) {
 
     /**
      * Entries by what became of them.
@@ -64,6 +67,14 @@ public record ImportReport(long run, String archive, Map<EntryKind, Counts> coun
             return new Note(type, entry.kind(), entry.sourceId(), entry.position(), text);
         }
     }
+
+    /**
+     * What became of an entry.
+     *
+     * @param changes of something that was there before
+     * @param hinted  whether an editor should look at something in it
+     */
+    record Line(Entry entry, Outcome outcome, List<FieldChange> changes, boolean hinted) {}
 
     /** Over all kinds. */
     public Counts total() {

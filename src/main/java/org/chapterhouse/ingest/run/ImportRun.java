@@ -63,13 +63,16 @@ public class ImportRun {
 
     private String error;
 
+    private boolean dry;
+
     protected ImportRun() {}
 
-    ImportRun(Manifest manifest, String manifestDigest, Long startedBy, Instant now) {
+    ImportRun(Manifest manifest, String manifestDigest, boolean dry, Long startedBy, Instant now) {
         this.archiveId = manifest.archiveId();
         this.title = manifest.title();
         this.total = manifest.entries().size();
         this.manifestDigest = manifestDigest;
+        this.dry = dry;
         this.startedBy = startedBy;
         this.startedAt = now;
     }
@@ -97,6 +100,11 @@ public class ImportRun {
 
     public Long getId() {
         return id;
+    }
+
+    /** Whether it only tells what an import would do. */
+    public boolean isDry() {
+        return dry;
     }
 
     public String getArchiveId() {

@@ -2,12 +2,14 @@ package org.chapterhouse.ingest.run;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import org.chapterhouse.audit.AuditKind;
 import org.chapterhouse.audit.AuditLog;
 import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.problem.Messages;
 import org.chapterhouse.problem.NotFound;
+import org.chapterhouse.problem.Problem;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -25,24 +27,39 @@ public class ImportRuns {
     private EntityManager entities;
 
     @Inject
+    private DryRunRows dryRuns;
+
+    @Inject
     private AuditLog audit;
 
     @Inject
     private Clock clock;
 
-    /** @return newest first */
+    /** Of imports, not of dry runs; newest first. */
     public List<ImportRun> recent(int most) {
-        return entities.createQuery("select r from ImportRun r order by r.startedAt desc, r.id desc", ImportRun.class)
+        return entities.createQuery(
+                        "select r from ImportRun r where r.dry = false order by r.startedAt desc, r.id desc",
+                        ImportRun.class)
                 .setMaxResults(most)
                 .getResultList();
     }
 
+    /** An import or a dry run. */
+    public Optional<ImportRun> find(long id) {
+        return Optional.ofNullable(entities.find(ImportRun.class, id));
+    }
+
+    /** @throws NotFound if there is no such run */
     public ImportRun require(long id) {
-        ImportRun run = entities.find(ImportRun.class, id);
-        if (run == null) {
-            throw new NotFound("problem.import.missing");
-        }
-        return run;
+        return find(id).orElseThrow(() -> new NotFound("problem.import.missing"));
+    }
+
+    /** The import or dry run that is under way. */
+    public Optional<ImportRun> running() {
+        return entities.createQuery("select r from ImportRun r where r.state = :state", ImportRun.class)
+                .setParameter("state", ImportRun.State.RUNNING)
+                .getResultStream()
+                .findFirst();
     }
 
     /** In the order of the manifest. */
@@ -83,19 +100,26 @@ public class ImportRuns {
 
     private Query runs(String archiveId, String condition) {
         return entities.createQuery("select r.id from ImportRun r where " + condition
-                        + "r.archiveId = :archive and r.state = :state")
+                        + "r.archiveId = :archive and r.state = :state and r.dry = false")
                 .setMaxResults(1)
                 .setParameter("archive", archiveId)
                 .setParameter("state", ImportRun.State.DONE);
     }
 
-    /** Only for the holder of the lock: nobody else can be running then. */
-    long begin(Manifest manifest, String manifestDigest, Long startedBy) {
+    /**
+     * Only for the holder of the lock: nobody else can be running then.
+     *
+     * @throws Problem if the order follows a dry run that is gone or was followed before
+     */
+    long begin(Manifest manifest, String manifestDigest, Long startedBy, ImportOrder order) {
         failInterrupted();
-        ImportRun run = new ImportRun(manifest, manifestDigest, startedBy, clock.instant());
+        ImportRun run = new ImportRun(manifest, manifestDigest, order.dry(), startedBy, clock.instant());
         entities.persist(run);
         entities.flush();
-        audit.record(AuditKind.IMPORT, startedBy, "run " + run.getId());
+        order.record(run.getId(), dryRuns);
+        if (!order.dry()) {
+            audit.record(AuditKind.IMPORT, startedBy, "run " + run.getId());
+        }
         return run.getId();
     }
 
@@ -107,10 +131,19 @@ public class ImportRuns {
                 .forEach(run -> run.fail(Messages.text("problem.import.interrupted"), clock.instant()));
     }
 
-    void advance(long run, ImportReport.Counts more, int links, List<ImportReport.Note> notes) {
+    void advance(
+            long run,
+            ImportReport.Counts more,
+            int links,
+            List<ImportReport.Note> notes,
+            List<ImportReport.Line> lines) {
         ImportRun found = require(run);
+        int place = found.getDone();
         found.count(more, links);
         notes.forEach(note -> entities.persist(new ImportNote(found, note)));
+        for (ImportReport.Line line : lines) {
+            entities.persist(new ImportEntry(found, ++place, line));
+        }
     }
 
     void finish(long run) {

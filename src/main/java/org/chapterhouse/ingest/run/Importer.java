@@ -53,7 +53,11 @@ public class Importer {
      * @throws Conflict  if another import is running
      */
     public ImportReport run(ImportArchive bundle, Viewer viewer, HandEdits handEdits) {
-        return run(bundle, viewer, handEdits, begun -> {});
+        return run(bundle, viewer, ImportOrder.of(handEdits));
+    }
+
+    ImportReport run(ImportArchive bundle, Viewer viewer, ImportOrder order) {
+        return run(bundle, viewer, order, begun -> {});
     }
 
     /**
@@ -62,11 +66,11 @@ public class Importer {
      * @return the id of the run as soon as it has begun
      * @throws Problem as {@link #run}; the bundle is closed then, too
      */
-    public long start(ImportArchive bundle, Viewer viewer, HandEdits handEdits) {
+    long start(ImportArchive bundle, Viewer viewer, ImportOrder order) {
         CompletableFuture<Long> begun = new CompletableFuture<>();
         executor.execute(() -> {
             try (bundle) {
-                run(bundle, viewer, handEdits, begun::complete);
+                run(bundle, viewer, order, begun::complete);
             } catch (Exception e) { // also a failed commit, which is checked though not declared
                 if (!begun.completeExceptionally(e)) {
                     // The run is marked as failed already; nobody waits for this thread.
@@ -100,13 +104,13 @@ public class Importer {
         }
     }
 
-    private ImportReport run(ImportArchive bundle, Viewer viewer, HandEdits handEdits, LongConsumer begun) {
+    private ImportReport run(ImportArchive bundle, Viewer viewer, ImportOrder order, LongConsumer begun) {
         Editor editor = Editor.importing(viewer);
         Manifest manifest = read(bundle);
         try (ImportLock.Held held = lock.take()) {
-            long run = runs.begin(manifest, bundle.digest(), viewer.accountId());
+            long run = runs.begin(manifest, bundle.digest(), viewer.accountId(), order);
             begun.accept(run);
-            return loop.run(run, manifest, bundle, editor, handEdits);
+            return loop.run(run, manifest, bundle, editor, order);
         }
     }
 

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.manifest.EntryKind;
 import org.chapterhouse.ingest.run.ImportReport.Counts;
+import org.chapterhouse.ingest.run.ImportReport.Line;
 import org.chapterhouse.ingest.run.ImportReport.Note;
 
 /**
@@ -21,17 +21,20 @@ final class RunProgress {
 
     private final ImportRuns runs;
     private final long run;
+    private final boolean dry;
     private final Map<EntryKind, Counts> counts = new EnumMap<>(EntryKind.class);
     private final List<Note> notes = new ArrayList<>();
+    private final List<Line> unsavedLines = new ArrayList<>();
     private Counts unsaved = Counts.NONE;
     private int savedNotes;
     private int links;
     private int savedLinks;
     private long savedAt = System.nanoTime();
 
-    RunProgress(ImportRuns runs, long run) {
+    RunProgress(ImportRuns runs, long run, boolean dry) {
         this.runs = runs;
         this.run = run;
+        this.dry = dry;
     }
 
     void note(Note note) {
@@ -43,16 +46,20 @@ final class RunProgress {
     }
 
     /** After the entry's notes and links. */
-    void count(EntryKind kind, Outcome outcome) {
-        counts.merge(kind, Counts.of(outcome), Counts::plus);
-        unsaved = unsaved.plus(Counts.of(outcome));
-        if (System.nanoTime() - savedAt > BATCH_NANOS || notes.size() - savedNotes >= BATCH_NOTES) {
+    void count(Line line) {
+        counts.merge(line.entry().kind(), Counts.of(line.outcome()), Counts::plus);
+        unsaved = unsaved.plus(Counts.of(line.outcome()));
+        unsavedLines.add(line);
+        if (System.nanoTime() - savedAt > BATCH_NANOS
+                || notes.size() - savedNotes >= BATCH_NOTES
+                || unsavedLines.size() >= BATCH_NOTES) {
             save();
         }
     }
 
     void save() {
-        runs.advance(run, unsaved, links - savedLinks, notes.subList(savedNotes, notes.size()));
+        runs.advance(run, unsaved, links - savedLinks, notes.subList(savedNotes, notes.size()), unsavedLines);
+        unsavedLines.clear();
         unsaved = Counts.NONE;
         savedNotes = notes.size();
         savedLinks = links;
@@ -66,6 +73,6 @@ final class RunProgress {
     }
 
     ImportReport report(String archive) {
-        return new ImportReport(run, archive, new EnumMap<>(counts), List.copyOf(notes), links);
+        return new ImportReport(run, dry, archive, new EnumMap<>(counts), List.copyOf(notes), links);
     }
 }

@@ -20,11 +20,13 @@ public final class ImportArchive implements AutoCloseable {
     /** Part of every digest: raise it when an import makes something else of an entry, so that all come in anew. */
     public static final String EDITION = "6";
 
+    private final Path upload;
     private final Path manifest;
     private final Path folder;
     private final Path temporary;
 
-    private ImportArchive(Path manifest, Path folder, Path temporary) {
+    private ImportArchive(Path upload, Path manifest, Path folder, Path temporary) {
+        this.upload = upload;
         this.manifest = manifest;
         this.folder = folder;
         this.temporary = temporary;
@@ -40,17 +42,22 @@ public final class ImportArchive implements AutoCloseable {
         if (!Files.isReadable(manifest)) {
             throw new Invalid("problem.import.folder", folder, MANIFEST);
         }
-        return new ImportArchive(manifest, folder, null);
+        return new ImportArchive(manifest, manifest, folder, null);
     }
 
     /** @param temporary what is deleted on close */
-    static ImportArchive unpacked(Path folder, Path temporary) {
-        return new ImportArchive(folder.resolve(MANIFEST), folder, temporary);
+    static ImportArchive unpacked(Path upload, Path folder, Path temporary) {
+        return new ImportArchive(upload, folder.resolve(MANIFEST), folder, temporary);
     }
 
     /** @param temporary what is deleted on close */
     public static ImportArchive withoutFiles(Path manifest, Path temporary) {
-        return new ImportArchive(manifest, null, temporary);
+        return new ImportArchive(manifest, manifest, null, temporary);
+    }
+
+    /** The file as it was sent, from which all of this can be had again; of a folder only its manifest. */
+    Path upload() {
+        return upload;
     }
 
     public InputStream manifest() {

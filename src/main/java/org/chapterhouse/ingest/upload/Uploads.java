@@ -21,6 +21,8 @@ public class Uploads {
     private static final String MOST_BYTES = "chapterhouse.import.max-bytes";
     private static final String MOST_BYTES_DEFAULT = "2147483648";
 
+    private static final String PREFIX = "chapterhouse-import-";
+
     private long mostBytes;
     private Path folder;
 
@@ -48,8 +50,8 @@ public class Uploads {
         Path temporary = null;
         ImportArchive bundle = null;
         try {
-            temporary = Files.createTempDirectory(folder, "chapterhouse-import-");
-            bundle = unpack(upload, temporary);
+            temporary = Files.createTempDirectory(folder, PREFIX);
+            bundle = receive(upload, temporary);
             return bundle;
         } catch (IOException e) {
             throw new Unavailable("problem.import.upload.unstored", e);
@@ -75,11 +77,29 @@ public class Uploads {
         return new TooLarge("problem.import.upload.large", mostBytes, MOST_BYTES);
     }
 
-    private ImportArchive unpack(InputStream upload, Path temporary) throws IOException {
+    /** An upload that lies on this server; it stays when the bundle is closed. */
+    ImportArchive unpack(Path upload) throws IOException {
+        Path temporary = Files.createTempDirectory(folder, PREFIX);
+        ImportArchive bundle = null;
+        try {
+            bundle = unpack(upload, temporary);
+            return bundle;
+        } finally {
+            if (bundle == null) {
+                ImportArchive.withoutFiles(temporary, temporary).close();
+            }
+        }
+    }
+
+    private ImportArchive receive(InputStream upload, Path temporary) throws IOException {
         Path file = temporary.resolve("upload");
         // A connection that breaks is no fault of this server, unlike a disk that is full.
         BoundedCopy.of(
                 new ForeignStream(upload, "problem.import.upload.broken"), file, mostBytes, () -> tooLarge(mostBytes));
+        return unpack(file, temporary);
+    }
+
+    private ImportArchive unpack(Path file, Path temporary) throws IOException {
         UploadHead head = UploadHead.of(file);
         if (head.isJson()) {
             return ImportArchive.withoutFiles(file, temporary);
@@ -90,6 +110,6 @@ public class Uploads {
                     .orElseGet(() -> new Invalid("problem.import.upload.neither"));
         }
         Path folder = Unzip.unpack(file, Files.createDirectory(temporary.resolve("files")), mostBytes);
-        return ImportArchive.unpacked(folder, temporary);
+        return ImportArchive.unpacked(file, folder, temporary);
     }
 }

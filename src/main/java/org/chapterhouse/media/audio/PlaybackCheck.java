@@ -9,6 +9,7 @@ import java.util.List;
 import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.audio.PlaybackFlaw.Kind;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.store.MediaStore;
 import org.chapterhouse.problem.NotFound;
 
@@ -39,8 +40,13 @@ public class PlaybackCheck {
      * @throws NotFound if the file is not stored here
      */
     public List<PlaybackFlaw> flawsOf(StoredFile recording) {
-        try (SeekableByteChannel file = store.require(recording).open()) {
-            return switch (MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3)) {
+        return flawsOf(store.require(recording), recording.getMediaType());
+    }
+
+    /** The same of a file wherever it lies. */
+    public List<PlaybackFlaw> flawsOf(FileContent content, String mediaType) {
+        try (SeekableByteChannel file = content.open()) {
+            return switch (MediaType.ofMime(mediaType).orElse(MediaType.MP3)) {
                 case MP4 -> Mp4Playback.flaws(file);
                 case WEBM -> WebmPlayback.flaws(file);
                 default -> Mp3Playback.flaws(file);

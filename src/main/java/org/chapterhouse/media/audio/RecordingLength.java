@@ -12,8 +12,8 @@ import org.chapterhouse.catalog.StoredFile;
 import org.chapterhouse.media.MediaType;
 import org.chapterhouse.media.container.Mp4Box;
 import org.chapterhouse.media.container.Mp4Layout;
+import org.chapterhouse.media.store.FileContent;
 import org.chapterhouse.media.store.MediaStore;
-import org.chapterhouse.problem.NotFound;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,13 +41,19 @@ public class RecordingLength {
 
     /** Milliseconds; empty where the file does not say, as recordings of browsers and some MP3 files do not. */
     public OptionalLong of(StoredFile recording) {
-        try (SeekableByteChannel file = store.require(recording).open()) {
-            return switch (MediaType.ofMime(recording.getMediaType()).orElse(MediaType.MP3)) {
+        Optional<FileContent> content = store.find(recording.getChecksum());
+        return content.isEmpty() ? OptionalLong.empty() : of(content.get(), recording.getMediaType());
+    }
+
+    /** The same of a file wherever it lies. */
+    public OptionalLong of(FileContent content, String mediaType) {
+        try (SeekableByteChannel file = content.open()) {
+            return switch (MediaType.ofMime(mediaType).orElse(MediaType.MP3)) {
                 case MP4 -> ofMp4(file);
                 case WEBM -> ofWebm(file);
                 default -> Mp3Head.of(file).length();
             };
-        } catch (IOException | NotFound | BufferUnderflowException | IndexOutOfBoundsException e) {
+        } catch (IOException | BufferUnderflowException | IndexOutOfBoundsException e) {
             System.getLogger(RecordingLength.class.getName()).log(Level.DEBUG, "A length could not be read", e);
             return OptionalLong.empty();
         }

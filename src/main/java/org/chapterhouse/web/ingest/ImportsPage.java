@@ -8,14 +8,17 @@ import java.util.List;
 import org.chapterhouse.account.Account;
 import org.chapterhouse.account.Accounts;
 import org.chapterhouse.ingest.entry.HandEdits;
+import org.chapterhouse.ingest.run.DryRun;
+import org.chapterhouse.ingest.run.DryRuns;
 import org.chapterhouse.ingest.run.ImportNote;
 import org.chapterhouse.ingest.run.ImportRun;
 import org.chapterhouse.ingest.run.ImportRuns;
-import org.chapterhouse.ingest.run.Importer;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.ingest.upload.Uploads;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.CurrentViewer;
+import org.chapterhouse.web.desk.DeskTime;
+import org.chapterhouse.web.frame.MovedPage;
 import org.omnifaces.cdi.Param;
 import org.primefaces.event.FileUploadEvent;
 
@@ -44,7 +47,7 @@ public class ImportsPage {
     private Uploads uploads;
 
     @Inject
-    private Importer importer;
+    private DryRuns dryRuns;
 
     @Inject
     private ImportRuns runs;
@@ -53,17 +56,51 @@ public class ImportsPage {
     @Param(name = "run")
     private Long chosen;
 
+    @Inject
+    @Param(name = "watched")
+    private Long watched;
+
+    private Long begun;
     private List<RunRow> rows;
-    private ImportRun chosenRun;
+    private List<DryRow> waiting;
+    private ImportRun watchedRun;
     private List<ImportNote> notes = List.of();
+
+    /**
+     * An upload that waits.
+     *
+     * @param name of the file, or the title of its archive
+     */
+    public record DryRow(String name, String href, String until) {}
 
     @PostConstruct
     void load() {
         rows = runs.recent(MOST_ROWS).stream().map(this::row).toList();
-        if (chosen != null) {
-            chosenRun = runs.require(chosen);
-            notes = runs.notesOf(chosen);
+        waiting = dryRuns.waiting(current.viewer()).stream()
+                .map(run -> new DryRow(name(run), href(run.getRun()), DeskTime.of(run.getKeptUntil())))
+                .toList();
+        notes = chosen == null ? List.of() : runs.notesOf(chosen);
+        watch();
+    }
+
+    private void watch() {
+        Long id = begun == null ? watched : begun;
+        watchedRun = id == null ? runs.running().orElse(null) : runs.find(id).orElse(null);
+    }
+
+    /** Leads on to the report as soon as the run that is watched has come to its end. */
+    public void look() {
+        if (watchedRun != null && !watchedRun.isRunning()) {
+            MovedPage.show(href(watchedRun.getId()));
         }
+    }
+
+    private String name(DryRun run) {
+        return run.getFileName() == null ? runs.require(run.getRun()).getTitle() : run.getFileName();
+    }
+
+    private static String href(long run) {
+        return "/admin/imports?run=" + run + "#report";
     }
 
     private RunRow row(ImportRun run) {
@@ -73,18 +110,22 @@ public class ImportsPage {
         return new RunRow(run, by);
     }
 
-    /** Starts the import and returns; the page watches it from then on. */
+    /** Starts a dry run and returns; the page watches it from then on. */
     public void receive(FileUploadEvent event) {
         try (InputStream upload = event.getFile().getInputStream()) {
             ImportArchive bundle = uploads.receive(upload);
-            importer.start(bundle, current.viewer(), overwrites(event) ? HandEdits.OVERWRITE : HandEdits.KEEP);
+            begun = dryRuns.start(
+                    bundle,
+                    event.getFile().getFileName(),
+                    current.viewer(),
+                    overwrites(event) ? HandEdits.OVERWRITE : HandEdits.KEEP);
         } catch (Problem e) {
             FacesContext.getCurrentInstance()
                     .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        load();
+        watch();
     }
 
     // PrimeFaces reports an upload before the values of the form reach this bean.
@@ -97,18 +138,14 @@ public class ImportsPage {
         return rows;
     }
 
-    /** Null where nothing was ever imported. */
-    public RunRow getLatest() {
-        return rows.isEmpty() ? null : rows.get(0);
+    /** Those that can still be imported, newest first. */
+    public List<DryRow> getWaiting() {
+        return waiting;
     }
 
-    /** Whether there is something to read about the latest import. */
-    public boolean isNoted() {
-        return !rows.isEmpty() && runs.hasNotes(getLatest().run().getId());
-    }
-
-    public boolean isRunning() {
-        return !rows.isEmpty() && rows.get(0).run().isRunning();
+    /** The run that is under way, or was when this page was first shown; null for none. */
+    public ImportRun getWatched() {
+        return watchedRun;
     }
 
     /** How many bytes an upload may have. */
@@ -116,11 +153,7 @@ public class ImportsPage {
         return uploads.mostBytes();
     }
 
-    /** The import whose notes are shown, or null. */
-    public ImportRun getChosen() {
-        return chosenRun;
-    }
-
+    /** Of the run that is shown. */
     public List<ImportNote> getNotes() {
         return notes;
     }

@@ -20,9 +20,9 @@ public record RunRow(ImportRun run, String by) {
         return MINUTE.format(run.getStartedAt());
     }
 
-    /** Where the notes on it are. */
+    /** Where its report is. */
     public String href() {
-        return "/admin/imports?run=" + run.getId() + "#notes";
+        return "/admin/imports?run=" + run.getId() + "#report";
     }
 
     /** Whether some entries were not taken. */

@@ -382,8 +382,10 @@ class ImporterIT {
     void whileOneImportRunsASecondIsRefused() {
         try (ImportLock.Held held = lock.take()) {
             assertThatThrownBy(() -> run("'topics': []")).isInstanceOf(Conflict.class);
-            assertThatThrownBy(() ->
-                            importer.start(uploads.receive(Manifests.manifest("'topics': []")), EDITOR, HandEdits.KEEP))
+            assertThatThrownBy(() -> importer.start(
+                            uploads.receive(Manifests.manifest("'topics': []")),
+                            EDITOR,
+                            ImportOrder.of(HandEdits.KEEP)))
                     .isInstanceOf(Conflict.class);
         }
         assertThat(run("'topics': []").total()).isEqualTo(new Counts(0, 0, 0, 0, 0));
@@ -391,7 +393,8 @@ class ImporterIT {
 
     @Test
     void aRunThatWasCutOffIsMarkedAsFailed() {
-        long cutOff = runs.begin(new Manifest("test", "Test", List.of()), "0".repeat(64), null);
+        long cutOff = runs.begin(
+                new Manifest("test", "Test", List.of()), "0".repeat(64), null, ImportOrder.of(HandEdits.KEEP));
         importer.recover();
         assertThat(runs.require(cutOff).getState()).isEqualTo(ImportRun.State.FAILED);
         assertThat(runs.require(cutOff).getError()).isNotBlank();
@@ -410,7 +413,7 @@ class ImporterIT {
         long run = importer.start(
                 uploads.receive(Manifests.manifest("'topics': [{'id': 'late', 'name': 'Late'}]")),
                 EDITOR,
-                HandEdits.KEEP);
+                ImportOrder.of(HandEdits.KEEP));
         for (int i = 0; runs.require(run).isRunning() && i < 100; i++) {
             Thread.sleep(50);
         }

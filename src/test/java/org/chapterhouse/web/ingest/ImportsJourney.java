@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.chapterhouse.local.Axe;
 import org.chapterhouse.local.Chromium;
@@ -31,47 +32,109 @@ class ImportsJourney {
         profile.close();
     }
 
-    @Test
-    void anUploadIsImportedAndItsBadEntriesAreListedWithTheReason() {
-        Page page = signedIn();
+    /** Three that are taken, three that are refused, and one that was edited here. */
+    private static final String SEVEN = """
+            {"format": "chapterhouse-archive/1", "archive": {"id": "seven", "title": "Seven"},
+             "topics": [{"id": "%1$s-a", "name": "%1$s New"}, {"id": "%1$s-b", "name": "%1$s Renamed"},
+              {"id": "%1$s-c", "name": "%1$s Same"}, {"id": "%1$s-d", "name": "%1$s From elsewhere"},
+              {"id": "no name"}, {"id": "%1$s-a", "name": "Twice"}, {"name": "No id"}]}""";
+
+    private void whatIsThere(Page page, String name) {
         upload(page, """
-                {"format": "chapterhouse-archive/1", "archive": {"id": "journey", "title": "Journey's archive"},
-                 "topics": [{"id": "journey", "name": "Journeys"}, {"id": "no name"}]}""");
-        assertThat(page.locator("#watch"))
-                .containsText("Journey's archive: 1 added, 0 changed, 0 unchanged, 1 skipped", PATIENTLY);
-        accessible(page);
-        page.locator("#watch a").click();
-        assertThat(page.locator("#why")).containsText("“name” is missing");
-        page.setViewportSize(375, 800);
-        accessible(page);
+                {"format": "chapterhouse-archive/1", "archive": {"id": "seven", "title": "Seven"},
+                 "topics": [{"id": "%1$s-b", "name": "%1$s Old"}, {"id": "%1$s-c", "name": "%1$s Same"},
+                  {"id": "%1$s-d", "name": "%1$s Ours"}]}""".formatted(name));
+        page.waitForURL("**/admin/imports?run=*");
+        page.locator("[id='go:bring']").click();
+        assertThat(page.locator(".import-sums")).containsText("3 added", PATIENTLY);
+        archive.content().sql("update source_ref set edited_at = now() where source_id = '" + name + "-d'");
+        page.navigate(archive.url("admin/imports"));
+    }
+
+    @Test
+    void anUploadIsTriedOutAndThenImported() {
+        Page page = signedIn();
+        whatIsThere(page, "mouse");
+        upload(page, SEVEN.formatted("mouse"));
+        page.waitForURL("**/admin/imports?run=*");
+        assertThat(page.locator(".import-sums"))
+                .containsText(
+                        "1 new, 1 changed, 1 unchanged. 1 was edited here and is left alone. 3 are refused. Nothing");
+        assertThat(page.locator("#entries tbody tr")).hasCount(7);
+        assertThat(page.locator("#entries")).containsText("“name” is missing");
+        assertThat(Axe.violations(page)).isEmpty();
+        page.locator(".import-tabs a").nth(2).click();
+        assertThat(page.locator("#entries tbody tr")).hasCount(1);
+        assertThat(page.locator("#entries del")).containsText("mouse Old");
+        assertThat(page.locator("#entries ins")).containsText("mouse Renamed");
+        assertThat(names()).contains("mouse Old").doesNotContain("mouse New", "mouse Renamed");
+        fitsAPhone(page);
+        page.locator("[id='go:bring']").click();
+        assertThat(page.locator(".import-sums")).containsText("1 added, 1 changed, 1 unchanged.", PATIENTLY);
+        assertThat(names()).contains("mouse New", "mouse Renamed", "mouse Ours").doesNotContain("mouse Old");
+        assertThat(page.locator("#past")).containsText("Seven");
+        assertThat(Axe.violations(page)).isEmpty();
+    }
+
+    private List<String> names() {
+        return archive.content().rows("select name from topic");
+    }
+
+    private static void fitsAPhone(Page page) {
+        page.setViewportSize(390, 800);
+        assertThat(Axe.violations(page)).isEmpty();
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        accessible(page);
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(375);
+        assertThat(Axe.violations(page)).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+    }
+
+    @Test
+    void theWayByKeyboard() {
+        Page page = signedIn();
+        whatIsThere(page, "keys");
+        upload(page, SEVEN.formatted("keys"));
+        page.waitForURL("**/admin/imports?run=*");
+        page.locator("[id='go:bring']").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".import-sums")).containsText("1 added, 1 changed", PATIENTLY);
+        assertThat(names()).contains("keys New", "keys Renamed");
+    }
+
+    @Test
+    void whatIsDiscardedIsGone() {
+        Page page = signedIn();
+        upload(page, SEVEN.formatted("gone"));
+        page.waitForURL("**/admin/imports?run=*");
+        String address = page.url();
+        page.navigate(archive.url("admin/imports"));
+        page.locator(".import-waiting a").first().click();
+        assertThat(page.locator(".import-sums")).containsText("4 new");
+        page.locator("[id='go:discard']").click();
+        page.waitForURL("**/admin/imports");
+        assertThat(names()).doesNotContain("gone New");
+        page.navigate(address);
+        assertThat(page.locator("main")).containsText("does not exist");
     }
 
     @Test
     void whatWasEditedHereIsOverwrittenOnlyWhenTheBoxIsChecked() {
-        String manifest = """
-                {"format": "chapterhouse-archive/1", "archive": {"id": "overwritten", "title": "%s"},
-                 "topics": [{"id": "overwritten", "name": "%s"}]}""";
         Page page = signedIn();
-        upload(page, manifest.formatted("Archive 1", "Name 1"));
-        assertThat(page.locator("#watch")).containsText("Archive 1: 1 added", PATIENTLY);
-        archive.content().sql("update source_ref set edited_at = now() where source_id = 'overwritten'");
-        upload(page, manifest.formatted("Archive 2", "Name 2"));
-        assertThat(page.locator("#watch"))
-                .containsText("1 entry was not changed because it was edited here", PATIENTLY);
+        whatIsThere(page, "over");
         page.getByLabel("Overwrite entries that were edited here").check();
-        upload(page, manifest.formatted("Archive 3", "Name 3"));
-        assertThat(page.locator("#watch")).containsText("Archive 3: 0 added, 1 changed", PATIENTLY);
+        upload(page, SEVEN.formatted("over"));
+        page.waitForURL("**/admin/imports?run=*");
+        assertThat(page.locator("main")).containsText("Entries that were edited here will be overwritten.");
+        page.locator("[id='go:bring']").click();
+        assertThat(page.locator(".import-sums")).containsText("1 added, 2 changed", PATIENTLY);
+        assertThat(names()).contains("over From elsewhere");
     }
 
     @Test
     void whatIsNoManifestIsRefusedInOneSentence() {
         Page page = signedIn();
         upload(page, "no JSON");
-        assertThat(page.locator("#upload")).containsText("nor a manifest in valid JSON", PATIENTLY);
-        assertThat(page.locator("#watch .banner")).hasCount(0);
+        assertThat(page.locator("#refusal")).containsText("nor a manifest in valid JSON", PATIENTLY);
+        assertThat(page.locator("#watch progress")).hasCount(0);
         accessible(page);
     }
 

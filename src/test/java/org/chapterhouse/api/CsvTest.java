@@ -1,4 +1,4 @@
-package org.chapterhouse.api.learning;
+package org.chapterhouse.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

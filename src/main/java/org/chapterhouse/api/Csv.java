@@ -1,4 +1,4 @@
-package org.chapterhouse.api.learning;
+package org.chapterhouse.api;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,13 +7,13 @@ import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** A table as RFC 4180 writes it, that a spreadsheet takes for text and never for a formula. */
-final class Csv {
+/** A table as RFC 4180 writes it, that a spreadsheet takes for text and never for a formula. For one thread. */
+public final class Csv {
 
     private final StringBuilder text = new StringBuilder();
     private final CSVPrinter printer;
 
-    Csv() {
+    public Csv() {
         try {
             printer = new CSVPrinter(text, CSVFormat.RFC4180);
         } catch (IOException e) {
@@ -22,7 +22,7 @@ final class Csv {
     }
 
     /** Cells that are null stay empty. */
-    Csv row(Object... cells) {
+    public Csv row(Object... cells) {
         try {
             printer.printRecord(Arrays.stream(cells).map(Csv::safe));
             return this;
