@@ -25,6 +25,7 @@ record AdminCalls(ContractClient client, ContractCallers who) {
                 .body("x")
                 .answers(415);
         client.call("getImportSchema").answers(200);
+        client.call("getImportTemplate").answers(200);
     }
 
     void dryRuns() {

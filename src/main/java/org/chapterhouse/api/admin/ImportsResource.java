@@ -1,10 +1,13 @@
 package org.chapterhouse.api.admin;
 
 import java.io.InputStream;
+import java.util.Arrays;
 
 import org.chapterhouse.api.Api;
+import org.chapterhouse.api.Csv;
 import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.manifest.ManifestSchema;
+import org.chapterhouse.ingest.manifest.TableColumn;
 import org.chapterhouse.ingest.run.DryRuns;
 import org.chapterhouse.ingest.run.Importer;
 import org.chapterhouse.ingest.upload.ImportArchive;
@@ -31,6 +34,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Bringing archives in. */
 @Path("imports")
@@ -38,6 +42,8 @@ import jakarta.ws.rs.core.MediaType;
 @Tag(name = "Imports")
 @RequestScoped
 public class ImportsResource {
+
+    private static final String CSV = "text/csv";
 
     @Inject
     private Importer importer;
@@ -56,7 +62,7 @@ public class ImportsResource {
 
     @POST
     @RolesAllowed({"EDITOR", "ADMIN"})
-    @Consumes({MediaType.APPLICATION_JSON, "application/zip"})
+    @Consumes({MediaType.APPLICATION_JSON, "application/zip", CSV})
     @SecurityRequirement(name = Api.TOKEN, scopes = "EDITOR")
     @SecurityRequirement(name = Api.TOKEN, scopes = "ADMIN")
     @RequestBody(
@@ -68,16 +74,17 @@ public class ImportsResource {
                         examples = @ExampleObject(name = "topic", value = """
                         {"format": "chapterhouse-archive/1", "archive": {"id": "mine", "title": "Mine"},
                          "topics": [{"id": "privacy", "name": "Privacy"}]}""")),
-                @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @Operation(
             operationId = "runImport",
-            summary = "Import a manifest, or a ZIP of manifest.json and the files it names",
+            summary = "Import a manifest, a ZIP of manifest.json and the files it names, or a table of sessions",
             description = "Entries are recognized by their ids: what has not changed is left alone. A bad entry is left"
                     + " out and listed with its reason, the rest goes in; so is a bad value alone, if its entry can do"
                     + " without. An entry that somebody edited here since its"
                     + " last import is left alone and listed, unless overwrite is true. The form is at"
-                    + " /api/v1/imports/schema. A dry run does nothing of this and answers the same report; its upload"
+                    + " /api/v1/imports/schema, a table to fill in at /api/v1/imports/template.csv. A dry run does nothing of this and answers the same report; its upload"
                     + " is kept for a week, so that importDryRun can import it.")
     public ImportReportJson run(
             @Parameter(description = "Whether what was edited here is replaced as well") @QueryParam("overwrite")
@@ -93,6 +100,24 @@ public class ImportsResource {
                             ? dryRuns.run(bundle, null, current.viewer(), handEdits)
                             : importer.run(bundle, current.viewer(), handEdits));
         }
+    }
+
+    @GET
+    @Path("template.csv")
+    @Produces("text/csv;charset=UTF-8")
+    @Operation(operationId = "getImportTemplate", summary = "A table of sessions to fill in, with an example")
+    @APIResponse(
+            responseCode = "200",
+            description = "A file",
+            content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
+    public Response template() {
+        Object[] titles =
+                Arrays.stream(TableColumn.values()).map(TableColumn::title).toArray();
+        Object[] examples =
+                Arrays.stream(TableColumn.values()).map(TableColumn::example).toArray();
+        return Response.ok(new Csv().row(titles).row(examples).toString())
+                .header("Content-Disposition", "attachment; filename=\"sessions.csv\"")
+                .build();
     }
 
     @GET

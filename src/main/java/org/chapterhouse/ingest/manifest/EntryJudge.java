@@ -36,6 +36,9 @@ public class EntryJudge {
      * @throws Rejected if something does not fit that the entry needs, or that might change who sees it or what it plays
      */
     public Judged judge(Entry entry, boolean known) {
+        if (!entry.flaws().isEmpty()) {
+            throw rejected(entry.flaws());
+        }
         String definition = entry.kind().definition();
         List<String> flaws = schema.flaws(definition, entry.json(), known);
         if (flaws.isEmpty()) {
@@ -56,7 +59,7 @@ public class EntryJudge {
             throw rejected(flaws);
         }
         return new Judged(
-                new Entry(entry.kind(), entry.position(), rest),
+                new Entry(entry.kind(), entry.position(), rest, entry.line(), List.of()),
                 clauses.stream().distinct().toList());
     }
 

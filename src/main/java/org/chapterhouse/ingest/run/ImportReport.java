@@ -7,6 +7,7 @@ import org.chapterhouse.catalog.history.FieldChange;
 import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
+import org.chapterhouse.problem.Messages;
 
 /**
  * What an import did.
@@ -64,7 +65,8 @@ public record ImportReport(
     public record Note(ImportNote.Type type, EntryKind kind, String id, int position, String text) {
 
         static Note of(ImportNote.Type type, Entry entry, String text) {
-            return new Note(type, entry.kind(), entry.sourceId(), entry.position(), text);
+            String told = entry.line() == 0 ? text : Messages.text("imports.table.line", entry.line(), text);
+            return new Note(type, entry.kind(), entry.sourceId(), entry.position(), told);
         }
     }
 

@@ -13,6 +13,7 @@ import org.chapterhouse.ingest.entry.HandEdits;
 import org.chapterhouse.ingest.manifest.Manifest;
 import org.chapterhouse.ingest.manifest.ManifestReader;
 import org.chapterhouse.ingest.manifest.ManifestSchema;
+import org.chapterhouse.ingest.manifest.SessionTable;
 import org.chapterhouse.ingest.upload.ImportArchive;
 import org.chapterhouse.problem.Conflict;
 import org.chapterhouse.problem.Forbidden;
@@ -116,7 +117,9 @@ public class Importer {
 
     private Manifest read(ImportArchive bundle) {
         try (InputStream manifest = bundle.manifest()) {
-            return new ManifestReader(schema).read(manifest);
+            return bundle.isTable()
+                    ? new SessionTable(schema).read(manifest)
+                    : new ManifestReader(schema).read(manifest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

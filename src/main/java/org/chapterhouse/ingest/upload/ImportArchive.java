@@ -21,12 +21,14 @@ public final class ImportArchive implements AutoCloseable {
     public static final String EDITION = "6";
 
     private final Path upload;
+    private final boolean table;
     private final Path manifest;
     private final Path folder;
     private final Path temporary;
 
-    private ImportArchive(Path upload, Path manifest, Path folder, Path temporary) {
+    private ImportArchive(Path upload, boolean table, Path manifest, Path folder, Path temporary) {
         this.upload = upload;
+        this.table = table;
         this.manifest = manifest;
         this.folder = folder;
         this.temporary = temporary;
@@ -42,17 +44,31 @@ public final class ImportArchive implements AutoCloseable {
         if (!Files.isReadable(manifest)) {
             throw new Invalid("problem.import.folder", folder, MANIFEST);
         }
-        return new ImportArchive(manifest, manifest, folder, null);
+        return new ImportArchive(manifest, false, manifest, folder, null);
     }
 
     /** @param temporary what is deleted on close */
     static ImportArchive unpacked(Path upload, Path folder, Path temporary) {
-        return new ImportArchive(upload, folder.resolve(MANIFEST), folder, temporary);
+        return new ImportArchive(upload, false, folder.resolve(MANIFEST), folder, temporary);
     }
 
     /** @param temporary what is deleted on close */
     public static ImportArchive withoutFiles(Path manifest, Path temporary) {
-        return new ImportArchive(manifest, manifest, null, temporary);
+        return new ImportArchive(manifest, false, manifest, null, temporary);
+    }
+
+    /**
+     * A table of sessions, which takes the place of the manifest.
+     *
+     * @param temporary what is deleted on close
+     */
+    static ImportArchive ofTable(Path table, Path temporary) {
+        return new ImportArchive(table, true, table, null, temporary);
+    }
+
+    /** Whether {@link #manifest} is a table of sessions instead. */
+    public boolean isTable() {
+        return table;
     }
 
     /** The file as it was sent, from which all of this can be had again; of a folder only its manifest. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -47,6 +48,12 @@ final class UploadHead {
     boolean isJson() {
         String begin = head.replaceFirst(NO_LETTERS, "");
         return begin.isEmpty() ? !whole : begin.charAt(0) == '{' || begin.charAt(0) == '[';
+    }
+
+    /** Whether its first line names columns, one of them the title of a session. */
+    boolean isTable() {
+        String first = head.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        return !isZip() && first.matches("[^\\x00]*\\btitle\\b[^\\x00]*") && first.matches(".*[,;\\t].*");
     }
 
     /** What people call the kind of archive it is, if it is one, but no ZIP. */

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Takes uploads in: a manifest by itself, or a ZIP of a manifest and its files. They wait on disk, not in memory. */
+/** Takes uploads in: a manifest by itself, a table of sessions, or a ZIP of a manifest and its files. They wait on disk, not in memory. */
 @ApplicationScoped
 public class Uploads {
 
@@ -40,9 +40,9 @@ public class Uploads {
     }
 
     /**
-     * Which of the two it is, is told by content. The caller closes the bundle.
+     * Which of these it is, is told by content. The caller closes the bundle.
      *
-     * @throws Invalid     if it is neither, breaks off or is a ZIP that cannot be unpacked safely
+     * @throws Invalid     if it is none of them, breaks off or is a ZIP that cannot be unpacked safely
      * @throws TooLarge    if it has more bytes than are allowed
      * @throws Unavailable if there is no room for it
      */
@@ -103,6 +103,9 @@ public class Uploads {
         UploadHead head = UploadHead.of(file);
         if (head.isJson()) {
             return ImportArchive.withoutFiles(file, temporary);
+        }
+        if (head.isTable()) {
+            return ImportArchive.ofTable(file, temporary);
         }
         if (!head.isZip()) {
             throw head.otherArchive()

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.chapterhouse.account.Role;
@@ -249,6 +251,22 @@ class DryRunIT {
         assertThatThrownBy(() -> dryRuns.bring(run, EDITOR))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("choose it again");
+    }
+
+    @Test
+    void threeThousandSessionsAreTriedOut() {
+        String many = IntStream.range(0, 3_000)
+                .mapToObj(i -> "{'id': 'many-%1$d', 'slug': 'many-%1$d', 'title': 'Many %1$d', 'programs': ['dry-p']}"
+                        .formatted(i))
+                .collect(Collectors.joining(",", "'sessions': [", "]"));
+        ImportReport dry = dryRun(Manifests.manifest(many));
+        assertThat(dry.total()).isEqualTo(new Counts(3_000, 0, 0, 0, 0));
+        assertThat(entries.page(dry.run(), Filter.ALL, 60, 50, EDITOR))
+                .extracting(told -> told.entry().getLabel())
+                .hasSize(50)
+                .startsWith("Many 2950")
+                .endsWith("Many 2999");
+        dryRuns.discard(dry.run(), EDITOR);
     }
 
     @Test

@@ -201,11 +201,25 @@ class UploadsTest {
         for (String text : new String[] {"", "WEBVTT", "%PDF-1.7", "no JSON"}) {
             assertThatThrownBy(() -> uploads.receive(stream(text)))
                     .isInstanceOf(Invalid.class)
-                    .hasMessage("This is neither a ZIP file nor a manifest in valid JSON.");
+                    .hasMessage(
+                            "This is neither a ZIP file nor a manifest in valid JSON nor a CSV file whose first line names"
+                                    + " the column “title”.");
         }
         assertThatThrownBy(() -> uploads.receive(stream("Rar!\u001A\7\0")))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("This is a RAR archive. Use a ZIP file instead.");
+    }
+
+    @Test
+    void aTableIsKnownByItsFirstLine() {
+        for (String text : new String[] {"title,slug\na,b", "\uFEFFSlug;Title\r\n", "slug\ttitle"}) {
+            try (ImportArchive table = uploads.receive(stream(text))) {
+                assertThat(table.isTable()).isTrue();
+            }
+        }
+        try (ImportArchive manifest = uploads.receive(stream("{\"title\": 1, \"slug\": 2}"))) {
+            assertThat(manifest.isTable()).isFalse();
+        }
     }
 
     @Test

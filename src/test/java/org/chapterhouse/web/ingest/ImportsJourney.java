@@ -101,6 +101,24 @@ class ImportsJourney {
     }
 
     @Test
+    void aTableOfSessionsIsReadLineByLine() {
+        Page page = signedIn();
+        page.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "sessions.csv",
+                        "text/csv",
+                        "\uFEFFTitle;Slug;Programs;Date\r\nTable one;table-one;cae;2019-02\r\nTable two;table-two;cae;3/4/2019\r\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.waitForURL("**/admin/imports?run=*");
+        assertThat(page.locator(".import-sums")).containsText("1 new, 0 changed, 0 unchanged. 1 is refused.");
+        assertThat(page.locator("#entries"))
+                .containsText("Line 3: The column “date” has “3/4/2019”, which may be 2019-03-04 or 2019-04-03");
+        assertThat(Axe.violations(page)).isEmpty();
+        page.locator("[id='go:discard']").click();
+        page.waitForURL("**/admin/imports");
+    }
+
+    @Test
     void whatIsDiscardedIsGone() {
         Page page = signedIn();
         upload(page, SEVEN.formatted("gone"));
@@ -127,6 +145,16 @@ class ImportsJourney {
         page.locator("[id='go:bring']").click();
         assertThat(page.locator(".import-sums")).containsText("1 added, 2 changed", PATIENTLY);
         assertThat(names()).contains("over From elsewhere");
+    }
+
+    @Test
+    void anEmptyFileAndOneThatIsNoZipAreRefused() {
+        Page page = signedIn();
+        upload(page, " ");
+        assertThat(page.locator("#refusal")).containsText("neither a ZIP file", PATIENTLY);
+        upload(page, "PK no ZIP");
+        assertThat(page.locator("#refusal")).containsText("The ZIP is damaged", PATIENTLY);
+        assertThat(page.locator(".import-waiting")).hasCount(0);
     }
 
     @Test
