@@ -88,6 +88,11 @@ public record SessionDetails(
         return filed(filing().publishedAt(time));
     }
 
+    /** The same, but that it becomes public and is due for review when the other is. */
+    public SessionDetails withTimesOf(SessionDetails other) {
+        return filed(filing().publishedAt(other.publishAt).reviewedBy(other.reviewBy));
+    }
+
     public Filing filing() {
         return new Filing(programs, topics, visibility, publishAt, reviewBy);
     }

@@ -58,6 +58,23 @@ record AdminCalls(ContractClient client, ContractCallers who) {
         client.call("importDryRun").as(who.admin()).with("run", other).answers(404);
     }
 
+    void takingBack() {
+        long run = client.call("runImport")
+                .as(who.admin())
+                .body("""
+                        {"format": "chapterhouse-archive/1", "archive": {"id": "back", "title": "Back"},
+                         "topics": [{"id": "taken-back", "name": "Taken back"}]}""")
+                .answers(200)
+                .get("run")
+                .asLong();
+        client.call("undoImport").as(who.learner()).with("run", run).answers(403);
+        JsonNode report =
+                client.call("undoImport").as(who.admin()).with("run", run).answers(200);
+        assertThat(report.at("/total/changed").asInt()).isEqualTo(1);
+        client.call("undoImport").as(who.admin()).with("run", run).answers(409);
+        client.call("undoImport").as(who.admin()).with("run", 999_999).answers(404);
+    }
+
     private long dryRun() {
         JsonNode report = client.call("runImport")
                 .as(who.admin())

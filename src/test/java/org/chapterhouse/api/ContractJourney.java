@@ -215,6 +215,11 @@ class ContractJourney {
     }
 
     @Test
+    void takingAnImportBack() {
+        new AdminCalls(client, who).takingBack();
+    }
+
+    @Test
     void links() {
         new AdminCalls(client, who).links();
     }

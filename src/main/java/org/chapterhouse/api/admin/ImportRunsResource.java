@@ -11,6 +11,7 @@ import org.chapterhouse.ingest.run.ImportEntries;
 import org.chapterhouse.ingest.run.ImportEntries.Filter;
 import org.chapterhouse.ingest.run.ImportEntries.Told;
 import org.chapterhouse.ingest.run.ImportRuns;
+import org.chapterhouse.ingest.run.ImportUndo;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.security.CurrentViewer;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -57,6 +58,9 @@ public class ImportRunsResource {
 
     @Inject
     private DryRuns dryRuns;
+
+    @Inject
+    private ImportUndo undo;
 
     @Inject
     private CurrentViewer current;
@@ -136,6 +140,23 @@ public class ImportRunsResource {
     @APIResponse(responseCode = "409", ref = "Conflict")
     public ImportReportJson bring(@PathParam("run") long run) {
         return ImportReportJson.of(dryRuns.bring(run, current.viewer()));
+    }
+
+    @POST
+    @Path("undo")
+    @Operation(
+            operationId = "undoImport",
+            summary = "Take the last import back",
+            description = "Once and within 30 days. Entries that were edited since are left alone and listed, and so is"
+                    + " what cannot be taken back, such as recordings, captions and materials. Sessions that the import"
+                    + " added go to the trash. The report is that of a run of its own.")
+    @APIResponse(
+            responseCode = "200",
+            description = "What it did",
+            content = @Content(schema = @Schema(implementation = ImportReportJson.class)))
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    public ImportReportJson takeBack(@PathParam("run") long run) {
+        return ImportReportJson.of(undo.run(run, current.viewer()));
     }
 
     @DELETE

@@ -30,21 +30,26 @@ public class EntryTransaction {
     @Inject
     private SourceRefs refs;
 
+    @Inject
+    private Things things;
+
     private final Map<EntryKind, EntryImport> imports = new EnumMap<>(EntryKind.class);
 
     /**
      * @param removals fields that had a value and have none now
      * @param changes  of something that was there before
+     * @param before   what it was; null where the entry was new or nothing was saved
      * @param reason   the key of a message that says why it was left alone; null where it was not
      */
-    public record Result(Outcome outcome, List<String> removals, List<FieldChange> changes, String reason) {
+    public record Result(
+            Outcome outcome, List<String> removals, List<FieldChange> changes, Before before, String reason) {
 
         private Result(Outcome outcome) {
-            this(outcome, List.of(), List.of(), null);
+            this(outcome, List.of(), List.of(), null, null);
         }
 
         private static Result leftAlone(String reason) {
-            return new Result(Outcome.EDITED_HERE, List.of(), List.of(), reason);
+            return new Result(Outcome.EDITED_HERE, List.of(), List.of(), null, reason);
         }
     }
 
@@ -100,9 +105,13 @@ public class EntryTransaction {
             return Result.leftAlone("imports.reason.editedHere");
         }
         relaxDurability();
+        Record details =
+                known.map(ref -> things.details(entry.kind(), ref.entityId())).orElse(null);
         Saved saved = imported.save(entry, known.map(SourceRef::entityId).orElse(null), files, editor);
+        Before before = known.map(ref -> Before.of(entry.kind(), ref, details, saved.changes()))
+                .orElse(null);
         refs.remember(entry.kind(), entry.sourceId(), saved.id(), files);
-        return new Result(saved.outcome(), saved.removals(), saved.changes(), null);
+        return new Result(saved.outcome(), saved.removals(), saved.changes(), before, null);
     }
 
     /**

@@ -132,6 +132,20 @@ public class SourceRefs {
                 .executeUpdate());
     }
 
+    /**
+     * As if the last import had not been. Not by way of the entity, which does not know that {@link #edited} was called.
+     *
+     * @param edited whether it was edited by hand before that import
+     */
+    void restore(EntryKind kind, String sourceId, String digest, boolean edited) {
+        entities.createQuery("update SourceRef r set r.digest = :digest" + (edited ? "" : ", r.editedAt = null")
+                        + " where r.kind = :kind and r.sourceId = :id")
+                .setParameter("digest", digest)
+                .setParameter("kind", kind)
+                .setParameter("id", sourceId)
+                .executeUpdate();
+    }
+
     void forget(EntryKind kind, long entityId) {
         entities.createQuery("delete from SourceRef r where r.kind = :kind and r.entityId = :entity")
                 .setParameter("kind", kind)

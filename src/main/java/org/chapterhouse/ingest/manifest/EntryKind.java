@@ -41,7 +41,7 @@ public enum EntryKind {
     }
 
     /** The field by which an entry is recognized. */
-    String idField() {
+    public String idField() {
         return this == GLOSSARY ? "acronym" : "id";
     }
 

@@ -8,12 +8,15 @@ import org.chapterhouse.jobs.Job;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-/** Deletes dry runs that nobody goes on with. */
+/** Deletes dry runs that nobody goes on with, and what was kept to take imports back that are no longer the last. */
 @ApplicationScoped
 class DryRunPurge implements Job {
 
     @Inject
     private DryRuns dryRuns;
+
+    @Inject
+    private UndoRows undoRows;
 
     @Override
     public String name() {
@@ -28,5 +31,6 @@ class DryRunPurge implements Job {
     @Override
     public void run(BooleanSupplier stopping) {
         dryRuns.purge();
+        undoRows.purge();
     }
 }

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.ingest.entry.Before;
+import org.chapterhouse.ingest.entry.EntryUndo.Imported;
 import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -61,6 +65,15 @@ public class ImportEntry {
 
     private boolean hinted;
 
+    @Column(name = "before_state")
+    private String beforeState;
+
+    @Column(name = "before_digest")
+    private String beforeDigest;
+
+    @Column(name = "before_edited")
+    private boolean beforeEdited;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @OrderColumn(name = "position")
     @CollectionTable(name = "import_entry_change", joinColumns = @JoinColumn(name = "entry_id"))
@@ -79,12 +92,26 @@ public class ImportEntry {
         this.label = label(entry.json());
         this.outcome = line.outcome();
         this.hinted = line.hinted();
+        if (line.before() != null && line.outcome() == Outcome.CHANGED) {
+            this.beforeState = line.before().state();
+            this.beforeDigest = line.before().digest();
+            this.beforeEdited = line.before().edited();
+        }
         for (FieldChange change : line.changes()) {
             changes.add(new FieldChange(
                     cut(change.getField(), LONGEST_FIELD),
                     cut(change.getBefore(), LONGEST),
                     cut(change.getAfter(), LONGEST)));
         }
+    }
+
+    /** What is needed to take its import back. */
+    UndoRows.Row toUndo() {
+        ObjectNode named = JsonNodeFactory.instance.objectNode().put("name", label);
+        Entry entry = new Entry(kind, position, named.put(kind.idField(), sourceId));
+        boolean created = outcome == Outcome.CREATED;
+        Before before = created ? null : new Before(beforeState, beforeDigest, beforeEdited);
+        return new UndoRows.Row(entry, new Imported(kind, sourceId, created, before));
     }
 
     private static String label(JsonNode json) {

@@ -122,7 +122,7 @@ class ImportLoop {
             progress.links(files.links());
             files.hints().forEach(hint -> progress.note(Note.of(ImportNote.Type.HINT, entry, hint)));
             boolean hinted = !judged.leftOut().isEmpty() || !files.hints().isEmpty();
-            return new Line(entry, result.outcome(), result.changes(), hinted);
+            return new Line(entry, result.outcome(), result.changes(), hinted, order.dry() ? null : result.before());
         } catch (Rejected e) {
             LOG.log(
                     Level.DEBUG,
@@ -131,7 +131,7 @@ class ImportLoop {
                     entry.sourceId(),
                     e.getMessage());
             progress.note(Note.of(ImportNote.Type.REJECTED, entry, e.getMessage()));
-            return new Line(entry, Outcome.REJECTED, List.of(), false);
+            return new Line(entry, Outcome.REJECTED, List.of(), false, null);
         }
     }
 

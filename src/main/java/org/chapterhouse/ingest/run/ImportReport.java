@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.chapterhouse.catalog.history.FieldChange;
+import org.chapterhouse.ingest.entry.Before;
 import org.chapterhouse.ingest.entry.Outcome;
 import org.chapterhouse.ingest.manifest.Entry;
 import org.chapterhouse.ingest.manifest.EntryKind;
@@ -75,8 +76,9 @@ public record ImportReport(
      *
      * @param changes of something that was there before
      * @param hinted  whether an editor should look at something in it
+     * @param before  what it was; null where it was not there, or nothing was saved
      */
-    record Line(Entry entry, Outcome outcome, List<FieldChange> changes, boolean hinted) {}
+    record Line(Entry entry, Outcome outcome, List<FieldChange> changes, boolean hinted, Before before) {}
 
     /** Over all kinds. */
     public Counts total() {

@@ -65,16 +65,30 @@ public class ImportRun {
 
     private boolean dry;
 
+    private Long undoes;
+
     protected ImportRun() {}
 
     ImportRun(Manifest manifest, String manifestDigest, boolean dry, Long startedBy, Instant now) {
-        this.archiveId = manifest.archiveId();
-        this.title = manifest.title();
-        this.total = manifest.entries().size();
-        this.manifestDigest = manifestDigest;
+        this(manifest.archiveId(), manifest.title(), manifest.entries().size(), manifestDigest, startedBy, now);
         this.dry = dry;
+    }
+
+    private ImportRun(
+            String archiveId, String title, int total, String manifestDigest, Long startedBy, Instant startedAt) {
+        this.archiveId = archiveId;
+        this.title = title;
+        this.total = total;
+        this.manifestDigest = manifestDigest;
         this.startedBy = startedBy;
-        this.startedAt = now;
+        this.startedAt = startedAt;
+    }
+
+    /** A run that takes this one back. */
+    ImportRun undoing(int entries, Long by, Instant now) {
+        ImportRun undo = new ImportRun(archiveId, title, entries, manifestDigest, by, now);
+        undo.undoes = id;
+        return undo;
     }
 
     void count(ImportReport.Counts more, int moreLinks) {
@@ -105,6 +119,11 @@ public class ImportRun {
     /** Whether it only tells what an import would do. */
     public boolean isDry() {
         return dry;
+    }
+
+    /** The import that this run takes back; null where it is an import itself, or that is gone. */
+    public Long getUndoes() {
+        return undoes;
     }
 
     public String getArchiveId() {

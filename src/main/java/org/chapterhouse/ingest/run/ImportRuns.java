@@ -100,7 +100,7 @@ public class ImportRuns {
 
     private Query runs(String archiveId, String condition) {
         return entities.createQuery("select r.id from ImportRun r where " + condition
-                        + "r.archiveId = :archive and r.state = :state and r.dry = false")
+                        + "r.archiveId = :archive and r.state = :state and r.dry = false and r.undoes is null")
                 .setMaxResults(1)
                 .setParameter("archive", archiveId)
                 .setParameter("state", ImportRun.State.DONE);

@@ -3,8 +3,6 @@ package org.chapterhouse.ingest.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.LongConsumer;
 
 import org.chapterhouse.account.Viewer;
@@ -20,8 +18,6 @@ import org.chapterhouse.problem.Forbidden;
 import org.chapterhouse.problem.Invalid;
 import org.chapterhouse.problem.Problem;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,8 +39,8 @@ public class Importer {
     @Inject
     private ImportLoop loop;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private BackgroundRun background;
 
     /**
      * Imports and waits for the end. The caller closes the bundle.
@@ -68,22 +64,11 @@ public class Importer {
      * @throws Problem as {@link #run}; the bundle is closed then, too
      */
     long start(ImportArchive bundle, Viewer viewer, ImportOrder order) {
-        CompletableFuture<Long> begun = new CompletableFuture<>();
-        executor.execute(() -> {
+        return background.start(begun -> {
             try (bundle) {
-                run(bundle, viewer, order, begun::complete);
-            } catch (Exception e) { // also a failed commit, which is checked though not declared
-                if (!begun.completeExceptionally(e)) {
-                    // The run is marked as failed already; nobody waits for this thread.
-                    System.getLogger(Importer.class.getName()).log(System.Logger.Level.ERROR, "An import failed", e);
-                }
+                run(bundle, viewer, order, begun);
             }
         });
-        try {
-            return begun.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof Problem problem ? problem : e;
-        }
     }
 
     /** Whether this very content came in whole before, so that importing it again would change nothing. */

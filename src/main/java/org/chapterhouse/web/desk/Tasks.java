@@ -70,7 +70,9 @@ class Tasks {
         if (stored.checked() > stored.sound()) {
             tasks.add(0, faultyFiles(stored.checked() - stored.sound()));
         }
-        imports.recent(1).stream().filter(run -> imports.hasNotes(run.getId())).forEach(run -> tasks.add(hints(run)));
+        imports.recent(1).stream()
+                .filter(run -> run.getUndoes() == null && imports.hasNotes(run.getId()))
+                .forEach(run -> tasks.add(hints(run)));
         List<QueryCount> unanswered = queries.list(QueryReport.Kind.FOUND_NOTHING, LATELY, MOST);
         if (!unanswered.isEmpty()) {
             tasks.add(searches(unanswered));

@@ -41,7 +41,8 @@ public record EntryRow(Told told, String place, String icon, String style, Strin
         }
     }
 
-    static EntryRow of(Told told, Texts texts) {
+    /** @param undo whether the run takes another back */
+    static EntryRow of(Told told, boolean undo, Texts texts) {
         Outcome outcome = told.entry().getOutcome();
         List<ChangeRow> changes = told.entry().getChanges().stream()
                 .map(change -> ChangeRow.of(change, texts))
@@ -52,9 +53,9 @@ public record EntryRow(Told told, String place, String icon, String style, Strin
                 texts.get("imports.entry.place", kind, told.entry().getPosition()),
                 icon(outcome),
                 style(outcome),
-                outcome == Outcome.CHANGED
+                outcome == Outcome.CHANGED && !undo
                         ? texts.get("imports.entry.fields", changes.size())
-                        : texts.get("imports.outcome." + outcome),
+                        : texts.get((undo ? "imports.undo.outcome." : "imports.outcome.") + outcome),
                 changes);
     }
 

@@ -12,6 +12,7 @@ import org.chapterhouse.ingest.run.ImportEntries;
 import org.chapterhouse.ingest.run.ImportEntries.Filter;
 import org.chapterhouse.ingest.run.ImportRun;
 import org.chapterhouse.ingest.run.ImportRuns;
+import org.chapterhouse.ingest.run.ImportUndo;
 import org.chapterhouse.problem.Problem;
 import org.chapterhouse.security.CurrentViewer;
 import org.chapterhouse.site.PageAddress;
@@ -47,6 +48,9 @@ public class ImportReportPage {
     private DryRuns dryRuns;
 
     @Inject
+    private ImportUndo undo;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
@@ -65,15 +69,8 @@ public class ImportReportPage {
     private ImportRun run;
     private DryRun dryRun;
     private List<EntryRow> rows = List.of();
-    private List<Tab> tabs = List.of();
+    private List<ReportTab> tabs = List.of();
     private Pager pager;
-
-    /**
-     * A choice of entries.
-     *
-     * @param now whether it is shown
-     */
-    public record Tab(String name, long count, String href, boolean now) {}
 
     @PostConstruct
     void load() {
@@ -84,9 +81,10 @@ public class ImportReportPage {
         dryRun = dryRuns.find(chosen).orElse(null);
         String show = choices.one("show");
         Filter filter = filter(show);
-        tabs = tabs(show);
+        int hinted = entries.count(chosen, new Filter(null, true), current.viewer());
+        tabs = ReportTab.of(run, hinted, show, texts);
         rows = entries.page(chosen, filter, choices.page(), SIZE, current.viewer()).stream()
-                .map(told -> EntryRow.of(told, texts))
+                .map(told -> EntryRow.of(told, run.getUndoes() != null, texts))
                 .toList();
         pager = new Pager(
                 choices.page(),
@@ -103,29 +101,6 @@ public class ImportReportPage {
                 .orElse(new Filter(null, show.equals("HINTED")));
     }
 
-    private List<Tab> tabs(String show) {
-        int hinted = entries.count(chosen, new Filter(null, true), current.viewer());
-        return List.of(
-                tab("", run.getDone(), show),
-                tab("CREATED", run.getCreated(), show),
-                tab("CHANGED", run.getChanged(), show),
-                tab("UNCHANGED", run.getUnchanged(), show),
-                tab("EDITED_HERE", run.getEditedHere(), show),
-                tab("REJECTED", run.getRejected(), show),
-                tab("HINTED", hinted, show));
-    }
-
-    private Tab tab(String name, long count, String show) {
-        PageAddress address = PageAddress.of(HERE).with("run", chosen);
-        String href =
-                name.isEmpty() ? address.toString() : address.with("show", name).toString();
-        return new Tab(
-                texts.get(name.isEmpty() ? "imports.show.all" : "imports.show." + name),
-                count,
-                href + "#report",
-                name.equals(show));
-    }
-
     /** Starts the import of the upload that was tried out. */
     public void bring() {
         try {
@@ -138,6 +113,28 @@ public class ImportReportPage {
 
     private static void watch(long begun) {
         MovedPage.show(PageAddress.of(HERE).with("watched", begun).toString());
+    }
+
+    /** Takes the import back. */
+    public void takeBack() {
+        try {
+            watch(undo.start(chosen, current.viewer()));
+        } catch (Problem e) {
+            FacesContext.getCurrentInstance()
+                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, e.getMessage(), null));
+        }
+    }
+
+    /** Whether it is the import that can be taken back now. */
+    public boolean isUndoable() {
+        return undo.last(current.viewer())
+                .filter(last -> last.getId().equals(chosen))
+                .isPresent();
+    }
+
+    /** Until when it can be. */
+    public String getUndoableUntil() {
+        return DeskTime.of(run.getFinishedAt().plus(ImportUndo.KEPT));
     }
 
     /** Deletes the upload and this report. */
@@ -185,7 +182,7 @@ public class ImportReportPage {
         return rows;
     }
 
-    public List<Tab> getTabs() {
+    public List<ReportTab> getTabs() {
         return tabs;
     }
 

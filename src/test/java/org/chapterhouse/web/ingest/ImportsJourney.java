@@ -73,7 +73,14 @@ class ImportsJourney {
         assertThat(page.locator(".import-sums")).containsText("1 added, 1 changed, 1 unchanged.", PATIENTLY);
         assertThat(names()).contains("mouse New", "mouse Renamed", "mouse Ours").doesNotContain("mouse Old");
         assertThat(page.locator("#past")).containsText("Seven");
+        page.locator(".import-undo summary").click();
         assertThat(Axe.violations(page)).isEmpty();
+        page.locator("[id='undo:takeback']").click();
+        assertThat(page.locator(".import-sums")).containsText("2 entries were taken back.", PATIENTLY);
+        assertThat(page.locator("#entries")).containsText("It is as it was before the import.");
+        assertThat(names()).contains("mouse Old", "mouse Ours").doesNotContain("mouse New", "mouse Renamed");
+        assertThat(page.locator(".import-undo")).hasCount(0);
+        fitsAPhone(page);
     }
 
     private List<String> names() {
@@ -98,6 +105,12 @@ class ImportsJourney {
         page.keyboard().press("Enter");
         assertThat(page.locator(".import-sums")).containsText("1 added, 1 changed", PATIENTLY);
         assertThat(names()).contains("keys New", "keys Renamed");
+        page.locator(".import-undo summary").focus();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".import-sums")).containsText("2 entries were taken back.", PATIENTLY);
+        assertThat(names()).contains("keys Old").doesNotContain("keys New");
     }
 
     @Test
