@@ -107,7 +107,7 @@ public class SessionEditing {
     }
 
     /**
-     * Likewise for what was said of it before: a day to be reviewed may be over by now.
+     * Likewise for what was said before, of it or of another session: a day to be reviewed may be over by now.
      *
      * @throws Invalid if the details break a rule, or name a program or topic that is gone
      */

@@ -120,7 +120,7 @@ public class SessionUnion {
         }
         SessionDetails united = union(kept, merged, wanted.take()).united();
         supersessions.redirect(merged, kept, editor);
-        editing.change(kept, united, editor);
+        editing.putBack(kept, united, editor);
         String address = merged.getSlug();
         List<FieldChange> moved = addresses.handOver(merged, kept);
         editing.changed(
@@ -146,7 +146,7 @@ public class SessionUnion {
         return new FieldUnion<>(draft ? united : united.publishedAt(null), union.open(), union.filled());
     }
 
-    /** Neither can be replaced by what both become, and only the one that stays has a plan. */
+    /** Neither can be replaced by what both become. */
     private static SessionDetails without(SessionDetails details, Set<String> both) {
         return details.replacedBy(details.supersededBy().stream()
                 .filter(successor -> !both.contains(successor.session()))

@@ -117,14 +117,15 @@ class SessionUnionIT extends OverAnArchive {
     @Test
     void whatIsSaidIsChosenFieldByField() {
         editing.change("union-merged", now -> now.titled("Again").replacedBy(List.of()), BY_HAND);
-        archive.sql("update session set summary = 'Only here.' where slug = 'union-merged'");
+        archive.sql("update session set summary = 'Only here.', review_by = '2007-01-01' where slug = 'union-merged'");
         SessionUnion.Both both = union.open("union-kept", "union-merged", EDITOR);
         assertThat(both.open()).containsExactly("title", "heldOn");
-        assertThat(both.filled()).containsExactly("summary");
+        assertThat(both.filled()).containsExactly("summary", "reviewBy");
         assertThat(unite("heldOn")).isEqualTo("union-kept");
         assertThat(details().title()).isEqualTo("The talk");
         assertThat(details().heldOn()).hasToString("2021-05");
         assertThat(details().summary()).isEqualTo("Only here.");
+        assertThat(details().reviewBy()).hasToString("2007-01-01");
     }
 
     @Test
