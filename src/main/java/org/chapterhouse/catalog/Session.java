@@ -109,7 +109,6 @@ public class Session {
     private List<Appearance> appearances = new ArrayList<>();
 
     @OneToMany(mappedBy = "session", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("position")
     private List<Supersession> supersessions = new ArrayList<>();
 
     protected Session() {}
@@ -315,6 +314,6 @@ public class Session {
 
     /** What replaces it, or moments of it. */
     public List<Supersession> getSupersessions() {
-        return supersessions;
+        return Supersession.inOrder(supersessions);
     }
 }

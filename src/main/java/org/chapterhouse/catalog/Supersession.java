@@ -1,5 +1,6 @@
 package org.chapterhouse.catalog;
 
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -23,7 +24,6 @@ public class Supersession {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Session session;
 
-    @SuppressWarnings("UnusedVariable") // the session's list is in this order
     private int position;
 
     @Column(name = "at_s")
@@ -51,7 +51,14 @@ public class Supersession {
     }
 
     static List<Successor> successors(List<Supersession> all) {
-        return all.stream().map(Supersession::details).toList();
+        return inOrder(all).stream().map(Supersession::details).toList();
+    }
+
+    /** The database gives them in any order where they are read together with their session. */
+    static List<Supersession> inOrder(List<Supersession> all) {
+        return all.stream()
+                .sorted(Comparator.comparingInt(each -> each.position))
+                .toList();
     }
 
     private Successor details() {
