@@ -25,7 +25,7 @@ class ImportsJourney {
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
 
     private final TestArchive archive = TestArchive.running();
-    private final BrowserContext profile = Chromium.running().newContext();
+    private BrowserContext profile = Chromium.running().newContext();
 
     @AfterEach
     void close() {
@@ -129,6 +129,24 @@ class ImportsJourney {
         assertThat(Axe.violations(page)).isEmpty();
         page.locator("[id='go:discard']").click();
         page.waitForURL("**/admin/imports");
+    }
+
+    @Test
+    void whatWasTriedOutIsImportedAfterTheServerWasKilled() {
+        Page page = signedIn();
+        upload(page, SEVEN.formatted("killed"));
+        page.waitForURL("**/admin/imports?run=*");
+        String address = page.url();
+        archive.killWildFly();
+        archive.startWildFly();
+        profile.close();
+        profile = Chromium.running().newContext();
+        page = signedIn();
+        page.navigate(address);
+        assertThat(page.locator("#entries tbody tr")).hasCount(7);
+        page.locator("[id='go:bring']").click();
+        assertThat(page.locator(".import-sums")).containsText("4 added", PATIENTLY);
+        assertThat(names()).contains("killed New");
     }
 
     @Test
