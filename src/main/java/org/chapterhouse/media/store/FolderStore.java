@@ -52,4 +52,9 @@ record FolderStore(Path folder) implements ObjectStore {
             }
         }
     }
+
+    @Override
+    public String toString() {
+        return "the folder " + folder;
+    }
 }

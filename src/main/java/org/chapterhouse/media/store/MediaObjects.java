@@ -1,6 +1,7 @@
 package org.chapterhouse.media.store;
 
 import java.io.IOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -8,11 +9,15 @@ import org.chapterhouse.problem.Unavailable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /** The store that the settings name, and the folder in which files are written before they come there. */
 @ApplicationScoped
 class MediaObjects {
+
+    private static final System.Logger LOG = System.getLogger(MediaObjects.class.getName());
 
     private Path folder;
     private ObjectStore store;
@@ -34,6 +39,11 @@ class MediaObjects {
 
     static MediaObjects in(Path folder) {
         return new MediaObjects(folder, new FolderStore(folder));
+    }
+
+    /** So that a wrong setting is told at once, and not to the first reader. */
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        LOG.log(Level.INFO, "Recordings and materials are kept in {0}.", store);
     }
 
     ObjectStore store() {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CompletedMultipartUpload;
@@ -36,9 +37,17 @@ record S3Parts(S3Client client, String bucket, String key) {
                     .multipartUpload(
                             CompletedMultipartUpload.builder().parts(parts).build()));
         } catch (RuntimeException e) {
+            abort(upload, e);
+            throw e;
+        }
+    }
+
+    private void abort(String upload, RuntimeException cause) {
+        try {
             client.abortMultipartUpload(
                     request -> request.bucket(bucket).key(key).uploadId(upload));
-            throw e;
+        } catch (SdkException e) {
+            cause.addSuppressed(e);
         }
     }
 

@@ -124,4 +124,9 @@ final class S3Store implements ObjectStore {
             throw new IOException("The bucket did not do what it should", e);
         }
     }
+
+    @Override
+    public String toString() {
+        return "the bucket " + bucket;
+    }
 }

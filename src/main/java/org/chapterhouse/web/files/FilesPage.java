@@ -41,11 +41,15 @@ public class FilesPage {
 
     private FileCounts counts;
     private List<FileFault> faults;
+    private StoredBytes bytes;
+    private List<LargeFile> largest;
 
     @PostConstruct
     void load() {
         counts = checks.counts();
         faults = checks.faults(MOST_FAULTS);
+        bytes = files.bytes();
+        largest = files.largest(LARGEST);
     }
 
     public void checkAll() {
@@ -68,11 +72,11 @@ public class FilesPage {
     }
 
     public StoredBytes getBytes() {
-        return files.bytes();
+        return bytes;
     }
 
     public List<LargeFile> getLargest() {
-        return files.largest(LARGEST);
+        return largest;
     }
 
     public String size(long bytes) {
