@@ -1,7 +1,6 @@
 package org.chapterhouse.media.edit;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.chapterhouse.account.Access;
@@ -73,7 +72,7 @@ public class MaterialFiles {
     }
 
     private static List<PageText> timed(List<PageText> before, List<String> pages) {
-        boolean same = before.size() == pages.size() && before.stream().noneMatch(Objects::isNull);
+        boolean same = before.size() == pages.size();
         return IntStream.range(0, pages.size())
                 .mapToObj(i -> new PageText(i + 1, same ? before.get(i).startMillis() : null, pages.get(i)))
                 .toList();
