@@ -4,7 +4,7 @@ create table checked_file (
     -- When it is read again; null where that happens only when somebody asks for it.
     due_at     timestamptz,
     checked_at timestamptz,
-    outcome    varchar(7) check (outcome in ('SOUND', 'DAMAGED', 'MISSING')),
+    outcome    varchar(10) check (outcome in ('SOUND', 'DAMAGED', 'MISSING', 'UNREADABLE')),
     -- Since when every check had this outcome.
     since      timestamptz,
     check ((checked_at is null) = (outcome is null)),

@@ -74,7 +74,7 @@ public class FilesResource {
     }
 
     /**
-     * A file that is damaged or missing, at one place where it is used.
+     * A file that is damaged, missing or unreadable, at one place where it is used.
      *
      * @param checksum SHA-256 of what it was when it came in
      * @param since    ISO 8601, when that was first seen
@@ -86,7 +86,8 @@ public class FilesResource {
     public record FaultJson(
             String checksum,
 
-            @Schema(enumeration = {"damaged", "missing"}) String outcome,
+            @Schema(enumeration = {"damaged", "missing", "unreadable"})
+            String outcome,
 
             @Schema(format = "date-time") String since,
             @Schema(format = "date-time") String checkedAt,

@@ -5,5 +5,7 @@ public enum FileOutcome {
     SOUND,
     /** It is not what came in. */
     DAMAGED,
-    MISSING
+    MISSING,
+    /** The disk or the bucket does not give all of it; that may pass. */
+    UNREADABLE
 }

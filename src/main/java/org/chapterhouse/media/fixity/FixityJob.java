@@ -49,7 +49,7 @@ class FixityJob implements Job {
     }
 
     @Override
-    public void run(BooleanSupplier stopping) throws IOException {
+    public void run(BooleanSupplier stopping) {
         for (String checksum : checks.due(MOST)) {
             if (stopping.getAsBoolean()) {
                 return;
@@ -63,21 +63,33 @@ class FixityJob implements Job {
         }
     }
 
-    FileOutcome check(String checksum, BooleanSupplier stopping) throws IOException {
+    FileOutcome check(String checksum, BooleanSupplier stopping) throws InterruptedIOException {
         Optional<FileContent> file = store.find(checksum);
         if (file.isEmpty()) {
             LOG.log(Level.WARNING, "The file " + checksum + " is missing.");
             return FileOutcome.MISSING;
         }
-        String read;
-        try (InputStream content = new UnhurriedStream(file.get().stream(), stopping)) {
-            read = MediaStore.checksum(content);
-        }
-        if (read.equals(checksum)) {
-            return FileOutcome.SOUND;
+        FileOutcome outcome = outcome(file.get(), checksum, stopping);
+        if (outcome != FileOutcome.DAMAGED) {
+            return outcome;
         }
         store.putAside(checksum);
         LOG.log(Level.WARNING, "The file " + checksum + " is damaged; it is kept aside, in the folder “damaged”.");
         return FileOutcome.DAMAGED;
+    }
+
+    /** Those after a file that cannot be read are checked all the same. */
+    static FileOutcome outcome(FileContent file, String checksum, BooleanSupplier stopping)
+            throws InterruptedIOException {
+        try (InputStream content = new UnhurriedStream(file.stream(), stopping)) {
+            return MediaStore.checksum(content).equals(checksum) ? FileOutcome.SOUND : FileOutcome.DAMAGED;
+        } catch (IOException e) {
+            // A bucket that falls silent is one of these, too.
+            if (e instanceof InterruptedIOException stopped && stopping.getAsBoolean()) {
+                throw stopped;
+            }
+            LOG.log(Level.WARNING, "The file " + checksum + " could not be read", e);
+            return FileOutcome.UNREADABLE;
+        }
     }
 }
